@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/bundle.h"
+#include "core/credentials.h"
+#include "core/ports.h"
+#include "dns/records.h"
+#include "installer/installerevent.h"
+#include "plan/replicaorder.h"
+
+#include <QJsonObject>
+#include <functional>
+
+namespace rd {
+
+class RunRecord;
+
+/// What a step may use. All of it is thread-safe or used by one step at a time.
+struct PlanContext
+{
+    ReplicaOrder order;
+    std::shared_ptr<ShellProvider> shells;
+    /// Directory Manager or Kerberos, chosen by whoever built the context.
+    std::function<std::shared_ptr<DirectoryConnector>(SignIn)> directories;
+    std::shared_ptr<BundleReader> bundles;
+    std::shared_ptr<DnsResolver> resolver;
+    std::shared_ptr<Credentials> credentials;
+    std::shared_ptr<RunRecord> record;
+};
+
+/// What a running step tells. Called in the step's worker thread.
+class StepReporter
+{
+public:
+    virtual ~StepReporter() = default;
+    virtual void note(const QString &text) = 0;     ///< one translated line below the step
+    virtual void console(QByteArrayView bytes) = 0; ///< output of the step's program, every byte
+    virtual void installer(const InstallerEvents &events) = 0;
+};
+
+/// One deed of a plan. apply() may run again after a restart; isDone() tells whether it still must.
+class Step
+{
+public:
+    virtual ~Step() = default;
+    virtual QString id() const = 0;    ///< stable word for the journal
+    virtual QString title() const = 0; ///< translated
+    virtual Result<bool> isDone(PlanContext &context, Monitor &monitor) = 0;
+    virtual Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) = 0;
+};
+
+using StepList = std::vector<std::unique_ptr<Step>>;
+
+/// The bundle way (domain level 0).
+StepList bundlePlan();
+
+} // namespace rd
