@@ -8,10 +8,10 @@
 namespace rd {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::CheckSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::CheckSteps)
+};
 
 Result<std::unique_ptr<HostFacts>> lookAt(PlanContext &context, const QString &login, Monitor &monitor)
 {
@@ -22,8 +22,8 @@ Result<std::unique_ptr<HostFacts>> lookAt(PlanContext &context, const QString &l
     if (!facts)
         return pass(facts.error());
     if (!facts->hasPython)
-        return fail(Fault::NotFound, tr("%1 has no Python, which keeps an installation alive without us.").arg(login), {},
-                    tr("Install the package python3 on that machine."));
+        return fail(Fault::NotFound, Words::tr("%1 has no Python, which keeps an installation alive without us.").arg(login), {},
+                    Words::tr("Install the package python3 on that machine."));
     return std::make_unique<HostFacts>(*std::move(facts));
 }
 
@@ -31,7 +31,7 @@ class CheckSource final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("check-source"); }
-    QString title() const override { return tr("Check the source"); }
+    QString title() const override { return Words::tr("Check the source"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
@@ -51,8 +51,9 @@ public:
                                           std::pair{fact::suffix, (*facts)->baseDn}})
             if (const auto noted = context.record->setFact(name, value); !noted)
                 return noted;
-        reporter.note(tr("FreeIPA %1, realm %2")
-                          .arg((*facts)->version.isEmpty() ? tr("of unknown version") : (*facts)->version, (*facts)->realm));
+        reporter.note(
+            Words::tr("FreeIPA %1, realm %2")
+                .arg((*facts)->version.isEmpty() ? Words::tr("of unknown version") : (*facts)->version, (*facts)->realm));
 
         const bool afterInstall =
             context.record->fact(fact::installJob).isString() || context.record->fact(fact::installed).toBool();
@@ -68,16 +69,17 @@ private:
     static Result<> fitsAsSource(const HostFacts &facts, const ReplicaOrder &order)
     {
         if (facts.fqdn != order.source.toLower())
-            return fail(Fault::Conflict, tr("The machine that answers as %1 calls itself %2.").arg(order.source, facts.fqdn), {},
-                        tr("Give the name the server has itself, and its login name apart from it if they differ."));
+            return fail(Fault::Conflict,
+                        Words::tr("The machine that answers as %1 calls itself %2.").arg(order.source, facts.fqdn), {},
+                        Words::tr("Give the name the server has itself, and its login name apart from it if they differ."));
         if (!facts.configured || facts.realm.isEmpty() || facts.baseDn.isEmpty())
-            return fail(Fault::NotFound, tr("%1 is not a FreeIPA server.").arg(order.source), {},
-                        tr("Choose a server of the domain as the source."));
+            return fail(Fault::NotFound, Words::tr("%1 is not a FreeIPA server.").arg(order.source), {},
+                        Words::tr("Choose a server of the domain as the source."));
         if (!facts.canPrepare)
             return fail(
                 Fault::NotFound,
-                tr("%1 has no ipa-replica-prepare, so its FreeIPA does not make replicas from bundles.").arg(order.source),
-                facts.version, tr("FreeIPA 4.7 and later enrol and promote a replica instead."));
+                Words::tr("%1 has no ipa-replica-prepare, so its FreeIPA does not make replicas from bundles.").arg(order.source),
+                facts.version, Words::tr("FreeIPA 4.7 and later enrol and promote a replica instead."));
         return {};
     }
 
@@ -91,8 +93,9 @@ private:
             return pass(found.error());
         const int level = found && !found->isEmpty() ? found->first().first("ipaDomainLevel").toInt() : 0;
         if (level > 0)
-            return fail(Fault::Conflict, tr("This domain is at level %1; bundles make replicas at level 0 only.").arg(level), {},
-                        tr("At level 1 the machine is enrolled first and promoted by ipa-replica-install without a bundle."));
+            return fail(
+                Fault::Conflict, Words::tr("This domain is at level %1; bundles make replicas at level 0 only.").arg(level), {},
+                Words::tr("At level 1 the machine is enrolled first and promoted by ipa-replica-install without a bundle."));
         return {};
     }
 
@@ -113,15 +116,17 @@ private:
         if (!agreements)
             return pass(agreements.error());
         if (!agreements->isEmpty())
-            return fail(Fault::Conflict, tr("%1 still has a replication agreement with %2.").arg(order.source, order.target),
+            return fail(Fault::Conflict,
+                        Words::tr("%1 still has a replication agreement with %2.").arg(order.source, order.target),
                         agreements->first().dn,
-                        tr("Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force")
+                        Words::tr("Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force")
                             .arg(order.source, order.target));
         if (hosts && !hosts->isEmpty())
-            return fail(Fault::Conflict, tr("%1 already has an entry in the directory.").arg(order.target), hosts->first().dn,
-                        tr("Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force --cleanup, then ipa "
-                           "host-del %2")
-                            .arg(order.source, order.target));
+            return fail(
+                Fault::Conflict, Words::tr("%1 already has an entry in the directory.").arg(order.target), hosts->first().dn,
+                Words::tr("Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force --cleanup, then ipa "
+                          "host-del %2")
+                    .arg(order.source, order.target));
         return {};
     }
 };
@@ -130,7 +135,7 @@ class CheckTarget final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("check-target"); }
-    QString title() const override { return tr("Check the new machine"); }
+    QString title() const override { return Words::tr("Check the new machine"); }
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {
         // Once its installer was started this machine is no longer empty; the later steps know how to go on.
@@ -144,16 +149,17 @@ public:
         if (!facts)
             return pass(facts.error());
         if ((*facts)->fqdn != order.target.toLower())
-            return fail(Fault::Conflict, tr("The machine that answers as %1 calls itself %2.").arg(order.target, (*facts)->fqdn),
-                        {}, tr("Set its host name (hostnamectl set-hostname %1) and check /etc/hosts.").arg(order.target));
+            return fail(Fault::Conflict,
+                        Words::tr("The machine that answers as %1 calls itself %2.").arg(order.target, (*facts)->fqdn), {},
+                        Words::tr("Set its host name (hostnamectl set-hostname %1) and check /etc/hosts.").arg(order.target));
         if (!(*facts)->canInstall)
-            return fail(Fault::NotFound, tr("%1 has no ipa-replica-install.").arg(order.target), {},
-                        tr("Install the FreeIPA server packages there, in the same version as on %1.").arg(order.source));
+            return fail(Fault::NotFound, Words::tr("%1 has no ipa-replica-install.").arg(order.target), {},
+                        Words::tr("Install the FreeIPA server packages there, in the same version as on %1.").arg(order.source));
         if ((*facts)->configured)
-            return fail(Fault::Conflict, tr("A FreeIPA server or client is already set up on %1.").arg(order.target), {},
-                        tr("Remove it first. On %1: ipa-server-install --uninstall -U").arg(order.target));
+            return fail(Fault::Conflict, Words::tr("A FreeIPA server or client is already set up on %1.").arg(order.target), {},
+                        Words::tr("Remove it first. On %1: ipa-server-install --uninstall -U").arg(order.target));
         if (!(*facts)->version.isEmpty())
-            reporter.note(tr("FreeIPA %1, not configured yet").arg((*facts)->version));
+            reporter.note(Words::tr("FreeIPA %1, not configured yet").arg((*facts)->version));
         return {};
     }
 };

@@ -10,10 +10,10 @@
 namespace rd {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::InstallStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::InstallStep)
+};
 
 /// console.log of the run record, from where this attempt began.
 class ConsoleKeeper final : public OutputKeeper
@@ -36,7 +36,7 @@ class Install final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("install"); }
-    QString title() const override { return tr("Install the replica"); }
+    QString title() const override { return Words::tr("Install the replica"); }
 
     Result<bool> isDone(PlanContext &context, Monitor &) override { return context.record->fact(fact::installed).toBool(); }
 
@@ -104,7 +104,7 @@ private:
     {
         const ReplicaOrder &order = context.order;
         const QString wayBack =
-            tr("On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
+            Words::tr("On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
                 .arg(order.target, order.source);
         const QString words = end.errors.isEmpty() ? displayText(end.tail).trimmed() : end.errors.join(u'\n');
         if (end.exitCode != 0)
@@ -116,27 +116,30 @@ private:
         if (!facts)
             return pass(facts.error());
         if (!facts->configured || facts->baseDn.isEmpty())
-            return fail(Fault::RemoteFailed,
-                        tr("The installer on %1 ended with status 0 but nothing was installed: it was declined or interrupted.")
-                            .arg(order.target),
-                        words, tr("Look at its last lines, then try again."));
+            return fail(
+                Fault::RemoteFailed,
+                Words::tr("The installer on %1 ended with status 0 but nothing was installed: it was declined or interrupted.")
+                    .arg(order.target),
+                words, Words::tr("Look at its last lines, then try again."));
         return {};
     }
 
     static Result<> failure(const ReplicaOrder &order, const ProgramEnd &end, const QString &words, const QString &wayBack)
     {
         if (words.contains(QLatin1StringView("Failed to decrypt or open the replica file")))
-            return fail(Fault::AuthFailed, tr("The installer on %1 could not open the bundle.").arg(order.target), words,
-                        tr("The Directory Manager password was changed or mistyped. Try again: the bundle is made anew."));
+            return fail(Fault::AuthFailed, Words::tr("The installer on %1 could not open the bundle.").arg(order.target), words,
+                        Words::tr("The Directory Manager password was changed or mistyped. Try again: the bundle is made anew."));
         if (words.contains(QLatin1StringView("Port check failed")) ||
             words.contains(QLatin1StringView("Connection check failed")))
-            return fail(Fault::Unreachable, tr("The connection check between %1 and %2 failed.").arg(order.target, order.source),
-                        words, tr("Open the named ports in the firewalls between the two machines, then try again."));
+            return fail(Fault::Unreachable,
+                        Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
+                        Words::tr("Open the named ports in the firewalls between the two machines, then try again."));
         constexpr int alreadyThere = 3;
         if (end.exitCode == alreadyThere)
-            return fail(Fault::Conflict, tr("%1 is already known to the domain.").arg(order.target), words, wayBack);
+            return fail(Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words, wayBack);
         return fail(Fault::RemoteFailed,
-                    tr("ipa-replica-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words, wayBack);
+                    Words::tr("ipa-replica-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words,
+                    wayBack);
     }
 };
 

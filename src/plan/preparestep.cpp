@@ -9,10 +9,10 @@
 namespace rd {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::PrepareStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::PrepareStep)
+};
 
 /// prepare's words are short: held in memory while it runs, then laid down as evidence.
 class MemoryKeeper final : public OutputKeeper
@@ -33,7 +33,7 @@ class Prepare final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("prepare"); }
-    QString title() const override { return tr("Prepare the bundle on the source"); }
+    QString title() const override { return Words::tr("Prepare the bundle on the source"); }
 
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {
@@ -92,12 +92,13 @@ private:
         const QString words = end.errors.isEmpty() ? displayText(end.tail).trimmed() : end.errors.join(u'\n');
         if (words.contains(QLatin1StringView("password provided is incorrect"))) {
             context.credentials->forget(Question::Kind::DirectoryManager, context.order.source);
-            return fail(Fault::AuthFailed, tr("%1 did not accept the Directory Manager password.").arg(context.order.source),
-                        words, tr("Start again and give the password of that server's Directory Manager."));
+            return fail(Fault::AuthFailed,
+                        Words::tr("%1 did not accept the Directory Manager password.").arg(context.order.source), words,
+                        Words::tr("Start again and give the password of that server's Directory Manager."));
         }
         return fail(Fault::RemoteFailed,
-                    tr("ipa-replica-prepare failed on %1 (exit status %2).").arg(context.order.source).arg(end.exitCode), words,
-                    tr("The whole text is in evidence/prepare.log of this run."));
+                    Words::tr("ipa-replica-prepare failed on %1 (exit status %2).").arg(context.order.source).arg(end.exitCode),
+                    words, Words::tr("The whole text is in evidence/prepare.log of this run."));
     }
 };
 

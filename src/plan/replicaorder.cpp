@@ -11,10 +11,10 @@
 namespace rd {
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::ReplicaOrder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::ReplicaOrder)
+};
 
 QStringList eachWith(const QString &option, const QStringList &values)
 {
@@ -92,7 +92,7 @@ Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
     const auto text = [&json](const char *name) { return json.value(QLatin1StringView(name)).toString(); };
     const auto flag = [&json](const char *name) { return json.value(QLatin1StringView(name)).toBool(); };
     if (json.value(QLatin1StringView("format")).toInt() != planFormat)
-        return fail(Fault::Malformed, tr("This plan was written by another version of Replica Desk."),
+        return fail(Fault::Malformed, Words::tr("This plan was written by another version of Replica Desk."),
                     QStringLiteral("format %1").arg(json.value(QLatin1StringView("format")).toInt()));
     ReplicaOrder order;
     order.target = text("target");
@@ -116,23 +116,23 @@ QStringList ReplicaOrder::problems() const
     if (const auto broken = hostnameProblem(target))
         problems << *broken;
     if (source.isEmpty())
-        problems << tr("Name the server the replica is made from.");
+        problems << Words::tr("Name the server the replica is made from.");
     else if (source.compare(target, Qt::CaseInsensitive) == 0)
-        problems << tr("A server cannot be a replica of itself: source and new replica have the same name.");
+        problems << Words::tr("A server cannot be a replica of itself: source and new replica have the same name.");
     for (const QString &address : ipAddresses)
         if (QHostAddress(address).isNull())
-            problems << tr("“%1” is not an IP address.").arg(address);
+            problems << Words::tr("“%1” is not an IP address.").arg(address);
     for (const QString &forwarder : forwarders)
         if (QHostAddress(forwarder).isNull())
-            problems << tr("The forwarder “%1” is not an IP address.").arg(forwarder);
+            problems << Words::tr("The forwarder “%1” is not an IP address.").arg(forwarder);
     if (!reverseZones.isEmpty() && ipAddresses.isEmpty() && !setupDns)
-        problems << tr("A reverse zone can only be given together with an IP address.");
+        problems << Words::tr("A reverse zone can only be given together with an IP address.");
     if (!reverseZones.isEmpty() && noReverse)
-        problems << tr("“Reverse zone” and “no reverse zone” exclude each other.");
+        problems << Words::tr("“Reverse zone” and “no reverse zone” exclude each other.");
     if (noReverse && ipAddresses.isEmpty())
-        problems << tr("“No reverse zone” can only be given together with an IP address.");
+        problems << Words::tr("“No reverse zone” can only be given together with an IP address.");
     if (!forwarders.isEmpty() && !setupDns)
-        problems << tr("Forwarders can only be given when the replica gets DNS.");
+        problems << Words::tr("Forwarders can only be given when the replica gets DNS.");
     return problems;
 }
 

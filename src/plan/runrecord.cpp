@@ -19,15 +19,15 @@ constexpr QLatin1StringView journalName("journal.jsonl");
 constexpr QLatin1StringView consoleName("console.log");
 constexpr QLatin1StringView lockName("lock");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::RunRecord", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::RunRecord)
+};
 
 tl::unexpected<Error> diskError(const QString &what, const QString &path, const QString &why)
 {
     return fail(Fault::Internal, what.arg(path), why,
-                tr("Free some space or check the permissions of the folder, then start again."));
+                Words::tr("Free some space or check the permissions of the folder, then start again."));
 }
 
 QList<QJsonObject> readJournal(const QString &path)
@@ -48,11 +48,11 @@ Result<QJsonObject> readPlan(const QString &folder)
 {
     QFile file(folder + u'/' + planName);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::NotFound, tr("There is no such run."), file.fileName(),
-                    tr("“runs list” shows the runs that are known here."));
+        return fail(Fault::NotFound, Words::tr("There is no such run."), file.fileName(),
+                    Words::tr("“runs list” shows the runs that are known here."));
     const auto document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
-        return fail(Fault::Malformed, tr("The plan of this run cannot be read."), file.fileName());
+        return fail(Fault::Malformed, Words::tr("The plan of this run cannot be read."), file.fileName());
     return document.object();
 }
 
@@ -87,7 +87,8 @@ Result<std::shared_ptr<RunRecord>> RunRecord::create(const ReplicaOrder &order, 
 Result<std::shared_ptr<RunRecord>> RunRecord::reopen(const QString &id, const QString &root)
 {
     if (id.isEmpty() || id.contains(u'/') || id.startsWith(u'.'))
-        return fail(Fault::NotFound, tr("There is no such run."), id, tr("“runs list” shows the runs that are known here."));
+        return fail(Fault::NotFound, Words::tr("There is no such run."), id,
+                    Words::tr("“runs list” shows the runs that are known here."));
     return open(root + u'/' + id);
 }
 
@@ -107,8 +108,8 @@ Result<std::shared_ptr<RunRecord>> RunRecord::open(const QString &folder)
     record->m_lock = std::make_unique<QLockFile>(folder + u'/' + lockName);
     record->m_lock->setStaleLockTime(0); // a lock of a living process never goes stale; a dead one's is taken over
     if (!record->m_lock->tryLock(0))
-        return fail(Fault::Conflict, tr("Another Replica Desk is driving this run."), folder,
-                    tr("Use that window, or end that program first."));
+        return fail(Fault::Conflict, Words::tr("Another Replica Desk is driving this run."), folder,
+                    Words::tr("Use that window, or end that program first."));
     record->m_journal.setFileName(folder + u'/' + journalName);
     record->m_console.setFileName(folder + u'/' + consoleName);
     for (const QJsonObject &line : readJournal(record->m_journal.fileName()))
@@ -187,7 +188,8 @@ Result<> RunRecord::appendConsole(QByteArrayView bytes)
 {
     const QMutexLocker guard(&m_guard);
     if (m_console.write(bytes.data(), bytes.size()) != bytes.size() || !m_console.flush())
-        return diskError(tr("The installer's output cannot be written to “%1”."), m_console.fileName(), m_console.errorString());
+        return diskError(Words::tr("The installer's output cannot be written to “%1”."), m_console.fileName(),
+                         m_console.errorString());
     return {};
 }
 

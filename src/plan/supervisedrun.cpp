@@ -16,10 +16,10 @@ constexpr auto retryPause = 2s;
 constexpr auto unansweredAfter = 15s; ///< a prompt that may have been answered before a restart is answered again after this
 constexpr qsizetype tailSize = 4096;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::SupervisedRun", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::SupervisedRun)
+};
 
 bool lostContact(const Error &error)
 {
@@ -50,20 +50,20 @@ Result<ProgramEnd> SupervisedRun::run(const SupervisedProgram &program, Monitor 
         if (m_failure)
             return pass(*m_failure);
         if (monitor.stopRequested())
-            return fail(Fault::Cancelled, tr("Stopped. The program on %1 goes on by itself.").arg(m_program.host));
+            return fail(Fault::Cancelled, Words::tr("Stopped. The program on %1 goes on by itself.").arg(m_program.host));
         if (status) {
             observe(m_parser.finish());
             m_end.exitCode = status->exitCode;
             if (status->state == SupervisedStatus::State::Lost)
-                return fail(Fault::RemoteFailed, tr("The program on %1 was killed before it ended.").arg(m_program.host),
-                            displayText(m_end.tail), tr("Look whether that machine was restarted or ran out of memory."));
+                return fail(Fault::RemoteFailed, Words::tr("The program on %1 was killed before it ended.").arg(m_program.host),
+                            displayText(m_end.tail), Words::tr("Look whether that machine was restarted or ran out of memory."));
             return m_end;
         }
         if (!lostContact(status.error()))
             return pass(status.error());
         if (!contactLost)
-            m_reporter.note(
-                tr("The connection to %1 is lost; the program there goes on. Trying to reach it again.").arg(m_program.host));
+            m_reporter.note(Words::tr("The connection to %1 is lost; the program there goes on. Trying to reach it again.")
+                                .arg(m_program.host));
         contactLost = true;
         pauseBeforeRetry(monitor);
     }
@@ -80,8 +80,9 @@ Result<SupervisedStatus> SupervisedRun::attach(Monitor &monitor)
         return status;
     if (status->state == SupervisedStatus::State::Absent) {
         if (!m_program.startAllowed)
-            return fail(Fault::RemoteFailed, tr("The program that was running on %1 is no longer there.").arg(m_program.host), {},
-                        tr("That machine was probably restarted. Clean it up and start again."));
+            return fail(Fault::RemoteFailed,
+                        Words::tr("The program that was running on %1 is no longer there.").arg(m_program.host), {},
+                        Words::tr("That machine was probably restarted. Clean it up and start again."));
         if (const auto started = supervisor.start({.argv = m_program.argv, .environment = {}}, monitor); !started)
             return pass(started.error());
         m_program.startAllowed = false;
@@ -153,7 +154,7 @@ Result<> SupervisedRun::answerPrompt(const InstallerPrompt &prompt, Monitor &mon
         if (sent || !lostContact(sent.error()))
             return sent;
         if (monitor.stopRequested())
-            return fail(Fault::Cancelled, tr("Stopped."));
+            return fail(Fault::Cancelled, Words::tr("Stopped."));
         pauseBeforeRetry(monitor);
     }
 }
@@ -170,22 +171,23 @@ Question SupervisedRun::questionFor(const InstallerPrompt &prompt) const
         question.kind = Question::Kind::DirectoryManager;
         question.subject = m_context.order.source;
         question.reason =
-            tr("The program on %1 needs it to read the directory of %2.").arg(m_program.host, m_context.order.source);
+            Words::tr("The program on %1 needs it to read the directory of %2.").arg(m_program.host, m_context.order.source);
         break;
     case PromptKind::AdminPassword:
     case PromptKind::SshPassword:
         question.kind = Question::Kind::AdminPassword;
         question.subject = QStringLiteral("admin");
-        question.reason = tr("The connection check on %1 signs in to %2 with it.").arg(m_program.host, m_context.order.source);
+        question.reason =
+            Words::tr("The connection check on %1 signs in to %2 with it.").arg(m_program.host, m_context.order.source);
         break;
     case PromptKind::HostMismatch:
     case PromptKind::YesNo:
         question.yesNo = true;
-        question.reason = tr("The program on %1 wants a decision.").arg(m_program.host);
+        question.reason = Words::tr("The program on %1 wants a decision.").arg(m_program.host);
         break;
     case PromptKind::Pin:
     case PromptKind::Text:
-        question.reason = tr("The program on %1 asks.").arg(m_program.host);
+        question.reason = Words::tr("The program on %1 asks.").arg(m_program.host);
         break;
     }
     return question;

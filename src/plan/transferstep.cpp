@@ -12,16 +12,16 @@ namespace {
 
 constexpr qint64 bundleLimit = 64LL * 1024 * 1024; ///< real ones are some ten kilobytes
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::TransferStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::TransferStep)
+};
 
 class Transfer final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("transfer"); }
-    QString title() const override { return tr("Check the bundle and push it to the new machine"); }
+    QString title() const override { return Words::tr("Check the bundle and push it to the new machine"); }
 
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {
@@ -40,8 +40,8 @@ public:
 
         const auto password = context.credentials->get({.kind = Question::Kind::DirectoryManager,
                                                         .subject = order.source,
-                                                        .prompt = tr("Directory Manager password"),
-                                                        .reason = tr("It opens the bundle.")},
+                                                        .prompt = Words::tr("Directory Manager password"),
+                                                        .reason = Words::tr("It opens the bundle.")},
                                                        monitor);
         if (!password)
             return pass(password.error());
@@ -55,7 +55,7 @@ public:
                                                             .now = QDateTime::currentDateTimeUtc()});
         if (!broken.isEmpty())
             return pass(broken.first());
-        reporter.note(tr("Made for %1 by %2").arg(contents->realm.destination, contents->realm.source));
+        reporter.note(Words::tr("Made for %1 by %2").arg(contents->realm.destination, contents->realm.source));
 
         const auto target = context.shells->open(order.targetShell(), monitor);
         if (!target)
@@ -63,7 +63,7 @@ public:
         if (const auto pushed = pushFile(**target, order.bundlePath(), *sealed, monitor); !pushed)
             return pass(pushed.error());
         const QByteArray sum = QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256).toHex();
-        reporter.note(tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum.left(12))));
+        reporter.note(Words::tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum.left(12))));
         return context.record->setFact(fact::pushed, QString::fromLatin1(sum));
     }
 
@@ -77,7 +77,7 @@ class Wipe final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("wipe"); }
-    QString title() const override { return tr("Wipe the bundle on both machines"); }
+    QString title() const override { return Words::tr("Wipe the bundle on both machines"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
@@ -85,7 +85,7 @@ public:
         for (const QString &login : {context.order.sourceShell(), context.order.targetShell()})
             if (const auto wiped = wipeBundle(context, login, monitor); !wiped)
                 return wiped;
-        reporter.note(tr("No copy of the bundle is left."));
+        reporter.note(Words::tr("No copy of the bundle is left."));
         return {};
     }
 };

@@ -20,10 +20,10 @@ constexpr auto agreementLimit = 3min; ///< a new agreement may be in backoff, wh
 constexpr auto markerLimit = 2min;
 constexpr auto dnsLimit = 90s; ///< name servers reload from the directory in their own time
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("rd::VerifyStep", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rd::VerifyStep)
+};
 
 /// Tries until it says yes, fails, the limit is over or the person stops. No: the last attempt's answer.
 template<typename Attempt>
@@ -37,7 +37,7 @@ Result<bool> tryUntil(std::chrono::milliseconds limit, Monitor &monitor, Attempt
         if (Clock::now() >= deadline)
             return false;
         if (monitor.stopRequested())
-            return fail(Fault::Cancelled, tr("Stopped."));
+            return fail(Fault::Cancelled, Words::tr("Stopped."));
         QThread::msleep(500);
     }
 }
@@ -95,12 +95,12 @@ Result<> seesChange(Directory &from, Directory &to, const QString &suffix, StepR
     if (!seen)
         return pass(seen.error());
     if (!*seen)
-        return fail(
-            Fault::TimedOut, tr("A change made on %1 did not arrive on %2.").arg(from.host(), to.host()), dn,
-            tr("Look at the agreement from %1 to %2 and at the directory servers' errors logs.").arg(from.host(), to.host()));
+        return fail(Fault::TimedOut, Words::tr("A change made on %1 did not arrive on %2.").arg(from.host(), to.host()), dn,
+                    Words::tr("Look at the agreement from %1 to %2 and at the directory servers' errors logs.")
+                        .arg(from.host(), to.host()));
     if (!removed)
         return removed;
-    reporter.note(tr("A change on %1 was seen on %2 after %3 ms.").arg(from.host(), to.host()).arg(took.count()));
+    reporter.note(Words::tr("A change on %1 was seen on %2 after %3 ms.").arg(from.host(), to.host()).arg(took.count()));
     return {};
 }
 
@@ -108,7 +108,7 @@ class Verify final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("verify"); }
-    QString title() const override { return tr("Verify replication and DNS"); }
+    QString title() const override { return Words::tr("Verify replication and DNS"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
@@ -126,7 +126,7 @@ public:
             if (const auto seen = seesChange(*from, *to, suffix, reporter, monitor); !seen)
                 return seen;
         }
-        reporter.note(tr("Both agreements work."));
+        reporter.note(Words::tr("Both agreements work."));
         return checkDns(context, **source, suffix, reporter, monitor);
     }
 
@@ -146,10 +146,10 @@ private:
         if (*green)
             return {};
         if (!last.exists)
-            return fail(Fault::NotFound, tr("%1 has no replication agreement to %2.").arg(from.host(), to.host()), {},
-                        tr("On %1: ipa-replica-manage connect %1 %2").arg(from.host(), to.host()));
-        return fail(Fault::RemoteFailed, tr("The agreement from %1 to %2 does not work.").arg(from.host(), to.host()),
-                    last.status, tr("Look at the errors log of the directory server on %1.").arg(from.host()));
+            return fail(Fault::NotFound, Words::tr("%1 has no replication agreement to %2.").arg(from.host(), to.host()), {},
+                        Words::tr("On %1: ipa-replica-manage connect %1 %2").arg(from.host(), to.host()));
+        return fail(Fault::RemoteFailed, Words::tr("The agreement from %1 to %2 does not work.").arg(from.host(), to.host()),
+                    last.status, Words::tr("Look at the errors log of the directory server on %1.").arg(from.host()));
     }
 
     struct NameServer
@@ -184,7 +184,7 @@ private:
         if (!servers)
             return pass(servers.error());
         if (servers->isEmpty()) {
-            reporter.note(tr("FreeIPA does not serve DNS here. Add the nine records of %1 to your name servers yourself.")
+            reporter.note(Words::tr("FreeIPA does not serve DNS here. Add the nine records of %1 to your name servers yourself.")
                               .arg(context.order.target));
             return {};
         }
@@ -197,23 +197,24 @@ private:
                 for (const DnsRecord &record : wanted) {
                     const auto found = context.resolver->lookup(server.address, record.name, record.type, monitor);
                     if (!found)
-                        missing << tr("%1 does not answer: %2").arg(server.host, found.error().summary);
+                        missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
                     else if (!found->contains(record.data))
-                        missing << tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
+                        missing << Words::tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
                     if (monitor.stopRequested())
-                        return fail(Fault::Cancelled, tr("Stopped."));
+                        return fail(Fault::Cancelled, Words::tr("Stopped."));
                 }
             return missing.isEmpty();
         });
         if (!complete)
             return pass(complete.error());
         if (!*complete)
-            return fail(Fault::NotFound, tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
-                        missing.join(u'\n'), tr("Add them with ipa dnsrecord-add, or wait and verify again."));
+            return fail(Fault::NotFound,
+                        Words::tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
+                        missing.join(u'\n'), Words::tr("Add them with ipa dnsrecord-add, or wait and verify again."));
         std::set<QString> hosts;
         for (const NameServer &server : *servers)
             hosts.insert(server.host);
-        reporter.note(tr("All %1 DNS records are served by %2.")
+        reporter.note(Words::tr("All %1 DNS records are served by %2.")
                           .arg(wanted.size())
                           .arg(QStringList(hosts.cbegin(), hosts.cend()).join(QLatin1StringView(", "))));
         return {};
