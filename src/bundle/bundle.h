@@ -15,30 +15,30 @@ namespace rd {
 /// realm_info/realm_info of a bundle.
 struct RealmInfo
 {
-    QString realm;
-    QString domain;
-    QString source;      ///< master_host_name
-    QString destination; ///< destination_host
-    QString subjectBase;
+    QString realm = {};
+    QString domain = {};
+    QString source = {};      ///< master_host_name
+    QString destination = {}; ///< destination_host
+    QString subjectBase = {};
     int version = 0; ///< NUM_VERSION of the source; 0: not given (2.2)
 };
 
 struct BundleCertificate
 {
-    QString member; ///< "dscert.p12", "ca.crt" …
-    QString subject;
-    QString issuer;
-    QDateTime notBefore;
-    QDateTime notAfter;
+    QString member = {}; ///< "dscert.p12", "ca.crt" …
+    QString subject = {};
+    QString issuer = {};
+    QDateTime notBefore = {};
+    QDateTime notAfter = {};
     bool hasKey = false;
 };
 
 /// What is inside a replica information file. Holds no secret.
 struct BundleContents
 {
-    QStringList members;
-    RealmInfo realm;
-    QList<BundleCertificate> certificates;
+    QStringList members = {};
+    RealmInfo realm = {};
+    QList<BundleCertificate> certificates = {};
     bool hasCa = false; ///< cacert.p12 present: the realm has a CA
     int dogtagPort = 0; ///< 389, 7389; 0: file absent
 };
@@ -55,11 +55,11 @@ public:
 /// Rules a bundle must pass before it is pushed; each broken one is a sentence. Empty: fit for use.
 struct BundleExpectation
 {
-    QString targetHost;
-    QString realm;  ///< empty: not known
-    QString source; ///< empty: any
+    QString targetHost = {};
+    QString realm = {};  ///< empty: not known
+    QString source = {}; ///< empty: any
     bool setupCa = false;
-    QDateTime now;
+    QDateTime now = {};
 };
 QList<Error> checkBundle(const BundleContents &contents, const BundleExpectation &expected);
 

@@ -25,7 +25,7 @@ namespace rd {
 /// One entry as the server sent it. Attribute names are kept in lower case without options; values are bytes.
 struct DirectoryEntry
 {
-    QString dn;
+    QString dn = {};
     QHash<QByteArray, QList<QByteArray>> attributes;
 
     QList<QByteArray> values(const char *name) const { return attributes.value(QByteArray(name).toLower()); }
@@ -38,7 +38,7 @@ enum class Scope { Base, OneLevel, Subtree };
 
 struct DirectorySearch
 {
-    QString base;
+    QString base = {};
     Scope scope = Scope::Subtree;
     QByteArray filter = "(objectClass=*)";
     QList<QByteArray> attributes = {}; ///< empty: all user attributes
@@ -53,12 +53,12 @@ struct DirectoryChange
     struct Value
     {
         Edit edit = Edit::Add; ///< ignored for Kind::Add
-        QByteArray name;
-        QList<QByteArray> values;
+        QByteArray name = {};
+        QList<QByteArray> values = {};
     };
     Kind kind = Kind::Modify;
     QString dn;
-    QList<Value> values;
+    QList<Value> values = {};
 };
 
 /// One signed-in connection to one directory server.
@@ -76,9 +76,10 @@ struct SignIn
 {
     enum class Method { Kerberos, Simple };
     Method method = Method::Kerberos;
-    QString principal;  ///< Kerberos: principal, empty for the default of the cache
-    QString bindDn;     ///< Simple: "cn=Directory Manager" or uid=…
-    SecretPtr password; ///< Simple always; Kerberos: set to get a ticket into a private cache first, else the user's own
+    QString principal = {};  ///< Kerberos: principal, empty for the default of the cache
+    QString bindDn = {};     ///< Simple: "cn=Directory Manager" or uid=…
+    QString caFile = {};     ///< PEM file of the domain's CA; empty: what the system's LDAP configuration says
+    SecretPtr password = {}; ///< Simple always; Kerberos: set to get a ticket into a private cache first, else the user's own
 };
 
 /// Opens connections to any server of the domain with one sign-in.
@@ -95,7 +96,7 @@ public:
 /// A program on a remote host with its arguments; the backend quotes them. Input goes to its standard input.
 struct RemoteCommand
 {
-    QStringList argv;
+    QStringList argv = {};
     bool asRoot = true; ///< through sudo where the login is not root
     QByteArray input = {};
     SecretPtr secretInput = {};             ///< sent before input, followed by a newline; never logged
@@ -105,8 +106,8 @@ struct RemoteCommand
 struct CommandOutput
 {
     int exitCode = 0;
-    QByteArray out;
-    QByteArray err;
+    QByteArray out = {};
+    QByteArray err = {};
 };
 
 /// Called with pieces of standard output in order, in the thread that runs the command, and with an empty piece when nothing
@@ -149,12 +150,12 @@ struct Question
     };
     Kind kind = Kind::InstallerPrompt;
     QString subject;
-    QString prompt;        ///< what is asked, ready to show
-    QString reason;        ///< why it is asked, translated
-    QString defaultAnswer; ///< what an empty answer means, if known
-    bool hidden = true;    ///< do not echo
-    bool yesNo = false;    ///< answer is "yes" or "no"
-    int attempt = 1;       ///< 2 and more: the answer before was refused
+    QString prompt;             ///< what is asked, ready to show
+    QString reason = {};        ///< why it is asked, translated
+    QString defaultAnswer = {}; ///< what an empty answer means, if known
+    bool hidden = true;         ///< do not echo
+    bool yesNo = false;         ///< answer is "yes" or "no"
+    int attempt = 1;            ///< 2 and more: the answer before was refused
 };
 
 /// Blocks the calling worker until the person answered. Fault::Cancelled when they would not.

@@ -22,44 +22,44 @@ enum class PromptKind {
 
 struct InstallerPhase
 {
-    QString title;
+    QString title = {};
     int estimateSeconds = 0;
 }; ///< "Configuring directory server (dirsrv)…"
 struct InstallerPhaseEnd
 {
-    QString title;
+    QString title = {};
 }; ///< "Done configuring …"
 struct InstallerStep
 {
     int number = 0;
     int total = 0;
-    QString text;
+    QString text = {};
 }; ///< "  [3/34]: adding default schema"; total is only a hint
 struct InstallerPrompt
 {
     PromptKind kind = PromptKind::Text;
-    QString text;
-    QString defaultAnswer;
+    QString text = {};
+    QString defaultAnswer = {};
     bool hidden = false;
 };
 struct InstallerProgress
 {
-    QString text;
+    QString text = {};
 }; ///< carriage-return lines: initial replication
 struct InstallerConnCheck
 {
-    QString label;
-    QString port;
-    QString result;
+    QString label = {};
+    QString port = {};
+    QString result = {};
 }; ///< "   Kerberos KDC: TCP (88): OK"
 struct InstallerError
 {
-    QString text;
+    QString text = {};
 }; ///< "  [error] …", CRITICAL and ERROR lines, known failure texts
 struct InstallerDone
 {
     bool success = false;
-    QString text;
+    QString text = {};
 }; ///< the installer's own last word
 
 using InstallerEvent = std::variant<InstallerPhase, InstallerPhaseEnd, InstallerStep, InstallerPrompt, InstallerProgress,

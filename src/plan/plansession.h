@@ -5,6 +5,7 @@
 #include "plan/step.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 #include <optional>
@@ -15,13 +16,13 @@ enum class StepState { Waiting, Running, Done, Failed, Interrupted };
 
 struct StepStatus
 {
-    QString id;
-    QString title;
+    QString id = {};
+    QString title = {};
     StepState state = StepState::Waiting;
-    QDateTime startedAt; ///< UTC
-    QDateTime endedAt;
-    QStringList notes;
-    std::optional<Error> error;
+    QDateTime startedAt = {}; ///< UTC
+    QDateTime endedAt = {};
+    QStringList notes = {};
+    std::optional<Error> error = {};
 };
 
 enum class SessionState {
@@ -60,6 +61,7 @@ private:
     class Reporter;
     void runFrom(int index);
     void stepEnded(int index, const Result<> &result);
+    void tidyFrom(int index);
     void setStep(int index, StepStatus status);
     void finish(SessionState state);
 

@@ -21,7 +21,7 @@ struct PlanContext
 {
     ReplicaOrder order;
     std::shared_ptr<ShellProvider> shells;
-    /// Directory Manager or Kerberos, chosen by whoever built the context.
+    /// Makes the backend's connector for a sign-in.
     std::function<std::shared_ptr<DirectoryConnector>(SignIn)> directories;
     std::shared_ptr<BundleReader> bundles;
     std::shared_ptr<DnsResolver> resolver;
@@ -48,6 +48,10 @@ public:
     virtual QString title() const = 0; ///< translated
     virtual Result<bool> isDone(PlanContext &context, Monitor &monitor) = 0;
     virtual Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) = 0;
+    /// After an error: whether what it started still runs, so that the session can be taken up again where it stands.
+    virtual bool stillRuns(const PlanContext &) const { return false; }
+    /// Takes away what must not stay when a later step failed (the bundle). Runs for every step that was begun, last first.
+    virtual Result<> tidy(PlanContext &, StepReporter &, Monitor &) { return {}; }
 };
 
 using StepList = std::vector<std::unique_ptr<Step>>;

@@ -9,8 +9,8 @@ namespace rd {
 /// A program that must outlive our connection.
 struct SupervisedCommand
 {
-    QStringList argv;
-    QStringList environment; ///< NAME=value lines set on top of a plain root environment; never secrets
+    QStringList argv = {};
+    QStringList environment = {}; ///< NAME=value lines set on top of a plain root environment; never secrets
 };
 
 struct SupervisedStatus

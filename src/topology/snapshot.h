@@ -46,15 +46,15 @@ enum class RoleState { Configured, Enabled, Hidden };
 
 struct Service
 {
-    QString name; ///< as in cn=masters: "KDC", "CA", "DNS" …
+    QString name = {}; ///< as in cn=masters: "KDC", "CA", "DNS" …
     RoleState state = RoleState::Enabled;
-    QStringList configStrings; ///< all ipaConfigString values
+    QStringList configStrings = {}; ///< all ipaConfigString values
 };
 
 /// A change sequence number; see the 389-ds form TTTTTTTTSSSSRRRRUUUU (hexadecimal).
 struct Csn
 {
-    QByteArray text; ///< 20 lower-case hex digits, or empty
+    QByteArray text = {}; ///< 20 lower-case hex digits, or empty
     bool isValid() const { return text.size() == 20; }
     QDateTime time() const;
     int replicaId() const;
@@ -65,74 +65,74 @@ struct Csn
 struct RuvElement
 {
     int replicaId = 0;
-    QString url;
-    Csn min;
-    Csn max;
+    QString url = {};
+    Csn min = {};
+    Csn max = {};
 };
 
 struct Ruv
 {
-    QByteArray generation;
-    QList<RuvElement> elements;
+    QByteArray generation = {};
+    QList<RuvElement> elements = {};
     const RuvElement *find(int replicaId) const;
 };
 
 /// One replicated suffix on one server (cn=replica,cn=…,cn=mapping tree,cn=config).
 struct ReplicaInfo
 {
-    QString suffix;
+    QString suffix = {};
     int replicaId = 0;
-    Ruv ruv;
+    Ruv ruv = {};
 };
 
 /// One direction of replication, as configured on the supplier and compared with the consumer.
 struct Agreement
 {
-    ServerId supplier;
-    ServerId consumer;
-    QString suffix;
-    QString name; ///< cn of the agreement; never used to match
-    QString dn;
-    QString bindMethod;
-    QString transport;
+    ServerId supplier = {};
+    ServerId consumer = {};
+    QString suffix = {};
+    QString name = {}; ///< cn of the agreement; never used to match
+    QString dn = {};
+    QString bindMethod = {};
+    QString transport = {};
     int port = 389;
     bool enabled = true;
     bool updateInProgress = false;
     bool initInProgress = false;
-    QString updateStatus; ///< nsds5replicaLastUpdateStatus as the server wrote it
-    QString initStatus;
-    QDateTime lastUpdateStart;
-    QDateTime lastUpdateEnd;
-    QDateTime lastInitEnd;
-    Csn sentTo; ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
+    QString updateStatus = {}; ///< nsds5replicaLastUpdateStatus as the server wrote it
+    QString initStatus = {};
+    QDateTime lastUpdateStart = {};
+    QDateTime lastUpdateEnd = {};
+    QDateTime lastInitEnd = {};
+    Csn sentTo = {}; ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
     Health health = Health::Unknown;
-    QString explanation;              ///< translated sentence: why this health
-    std::optional<qint64> lagSeconds; ///< between the newest change of the supplier and the newest one the consumer has
+    QString explanation = {};              ///< translated sentence: why this health
+    std::optional<qint64> lagSeconds = {}; ///< between the newest change of the supplier and the newest one the consumer has
 };
 
 /// The pair of agreements as FreeIPA manages it at domain level 1.
 struct Segment
 {
-    QString name;
-    QString suffix;
-    ServerId left;
-    ServerId right;
-    QString direction; ///< both, left-right, right-left
+    QString name = {};
+    QString suffix = {};
+    ServerId left = {};
+    ServerId right = {};
+    QString direction = {}; ///< both, left-right, right-left
 };
 
 struct Server
 {
-    ServerId id;
+    ServerId id = {};
     bool inDirectory = true; ///< listed in cn=masters; false: only some agreement names it
     bool reached = false;
     bool limitedView = false; ///< reached, but cn=config gave nothing to this sign-in
-    Error problem;            ///< why it was not reached
-    QString version;          ///< 389-ds vendor version
-    QList<Service> services;
-    QList<ReplicaInfo> replicas;
-    std::optional<int> minDomainLevel;
-    std::optional<int> maxDomainLevel;
-    QString location;
+    Error problem = {};       ///< why it was not reached
+    QString version = {};     ///< 389-ds vendor version
+    QList<Service> services = {};
+    QList<ReplicaInfo> replicas = {};
+    std::optional<int> minDomainLevel = {};
+    std::optional<int> maxDomainLevel = {};
+    QString location = {};
 
     bool hasService(QStringView name) const;
 };
@@ -140,17 +140,17 @@ struct Server
 /// One immutable picture of a domain, with the time it was taken; shared, never edited.
 struct Snapshot
 {
-    QDateTime takenAt; ///< UTC
-    ServerId askedFirst;
-    QString realm;
-    QString domain;
-    QString suffix;
+    QDateTime takenAt = {}; ///< UTC
+    ServerId askedFirst = {};
+    QString realm = {};
+    QString domain = {};
+    QString suffix = {};
     int domainLevel = 0;
-    bool isLab = false;          ///< the test lab says so of itself in the suffix entry
-    QList<Server> servers;       ///< sorted by id
-    QList<Agreement> agreements; ///< sorted by supplier, consumer, suffix
-    QList<Segment> segments;
-    QStringList notes; ///< translated: what could not be read and why
+    bool isLab = false;               ///< the test lab says so of itself in the suffix entry
+    QList<Server> servers = {};       ///< sorted by id
+    QList<Agreement> agreements = {}; ///< sorted by supplier, consumer, suffix
+    QList<Segment> segments = {};
+    QStringList notes = {}; ///< translated: what could not be read and why
 
     const Server *server(const ServerId &id) const;
     const Agreement *agreement(const ServerId &supplier, const ServerId &consumer, QStringView onSuffix) const;

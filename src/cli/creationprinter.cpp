@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/creationprinter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace rd {
+namespace {
+
+QString seconds(qint64 milliseconds)
+{
+    return CreationPrinter::tr("%1 s").arg(double(milliseconds) / 1000.0, 0, 'f', 1);
+}
+
+QJsonObject errorObject(const Error &error)
+{
+    return {{QStringLiteral("fault"), faultName(error.fault)},
+            {QStringLiteral("summary"), error.summary},
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("advice"), error.advice}};
+}
+
+QString word(StepState state)
+{
+    switch (state) {
+    case StepState::Waiting:
+        return CreationPrinter::tr("waiting");
+    case StepState::Running:
+        return CreationPrinter::tr("running");
+    case StepState::Done:
+        return CreationPrinter::tr("done");
+    case StepState::Failed:
+        return CreationPrinter::tr("FAILED");
+    case StepState::Interrupted:
+        return CreationPrinter::tr("interrupted");
+    }
+    return {};
+}
+
+Output::Tone tone(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return Output::Tone::Good;
+    case StepState::Failed:
+        return Output::Tone::Bad;
+    case StepState::Interrupted:
+        return Output::Tone::Warning;
+    case StepState::Waiting:
+    case StepState::Running:
+        break;
+    }
+    return Output::Tone::Plain;
+}
+
+} // namespace
+
+CreationPrinter::CreationPrinter(PlanSession &session, Output &output, bool json, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_output(output),
+      m_json(json)
+{
+    m_sinceStart.start();
+    connect(&session, &PlanSession::stepChanged, this, &CreationPrinter::stepChanged);
+    connect(&session, &PlanSession::console, this, [this](int, const QByteArray &bytes) { console(bytes); });
+    connect(&session, &PlanSession::installerEvents, this, &CreationPrinter::observe);
+    connect(&m_tick, &QTimer::timeout, this, &CreationPrinter::showLive);
+    const ReplicaOrder &order = session.context().order;
+    if (m_json) {
+        event({{QStringLiteral("event"), QStringLiteral("started")},
+               {QStringLiteral("run"), session.runId()},
+               {QStringLiteral("order"), order.toJson()}});
+        return;
+    }
+    line(tr("Making %1 a replica of %2   (run %3)").arg(order.target, order.source, session.runId()));
+    if (m_output.isTerminal()) {
+        constexpr int liveInterval = 200;
+        m_tick.start(liveInterval);
+    }
+}
+
+void CreationPrinter::stepChanged(int index, const StepStatus &status)
+{
+    const bool newState = m_statesShown.value(index, StepState::Waiting) != status.state;
+    m_statesShown.insert(index, status.state);
+    if (m_json) {
+        for (qsizetype shown = m_notesShown.value(index); shown < status.notes.size(); ++shown)
+            event({{QStringLiteral("event"), QStringLiteral("note")},
+                   {QStringLiteral("step"), status.id},
+                   {QStringLiteral("text"), status.notes[shown]}});
+        if (newState) {
+            QJsonObject object{{QStringLiteral("event"), QStringLiteral("step")},
+                               {QStringLiteral("step"), status.id},
+                               {QStringLiteral("title"), status.title},
+                               {QStringLiteral("state"), stepStateName(status.state)}};
+            if (status.error)
+                object.insert(QStringLiteral("error"), errorObject(*status.error));
+            event(object);
+        }
+    } else {
+        if (newState && status.state == StepState::Running) {
+            m_position = status.title;
+            line(m_output.strong(QStringLiteral("%1/%2  %3").arg(index + 1).arg(m_session.steps().size()).arg(status.title)));
+        }
+        for (qsizetype shown = m_notesShown.value(index); shown < status.notes.size(); ++shown)
+            line(QStringLiteral("      ") + status.notes[shown]);
+        if (newState && status.endedAt.isValid()) {
+            if (!m_partial.isEmpty())
+                printLine(std::exchange(m_partial, {}));
+            line(QStringLiteral("      ") + m_output.toned(word(status.state), tone(status.state)) + QStringLiteral("  ") +
+                 seconds(status.startedAt.msecsTo(status.endedAt)));
+        }
+    }
+    m_notesShown.insert(index, status.state == StepState::Waiting ? 0 : status.notes.size());
+}
+
+void CreationPrinter::console(const QByteArray &bytes)
+{
+    m_partial += bytes;
+    qsizetype begin = 0;
+    for (qsizetype end = m_partial.indexOf('\n'); end >= 0; end = m_partial.indexOf('\n', begin)) {
+        printLine(QByteArrayView(m_partial).sliced(begin, end - begin));
+        begin = end + 1;
+    }
+    m_partial.remove(0, begin);
+}
+
+void CreationPrinter::printLine(QByteArrayView bytes)
+{
+    const QString text = displayText(bytes);
+    if (m_json)
+        event({{QStringLiteral("event"), QStringLiteral("line")}, {QStringLiteral("text"), text}});
+    else
+        line(m_output.dim(elapsed() + QStringLiteral(" │ ")) + text);
+}
+
+void CreationPrinter::observe(int, const InstallerEvents &events)
+{
+    for (const InstallerEvent &any : events) {
+        if (const auto *phase = std::get_if<InstallerPhase>(&any)) {
+            m_phase = phase->title;
+            m_position = phase->title;
+            m_sincePhase.start();
+            if (m_json)
+                event({{QStringLiteral("event"), QStringLiteral("phase")},
+                       {QStringLiteral("title"), phase->title},
+                       {QStringLiteral("estimateSeconds"), phase->estimateSeconds}});
+        } else if (std::get_if<InstallerPhaseEnd>(&any)) {
+            if (m_json)
+                event({{QStringLiteral("event"), QStringLiteral("phase-ended")},
+                       {QStringLiteral("title"), m_phase},
+                       {QStringLiteral("seconds"), double(m_sincePhase.elapsed()) / 1000.0}});
+            else if (m_sincePhase.isValid())
+                line(m_output.dim(QStringLiteral("      ") + tr("%1: %2").arg(m_phase, seconds(m_sincePhase.elapsed()))));
+        } else if (const auto *step = std::get_if<InstallerStep>(&any)) {
+            m_position = tr("%1: step %2 of about %3, %4").arg(m_phase).arg(step->number).arg(step->total).arg(step->text);
+            if (m_json)
+                event({{QStringLiteral("event"), QStringLiteral("installer-step")},
+                       {QStringLiteral("number"), step->number},
+                       {QStringLiteral("total"), step->total},
+                       {QStringLiteral("text"), step->text}});
+        } else if (const auto *progress = std::get_if<InstallerProgress>(&any)) {
+            m_position = progress->text;
+        } else if (const auto *prompt = std::get_if<InstallerPrompt>(&any); prompt && m_json) {
+            event({{QStringLiteral("event"), QStringLiteral("prompt")}, {QStringLiteral("text"), prompt->text}});
+        }
+    }
+}
+
+void CreationPrinter::printEnd()
+{
+    m_tick.stop();
+    m_output.clearLive();
+    const ReplicaOrder &order = m_session.context().order;
+    const auto failed = std::find_if(m_session.steps().cbegin(), m_session.steps().cend(),
+                                     [](const StepStatus &s) { return s.error.has_value(); });
+    const bool hasError = failed != m_session.steps().cend();
+    if (m_json) {
+        QJsonObject object{{QStringLiteral("event"), QStringLiteral("finished")},
+                           {QStringLiteral("run"), m_session.runId()},
+                           {QStringLiteral("state"), sessionStateName(m_session.state())},
+                           {QStringLiteral("seconds"), double(m_sinceStart.elapsed()) / 1000.0}};
+        if (hasError)
+            object.insert(QStringLiteral("error"), errorObject(*failed->error));
+        event(object);
+        return;
+    }
+    line({});
+    switch (m_session.state()) {
+    case SessionState::Succeeded:
+        line(m_output.toned(tr("%1 replicates with %2 in both directions. Took %3.")
+                                .arg(order.target, order.source, seconds(m_sinceStart.elapsed())),
+                            Output::Tone::Good));
+        break;
+    case SessionState::Interrupted:
+        line(m_output.toned(tr("Interrupted. What was started on the machines goes on by itself."), Output::Tone::Warning));
+        if (hasError)
+            line(failed->error->summary);
+        line(tr("Take it up again with: replica-desk-cli runs attach %1").arg(m_session.runId()));
+        break;
+    default:
+        if (hasError) {
+            line(m_output.toned(tr("Failed: %1").arg(failed->error->summary), Output::Tone::Bad));
+            for (const QString &detail : failed->error->detail.split(u'\n', Qt::SkipEmptyParts))
+                line(QStringLiteral("    ") + displayText(detail.toUtf8()));
+            if (!failed->error->advice.isEmpty())
+                line(tr("What to do: %1").arg(failed->error->advice));
+        }
+        line(tr("Everything is kept in %1").arg(m_session.context().record->folder()));
+        break;
+    }
+}
+
+void CreationPrinter::showLive()
+{
+    if (!m_position.isEmpty())
+        m_output.showLive(QStringLiteral("%1  %2").arg(elapsed(), m_position));
+}
+
+void CreationPrinter::line(const QString &text)
+{
+    m_output.line(text);
+}
+
+void CreationPrinter::event(QJsonObject object)
+{
+    object.insert(QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    m_output.line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QString CreationPrinter::elapsed() const
+{
+    const qint64 whole = m_sinceStart.elapsed() / 1000;
+    return QStringLiteral("%1:%2").arg(whole / 60, 3).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace rd

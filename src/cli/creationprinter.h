@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/output.h"
+#include "installer/installerparser.h"
+#include "plan/plansession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace rd {
+
+/// Prints a running session: as text for people (with a live line at the bottom on a terminal) or as one JSON object a line.
+class CreationPrinter : public QObject
+{
+    Q_OBJECT
+public:
+    CreationPrinter(PlanSession &session, Output &output, bool json, QObject *parent = nullptr);
+
+    /// The closing words; to be called when the session has ended.
+    void printEnd();
+
+private:
+    void stepChanged(int index, const StepStatus &status);
+    void printSteps(int index, const StepStatus &status);
+    void console(const QByteArray &bytes);
+    void printLine(QByteArrayView line);
+    void observe(int step, const InstallerEvents &events);
+    void showLive();
+    void line(const QString &text);
+    void event(QJsonObject object);
+    QString elapsed() const;
+
+    PlanSession &m_session;
+    Output &m_output;
+    bool m_json;
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sincePhase;
+    QTimer m_tick;
+    QByteArray m_partial;
+    QString m_phase;
+    QString m_position; ///< what the live line says
+    QHash<int, qsizetype> m_notesShown;
+    QHash<int, StepState> m_statesShown;
+};
+
+} // namespace rd

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/bundlesteps.h"
+#include "plan/filepush.h"
+#include "plan/runrecord.h"
+
+#include <QCoreApplication>
+
+namespace rd {
+
+StepList bundlePlan()
+{
+    StepList steps;
+    for (auto make : {checkSourceStep, checkTargetStep, prepareStep, transferStep, installStep, verifyStep, wipeStep})
+        steps.push_back(make());
+    return steps;
+}
+
+Result<std::unique_ptr<Directory>> openAsManager(PlanContext &context, const QString &host, Monitor &monitor)
+{
+    Question question{
+        .kind = Question::Kind::DirectoryManager,
+        .subject = context.order.source,
+        .prompt = QCoreApplication::translate("rd::BundlePlan", "Directory Manager password"),
+        .reason = QCoreApplication::translate("rd::BundlePlan", "It seals the bundle, and the installer signs in to %1 with it.")
+                      .arg(context.order.source)};
+    for (;; ++question.attempt) {
+        const auto password = context.credentials->get(question, monitor);
+        if (!password)
+            return pass(password.error());
+        SignIn signIn{.method = SignIn::Method::Simple, .bindDn = QStringLiteral("cn=Directory Manager"), .password = *password};
+        if (QFile::exists(context.record->folder() + QStringLiteral("/evidence/ca.crt")))
+            signIn.caFile = context.record->folder() + QStringLiteral("/evidence/ca.crt");
+        auto directory = context.directories(signIn)->connect(host, monitor);
+        constexpr int tries = 3;
+        if (directory || directory.error().fault != Fault::AuthFailed || question.attempt == tries)
+            return directory;
+    }
+}
+
+Result<> wipeBundle(PlanContext &context, const QString &login, Monitor &monitor)
+{
+    const auto shell = context.shells->open(login, monitor);
+    if (!shell)
+        return pass(shell.error());
+    return wipeFile(**shell, context.order.bundlePath(), monitor);
+}
+
+} // namespace rd

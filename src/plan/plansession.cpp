@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plansession.h"
+
+#include "core/job.h"
+#include "plan/runrecord.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace rd {
+
+/// Brings what a step tells from its worker thread into the session's thread.
+class PlanSession::Reporter final : public StepReporter
+{
+public:
+    Reporter(PlanSession *session, int step) : m_session(session), m_step(step) {}
+
+    void note(const QString &text) override
+    {
+        post([step = m_step, text](PlanSession &session) {
+            StepStatus status = session.m_steps[step];
+            status.notes << text;
+            session.setStep(step, std::move(status));
+        });
+    }
+    void console(QByteArrayView bytes) override
+    {
+        post([step = m_step, copy = bytes.toByteArray()](PlanSession &session) { emit session.console(step, copy); });
+    }
+    void installer(const InstallerEvents &events) override
+    {
+        post([step = m_step, events](PlanSession &session) { emit session.installerEvents(step, events); });
+    }
+
+private:
+    template<typename Act>
+    void post(Act act)
+    {
+        QMetaObject::invokeMethod(
+            m_session, [session = m_session, act = std::move(act)] { act(*session); }, Qt::QueuedConnection);
+    }
+    PlanSession *m_session; ///< outlives the job: the destructor waits for it
+    int m_step;
+};
+
+PlanSession::PlanSession(PlanContext context, StepList steps, QThreadPool &pool, QObject *parent)
+    : QObject(parent),
+      m_context(std::move(context)),
+      m_work(std::move(steps)),
+      m_pool(pool)
+{
+    for (const auto &step : m_work)
+        m_steps << StepStatus{.id = step->id(), .title = step->title()};
+}
+
+PlanSession::~PlanSession()
+{
+    m_running.cancel();
+    m_running.waitForFinished();
+}
+
+QString PlanSession::runId() const
+{
+    return m_context.record->id();
+}
+
+void PlanSession::start()
+{
+    if (m_state == SessionState::Running)
+        return;
+    m_interrupted = false;
+    for (int i = 0; i < m_steps.size(); ++i)
+        setStep(i, StepStatus{.id = m_steps[i].id, .title = m_steps[i].title});
+    finish(SessionState::Running);
+    runFrom(0);
+}
+
+void PlanSession::interrupt()
+{
+    m_interrupted = true;
+    m_running.cancel();
+}
+
+void PlanSession::runFrom(int index)
+{
+    if (index == m_steps.size()) {
+        finish(SessionState::Succeeded);
+        return;
+    }
+    StepStatus status = m_steps[index];
+    status.state = StepState::Running;
+    status.startedAt = QDateTime::currentDateTimeUtc();
+    setStep(index, std::move(status));
+
+    const auto work = [this, index](Monitor &monitor) -> Result<> {
+        Step &step = *m_work[static_cast<size_t>(index)];
+        Reporter reporter(this, index);
+        if (const auto noted = m_context.record->journal(QStringLiteral("step"), {{QStringLiteral("id"), step.id()}}); !noted)
+            return noted;
+        const auto done = step.isDone(m_context, monitor);
+        if (!done)
+            return pass(done.error());
+        if (*done)
+            return {};
+        return step.apply(m_context, reporter, monitor);
+    };
+    const auto job = startJob(m_pool, work);
+    m_running = job;
+    deliver(job, this, [this, index](const Result<> &result) { stepEnded(index, result); });
+}
+
+void PlanSession::stepEnded(int index, const Result<> &result)
+{
+    StepStatus status = m_steps[index];
+    status.endedAt = QDateTime::currentDateTimeUtc();
+    if (!result) {
+        const bool cancelled = m_interrupted || result.error().fault == Fault::Cancelled;
+        const bool resumable = cancelled || m_work[static_cast<size_t>(index)]->stillRuns(m_context);
+        status.state = resumable ? StepState::Interrupted : StepState::Failed;
+        if (!cancelled)
+            status.error = result.error();
+    } else {
+        status.state = StepState::Done;
+    }
+    const StepState state = status.state;
+    setStep(index, std::move(status));
+    if (state == StepState::Failed)
+        tidyFrom(index);
+    else if (m_interrupted || state == StepState::Interrupted)
+        finish(SessionState::Interrupted);
+    else
+        runFrom(index + 1);
+}
+
+void PlanSession::tidyFrom(int index)
+{
+    const auto work = [this, index](Monitor &monitor) -> Result<> {
+        for (int i = index; i >= 0; --i) {
+            Reporter reporter(this, i);
+            if (const auto tidied = m_work[static_cast<size_t>(i)]->tidy(m_context, reporter, monitor); !tidied)
+                reporter.note(tidied.error().summary); // the failure that stopped the plan stays the one that is shown
+        }
+        return {};
+    };
+    const auto job = startJob(m_pool, work);
+    m_running = job;
+    deliver(job, this, [this](const Result<> &) { finish(SessionState::Failed); });
+}
+
+void PlanSession::setStep(int index, StepStatus status)
+{
+    m_steps[index] = std::move(status);
+    const StepStatus &now = m_steps[index];
+    if (now.endedAt.isValid()) {
+        QJsonObject details{{QStringLiteral("id"), now.id}, {QStringLiteral("state"), stepStateName(now.state)}};
+        if (now.error)
+            details.insert(QStringLiteral("error"),
+                           QJsonArray{faultName(now.error->fault), now.error->summary, now.error->detail});
+        std::ignore = m_context.record->journal(QStringLiteral("step-ended"), details); // a full disk stops the next step itself
+    }
+    emit stepChanged(index, now);
+}
+
+void PlanSession::finish(SessionState state)
+{
+    m_state = state;
+    std::ignore = m_context.record->journal(QStringLiteral("session"), {{QStringLiteral("state"), sessionStateName(state)}});
+    emit stateChanged(state);
+}
+
+QLatin1StringView stepStateName(StepState state)
+{
+    constexpr std::array names{QLatin1StringView("waiting"), QLatin1StringView("running"), QLatin1StringView("done"),
+                               QLatin1StringView("failed"), QLatin1StringView("interrupted")};
+    return names[static_cast<size_t>(state)];
+}
+
+QLatin1StringView sessionStateName(SessionState state)
+{
+    constexpr std::array names{QLatin1StringView("ready"), QLatin1StringView("running"), QLatin1StringView("succeeded"),
+                               QLatin1StringView("failed"), QLatin1StringView("interrupted")};
+    return names[static_cast<size_t>(state)];
+}
+
+} // namespace rd

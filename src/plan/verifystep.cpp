@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/bundlesteps.h"
+#include "plan/runrecord.h"
+
+#include <QCoreApplication>
+#include <QHostInfo>
+#include <QThread>
+#include <QUuid>
+#include <chrono>
+#include <set>
+
+namespace rd {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto agreementLimit = 3min; ///< a new agreement may be in backoff, which doubles from 3 s
+constexpr auto markerLimit = 2min;
+constexpr auto dnsLimit = 90s; ///< name servers reload from the directory in their own time
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::VerifyStep)
+};
+
+/// Tries until it says yes, fails, the limit is over or the person stops. No: the last attempt's answer.
+template<typename Attempt>
+Result<bool> tryUntil(std::chrono::milliseconds limit, Monitor &monitor, Attempt attempt)
+{
+    const auto deadline = Clock::now() + limit;
+    for (;;) {
+        const Result<bool> answer = attempt();
+        if (!answer || *answer)
+            return answer;
+        if (Clock::now() >= deadline)
+            return false;
+        if (monitor.stopRequested())
+            return fail(Fault::Cancelled, Words::tr("Stopped."));
+        QThread::msleep(500);
+    }
+}
+
+/// The agreement from one server to another, as its supplier sees it.
+struct AgreementView
+{
+    bool exists = false;
+    bool good = false;
+    QString status;
+};
+
+Result<AgreementView> readAgreement(Directory &supplier, const QString &suffix, const QString &consumer, Monitor &monitor)
+{
+    const auto found =
+        supplier.search({.base = QStringLiteral("cn=mapping tree,cn=config"),
+                         .filter = "(&(objectClass=nsds5replicationagreement)(nsDS5ReplicaHost=" + consumer.toUtf8() + "))",
+                         .attributes = {"nsDS5ReplicaRoot", "nsds5replicaLastUpdateStatus"}},
+                        monitor);
+    if (!found)
+        return pass(found.error());
+    for (const DirectoryEntry &entry : *found) {
+        if (entry.text("nsDS5ReplicaRoot").compare(suffix, Qt::CaseInsensitive) != 0)
+            continue;
+        const QString status = entry.text("nsds5replicaLastUpdateStatus");
+        const bool good = status.startsWith(QLatin1StringView("Error (0)")) || status.startsWith(QLatin1StringView("0 "));
+        return AgreementView{true, good && !status.contains(QLatin1StringView("No replication sessions")), status};
+    }
+    return AgreementView{};
+}
+
+/// Writes an entry on one server, waits for it on the other, removes it again.
+Result<> seesChange(Directory &from, Directory &to, const QString &suffix, StepReporter &reporter, Monitor &monitor)
+{
+    const QByteArray name = "replica-desk check " + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString dn = QStringLiteral("cn=%1,cn=etc,%2").arg(QString::fromLatin1(name), suffix);
+    using Value = DirectoryChange::Value;
+    if (const auto added = from.change(
+            {.kind = DirectoryChange::Kind::Add,
+             .dn = dn,
+             .values = {Value{.name = "objectClass", .values = {"top", "nsContainer"}}, Value{.name = "cn", .values = {name}}}},
+            monitor);
+        !added)
+        return added;
+    const auto begun = Clock::now();
+    const auto seen = tryUntil(markerLimit, monitor, [&]() -> Result<bool> {
+        const auto found = to.search({.base = dn, .scope = Scope::Base, .attributes = {"cn"}}, monitor);
+        if (!found && found.error().fault != Fault::NotFound)
+            return pass(found.error());
+        return found && !found->isEmpty();
+    });
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
+    SilentMonitor unstoppable; // the marker goes in any case
+    const auto removed = from.change({.kind = DirectoryChange::Kind::Delete, .dn = dn}, unstoppable);
+    if (!seen)
+        return pass(seen.error());
+    if (!*seen)
+        return fail(Fault::TimedOut, Words::tr("A change made on %1 did not arrive on %2.").arg(from.host(), to.host()), dn,
+                    Words::tr("Look at the agreement from %1 to %2 and at the directory servers' errors logs.")
+                        .arg(from.host(), to.host()));
+    if (!removed)
+        return removed;
+    reporter.note(Words::tr("A change on %1 was seen on %2 after %3 ms.").arg(from.host(), to.host()).arg(took.count()));
+    return {};
+}
+
+class Verify final : public Step
+{
+public:
+    QString id() const override { return QStringLiteral("verify"); }
+    QString title() const override { return Words::tr("Verify replication and DNS"); }
+    Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
+
+    Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
+    {
+        const QString suffix = context.record->fact(fact::suffix).toString();
+        const auto source = openAsManager(context, context.order.source, monitor);
+        if (!source)
+            return pass(source.error());
+        const auto target = openAsManager(context, context.order.target, monitor);
+        if (!target)
+            return pass(target.error());
+        for (const auto &[from, to] : {std::pair{source->get(), target->get()}, std::pair{target->get(), source->get()}}) {
+            if (const auto green = waitForAgreement(*from, *to, suffix, monitor); !green)
+                return green;
+            if (const auto seen = seesChange(*from, *to, suffix, reporter, monitor); !seen)
+                return seen;
+        }
+        reporter.note(Words::tr("Both agreements work."));
+        return checkDns(context, **source, suffix, reporter, monitor);
+    }
+
+private:
+    static Result<> waitForAgreement(Directory &from, Directory &to, const QString &suffix, Monitor &monitor)
+    {
+        AgreementView last;
+        const auto green = tryUntil(agreementLimit, monitor, [&]() -> Result<bool> {
+            const auto view = readAgreement(from, suffix, to.host(), monitor);
+            if (!view)
+                return pass(view.error());
+            last = *view;
+            return view->good;
+        });
+        if (!green)
+            return pass(green.error());
+        if (*green)
+            return {};
+        if (!last.exists)
+            return fail(Fault::NotFound, Words::tr("%1 has no replication agreement to %2.").arg(from.host(), to.host()), {},
+                        Words::tr("On %1: ipa-replica-manage connect %1 %2").arg(from.host(), to.host()));
+        return fail(Fault::RemoteFailed, Words::tr("The agreement from %1 to %2 does not work.").arg(from.host(), to.host()),
+                    last.status, Words::tr("Look at the errors log of the directory server on %1.").arg(from.host()));
+    }
+
+    struct NameServer
+    {
+        QString host;
+        QString address;
+    };
+
+    // The servers that the directory says run DNS; without any, the domain's DNS lives elsewhere.
+    static Result<QList<NameServer>> nameServers(Directory &source, const QString &suffix, Monitor &monitor)
+    {
+        const auto services = source.search({.base = QStringLiteral("cn=masters,cn=ipa,cn=etc,") + suffix,
+                                             .filter = "(&(cn=DNS)(ipaConfigString=enabledService))",
+                                             .attributes = {"cn"}},
+                                            monitor);
+        if (!services)
+            return pass(services.error());
+        QList<NameServer> servers;
+        for (const DirectoryEntry &entry : *services) {
+            const QString host = entry.dn.section(u',', 1, 1).section(u'=', 1);
+            const QHostInfo info = QHostInfo::fromName(host);
+            for (const QHostAddress &address : info.addresses())
+                servers << NameServer{host, address.toString()};
+        }
+        return servers;
+    }
+
+    static Result<> checkDns(PlanContext &context, Directory &source, const QString &suffix, StepReporter &reporter,
+                             Monitor &monitor)
+    {
+        const auto servers = nameServers(source, suffix, monitor);
+        if (!servers)
+            return pass(servers.error());
+        if (servers->isEmpty()) {
+            reporter.note(Words::tr("FreeIPA does not serve DNS here. Add the nine records of %1 to your name servers yourself.")
+                              .arg(context.order.target));
+            return {};
+        }
+        const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),
+                                                       context.record->fact(fact::realm).toString(), !context.order.noNtp);
+        QStringList missing;
+        const auto complete = tryUntil(dnsLimit, monitor, [&]() -> Result<bool> {
+            missing.clear();
+            for (const NameServer &server : *servers)
+                for (const DnsRecord &record : wanted) {
+                    const auto found = context.resolver->lookup(server.address, record.name, record.type, monitor);
+                    if (!found)
+                        missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
+                    else if (!found->contains(record.data))
+                        missing << Words::tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
+                    if (monitor.stopRequested())
+                        return fail(Fault::Cancelled, Words::tr("Stopped."));
+                }
+            return missing.isEmpty();
+        });
+        if (!complete)
+            return pass(complete.error());
+        if (!*complete)
+            return fail(Fault::NotFound,
+                        Words::tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
+                        missing.join(u'\n'), Words::tr("Add them with ipa dnsrecord-add, or wait and verify again."));
+        std::set<QString> hosts;
+        for (const NameServer &server : *servers)
+            hosts.insert(server.host);
+        reporter.note(Words::tr("All %1 DNS records are served by %2.")
+                          .arg(wanted.size())
+                          .arg(QStringList(hosts.cbegin(), hosts.cend()).join(QLatin1StringView(", "))));
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Step> verifyStep()
+{
+    return std::make_unique<Verify>();
+}
+
+} // namespace rd

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plansession.h"
+#include "plan/runrecord.h"
+#include "support/fakeports.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rd;
+
+namespace {
+
+/// A step that does what the test says and remembers what was done to it.
+class ToldStep final : public Step
+{
+public:
+    using Deed = std::function<Result<>(StepReporter &, Monitor &)>;
+    ToldStep(QString name, QStringList &diary, Deed deed = {}) : m_name(std::move(name)), m_diary(diary), m_deed(std::move(deed))
+    {}
+
+    bool done = false;
+    bool running = false;
+
+    QString id() const override { return m_name; }
+    QString title() const override { return m_name; }
+    Result<bool> isDone(PlanContext &, Monitor &) override { return done; }
+    Result<> apply(PlanContext &, StepReporter &reporter, Monitor &monitor) override
+    {
+        m_diary << m_name;
+        return m_deed ? m_deed(reporter, monitor) : Result<>();
+    }
+    bool stillRuns(const PlanContext &) const override { return running; }
+    Result<> tidy(PlanContext &, StepReporter &, Monitor &) override
+    {
+        m_diary << QStringLiteral("tidy ") + m_name;
+        return {};
+    }
+
+private:
+    QString m_name;
+    QStringList &m_diary;
+    Deed m_deed;
+};
+
+} // namespace
+
+class TestPlanSession : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void runsTheStepsInOrderAndSkipsWhatIsDone();
+    void aFailureTidiesBackwardsAndKeepsItsReason();
+    void interruptingLeavesEverythingAsItIs();
+    void aStepWhoseProgramStillRunsIsInterruptedNotFailed();
+    void notesAndConsoleArriveInTheSessionsThread();
+    void canBeStartedAgainAfterAFailure();
+
+private:
+    std::unique_ptr<PlanSession> makeSession();
+    void runToEnd(PlanSession &session);
+    StepList m_steps;
+    QStringList m_diary;
+    QThreadPool m_pool;
+    std::unique_ptr<QTemporaryDir> m_root;
+};
+
+void TestPlanSession::init()
+{
+    m_steps.clear();
+    m_diary.clear();
+    m_root = std::make_unique<QTemporaryDir>();
+}
+
+std::unique_ptr<PlanSession> TestPlanSession::makeSession()
+{
+    PlanContext context;
+    context.order.target = QStringLiteral("ipa2.example.com");
+    context.order.source = QStringLiteral("ipa1.example.com");
+    context.record = *RunRecord::create(context.order, m_root->path());
+    return std::make_unique<PlanSession>(std::move(context), std::move(m_steps), m_pool);
+}
+
+void TestPlanSession::runToEnd(PlanSession &session)
+{
+    session.start();
+    QTRY_VERIFY(session.state() != SessionState::Running);
+}
+
+void TestPlanSession::runsTheStepsInOrderAndSkipsWhatIsDone()
+{
+    auto done = std::make_unique<ToldStep>(QStringLiteral("b"), m_diary);
+    done->done = true;
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary));
+    m_steps.push_back(std::move(done));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("c"), m_diary));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Succeeded);
+    QCOMPARE(m_diary, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
+    QCOMPARE(RunRecord::list(m_root->path()).first().state, QStringLiteral("succeeded"));
+}
+
+void TestPlanSession::aFailureTidiesBackwardsAndKeepsItsReason()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("b"), m_diary, [](StepReporter &, Monitor &) -> Result<> {
+        return fail(Fault::Denied, QStringLiteral("no right"), QStringLiteral("the server's words"));
+    }));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("c"), m_diary));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Failed);
+    QCOMPARE(m_diary,
+             (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("tidy b"), QStringLiteral("tidy a")}));
+    QCOMPARE(session->steps().at(1).state, StepState::Failed);
+    QCOMPARE(session->steps().at(1).error->summary, QStringLiteral("no right"));
+    QCOMPARE(session->steps().at(2).state, StepState::Waiting);
+}
+
+void TestPlanSession::interruptingLeavesEverythingAsItIs()
+{
+    QSemaphore begun;
+    m_steps.push_back(
+        std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&begun](StepReporter &, Monitor &monitor) -> Result<> {
+            begun.release();
+            while (!monitor.stopRequested())
+                QThread::yieldCurrentThread();
+            return fail(Fault::Cancelled, QStringLiteral("Stopped."));
+        }));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("b"), m_diary));
+    const auto session = makeSession();
+    session->start();
+    begun.acquire();
+    session->interrupt();
+    QTRY_COMPARE(session->state(), SessionState::Interrupted);
+    QCOMPARE(m_diary, QStringList{QStringLiteral("a")});
+    QCOMPARE(session->steps().at(0).state, StepState::Interrupted);
+}
+
+void TestPlanSession::aStepWhoseProgramStillRunsIsInterruptedNotFailed()
+{
+    auto step = std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &, Monitor &) -> Result<> {
+        return fail(Fault::Internal, QStringLiteral("the disk here is full"));
+    });
+    step->running = true;
+    m_steps.push_back(std::move(step));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Interrupted);
+    QCOMPARE(session->steps().at(0).error->summary, QStringLiteral("the disk here is full"));
+    QCOMPARE(m_diary, QStringList{QStringLiteral("a")});
+}
+
+void TestPlanSession::notesAndConsoleArriveInTheSessionsThread()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &reporter, Monitor &) -> Result<> {
+        reporter.note(QStringLiteral("one"));
+        reporter.console("bytes");
+        reporter.installer({InstallerStep{1, 3, QStringLiteral("x")}});
+        return {};
+    }));
+    const auto session = makeSession();
+    QSignalSpy console(session.get(), &PlanSession::console);
+    QList<int> eventThreads;
+    connect(session.get(), &PlanSession::installerEvents, session.get(), [&](int, const InstallerEvents &events) {
+        eventThreads << (QThread::currentThread() == thread() ? int(events.size()) : -1);
+    });
+    runToEnd(*session);
+    QCOMPARE(console.size(), 1);
+    QCOMPARE(console.first().at(1).toByteArray(), QByteArray("bytes"));
+    QCOMPARE(eventThreads, QList<int>{1});
+    QCOMPARE(session->steps().first().notes, QStringList{QStringLiteral("one")});
+}
+
+void TestPlanSession::canBeStartedAgainAfterAFailure()
+{
+    int attempt = 0;
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&attempt](StepReporter &, Monitor &) -> Result<> {
+        return ++attempt == 1 ? Result<>(fail(Fault::AuthFailed, QStringLiteral("wrong"))) : Result<>();
+    }));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Failed);
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Succeeded);
+    QVERIFY(!session->steps().first().error);
+}
+
+QTEST_GUILESS_MAIN(TestPlanSession)
+#include "tst_plansession.moc"
