@@ -24,18 +24,22 @@ Result<std::unique_ptr<Directory>> openAsManager(PlanContext &context, const QSt
         .prompt = QCoreApplication::translate("rd::BundlePlan", "Directory Manager password"),
         .reason = QCoreApplication::translate("rd::BundlePlan", "It seals the bundle, and the installer signs in to %1 with it.")
                       .arg(context.order.source)};
-    for (;; ++question.attempt) {
+    Error refused;
+    constexpr int tries = 3;
+    for (; question.attempt <= tries; ++question.attempt) {
         const auto password = context.credentials->get(question, monitor);
         if (!password)
-            return pass(password.error());
+            return pass(question.attempt == 1 ? password.error() : refused); // no other answer: the refusal is what happened
         SignIn signIn{.method = SignIn::Method::Simple, .bindDn = QStringLiteral("cn=Directory Manager"), .password = *password};
-        if (QFile::exists(context.record->folder() + QStringLiteral("/evidence/ca.crt")))
-            signIn.caFile = context.record->folder() + QStringLiteral("/evidence/ca.crt");
+        if (const QString ca = context.record->folder() + QStringLiteral("/evidence/ca.crt"); QFile::exists(ca))
+            signIn.caFile = ca;
         auto directory = context.directories(signIn)->connect(host, monitor);
-        constexpr int tries = 3;
-        if (directory || directory.error().fault != Fault::AuthFailed || question.attempt == tries)
+        if (directory || directory.error().fault != Fault::AuthFailed)
             return directory;
+        refused = directory.error();
     }
+    context.credentials->forget(question.kind, question.subject);
+    return pass(refused);
 }
 
 Result<> wipeBundle(PlanContext &context, const QString &login, Monitor &monitor)
