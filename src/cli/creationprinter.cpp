@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/creationprinter.h"
 
+#include "plan/runrecord.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
