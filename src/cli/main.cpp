@@ -3,6 +3,7 @@
 #include "cli/askers.h"
 #include "cli/clicontext.h"
 #include "core/secret.h"
+#include "core/translation.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -106,5 +107,6 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("replica-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    rd::installTranslations(application);
     return rd::run(QCoreApplication::arguments());
 }
