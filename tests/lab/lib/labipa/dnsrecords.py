@@ -30,6 +30,10 @@ def managed(connection, suffix):
         return False
 
 
+def add_container(connection, suffix):
+    connection.add_s(base(suffix), [("objectClass", [b"top", b"nsContainer", b"idnsConfigObject"]), ("cn", [b"dns"])])
+
+
 def zones(connection, suffix):
     """{zone name with the final dot: dn}"""
     try:

@@ -96,7 +96,7 @@ def verify(name, generation, *, local, skip_dns=False, warn=None):
             raise LookupFailed(f"The IPA Server hostname must not resolve to localhost ({address}). "
                                "A routable IP address must be used. Check /etc/hosts to see if "
                                f"{name} is an alias for {address}")
-    if _dig(name, "CNAME"):
+    if dig(name, "CNAME"):
         raise LookupFailed(CNAME)
     for address in found:
         _check_reverse(name, address, generation, warn)
@@ -122,25 +122,32 @@ def _check_reverse(name, address, generation, warn):
 
 def _check_dns_agrees(name, known):
     """2.2 asks the DNS itself and compares with what the system resolved."""
-    answers = _dig(name, "A") + _dig(name, "AAAA")
+    answers = dig(name, "A") + dig(name, "AAAA")
     if not answers:
         print(f"Warning: Hostname ({name}) not found in DNS")
         return
     for address in answers:
         if address not in known:
             raise BadHost(f"Host address {address} does not match any address in DNS lookup.")
-        pointer = ipaddress.ip_address(address).reverse_pointer
-        names = _dig(pointer, "PTR")
+        names = dig(pointer(address), "PTR")
         if not names:
             raise BadHost(f"Cannot find Reverse Address for {name} ({address})")
         if names[0].rstrip(".") != name:
             raise BadHost(f"The DNS forward record {name}. does not match the reverse address {names[0]}")
 
 
-def _dig(name, kind):
-    done = subprocess.run(["dig", "+short", "+time=2", "+tries=1", name, kind],
-                          capture_output=True, text=True, check=False)
-    return [line for line in done.stdout.splitlines() if line and not line.startswith(";")]
+def dig(name, kind, servers=()):
+    """The answers of the DNS itself, /etc/hosts left out; the first server that answers counts."""
+    for server in servers or [None]:
+        ask = ["dig", "+short", "+time=2", "+tries=1", name, kind] + ([f"@{server}"] if server else [])
+        done = subprocess.run(ask, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return [line for line in done.stdout.splitlines() if line and not line.startswith(";")]
+    return []
+
+
+def pointer(address):
+    return ipaddress.ip_address(address).reverse_pointer
 
 
 def check_address(text):

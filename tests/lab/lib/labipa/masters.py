@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The directory entries that make a host a server of the domain, and their removal."""
 
+import uuid
+
 import ldap
 import ldap.filter
 
@@ -117,7 +119,7 @@ def add_host(connection, cfg, fqdn):
         ("objectClass", [b"top", b"nsHost", b"ipaHost", b"ipaObject", b"ipaService", b"pkiUser",
                          b"krbPrincipalAux", b"krbTicketPolicyAux"]),
         ("fqdn", [fqdn.encode()]), ("cn", [fqdn.encode()]), ("serverHostName", [fqdn.split(".")[0].encode()]),
-        ("ipaUniqueID", [b"autogenerate"])])
+        ("ipaUniqueID", [str(uuid.uuid1()).encode()])])
 
 
 def remove(connection, cfg, fqdn):
