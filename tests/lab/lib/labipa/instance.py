@@ -27,7 +27,7 @@ def password_hash(password):
     return "{SSHA512}" + base64.b64encode(hashlib.sha512(password.encode() + salt).digest() + salt).decode()
 
 
-def create(cfg, dm_password, *, p12, pin="", suffix_entry=False):
+def create(cfg, dm_password, *, p12, pin="", suffix_entry=False, port=389, secure_port=636):
     """Makes the instance and leaves it running with TLS.
 
     The schema lies in /etc/dirsrv/schema, which every new instance copies; the
@@ -39,8 +39,8 @@ strict_host_checking = False
 selinux = False
 [slapd]
 instance_name = {cfg.instance}
-port = 389
-secure_port = 636
+port = {port}
+secure_port = {secure_port}
 root_dn = {directory.MANAGER}
 root_password = {password_hash(dm_password)}
 self_sign_cert = False
@@ -82,12 +82,15 @@ def _own_start(cfg, p12, pin):
         if post_open:
             instance.open()
 
-    original = lib389.DirSrv.start
-    lib389.DirSrv.start = start
+    def restart(instance, timeout=120, post_open=True):
+        """lib389's last step, five seconds long: nothing here waits for a second start."""
+
+    original = lib389.DirSrv.start, lib389.DirSrv.restart
+    lib389.DirSrv.start, lib389.DirSrv.restart = start, restart
     try:
         yield
     finally:
-        lib389.DirSrv.start = original
+        lib389.DirSrv.start, lib389.DirSrv.restart = original
 
 
 def _import_certificate(cfg, p12, pin):
@@ -196,6 +199,3 @@ def remove(cfg):
     for path in (cfg.ds_dir, f"/var/lib/dirsrv/slapd-{cfg.instance}", f"/var/log/dirsrv/slapd-{cfg.instance}",
                  f"/run/lock/dirsrv/slapd-{cfg.instance}", f"/dev/shm/slapd-{cfg.instance}"):
         shutil.rmtree(path, ignore_errors=True)
-    for path in (config.DS_KEYTAB, f"/etc/default/dirsrv-{cfg.instance}"):
-        with contextlib.suppress(FileNotFoundError):
-            os.remove(path)

@@ -9,8 +9,8 @@ import time
 
 import ldap
 
-from labipa import (accounts, config, console, directory, dns, dnsrecords, instance, kdc, masters, pki, services,
-                    steps, sysrestore, tree, wording)
+from labipa import (accounts, agreement, caserver, config, console, directory, dns, dnsrecords, instance, kdc,
+                    masters, pki, services, steps, sysrestore, tree, uninstall, wording)
 from labipa.console import Console, Exit, Log
 
 TOOL = "ipa-server-install"
@@ -21,7 +21,6 @@ _FAILURES = (ldap.LDAPError, OSError, console.CommandFailed, kdc.Failed, pki.Fai
 def main(argv):
     generation = wording.current()
     if "--uninstall" in argv:
-        from labipa import uninstall
         return uninstall.main(argv)
     options = _options(argv)
     output = Console(TOOL, generation, Log(LOG) if not os.geteuid() else Log())
@@ -74,7 +73,7 @@ def _install(options, output):
     admin_password = _new_password(output, "IPA admin password")
     sysrestore.begin()
     started = time.monotonic()
-    _group(output, "ca", ("configuring certificate server instance", lambda: pki.create_ca(cfg)))
+    _authority(cfg, output, dm_password)
     _directory(cfg, output, dm_password, admin_password)
     _kerberos(cfg, output, admin_password)
     _web(cfg, output)
@@ -118,6 +117,17 @@ def _group(output, name, *deeds):
     output.step(steps.ending(name, output.generation))
 
 
+def _authority(cfg, output, dm_password):
+    def separate_directory():
+        with tempfile.TemporaryDirectory() as scratch:
+            pki.issue(cfg.fqdn, f"{scratch}/p12", "", cfg.ip)
+            caserver.make(cfg, dm_password, f"{scratch}/p12", "")
+
+    _group(output, "ca", ("configuring certificate server instance", lambda: pki.create_ca(cfg)))
+    if output.generation.separate_ca_directory:
+        _group(output, "pkids", ("creating directory server instance", separate_directory))
+
+
 def _directory(cfg, output, dm_password, admin_password):
     def make():
         with tempfile.TemporaryDirectory() as scratch:
@@ -130,7 +140,6 @@ def _directory(cfg, output, dm_password, admin_password):
         connection.unbind_s()
 
     def replicate():
-        from labipa import agreement
         connection = directory.local(cfg)
         replica_id = agreement.next_replica_id(connection, cfg.suffix, output.generation)
         connection.unbind_s()

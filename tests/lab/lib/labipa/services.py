@@ -3,6 +3,7 @@
 """The lab's tiny service manager: starts and stops the daemons of one host."""
 
 import contextlib
+import dataclasses
 import os
 import resource
 import signal
@@ -13,7 +14,7 @@ import ldap
 
 from labipa import config, directory
 
-ALL = ("sshd", "ds", "kdc", "kadmin", "named", "dnssync", "httpd", "agent")
+ALL = ("sshd", "ds", "pkids", "kdc", "kadmin", "named", "dnssync", "httpd", "agent")
 SKEW = "/etc/lab-skew"      # a file per daemon with a wrong clock: its offset
 
 
@@ -26,6 +27,8 @@ class Failed(Exception):
 
 
 def pid_file(cfg, name):
+    if name == "pkids":
+        cfg, name = _ca_directory(cfg), "ds"
     files = {"ds": f"/run/dirsrv/slapd-{cfg.instance}.pid", "kdc": "/run/krb5kdc/kdc.pid",
              "kadmin": "/run/krb5kdc/kadmind.pid", "named": "/run/named/named.pid", "sshd": "/run/sshd.pid"}
     if name not in ALL:
@@ -33,7 +36,14 @@ def pid_file(cfg, name):
     return files.get(name, f"/run/lab/{name}.pid")
 
 
+def _ca_directory(cfg):
+    """The oldest generations keep the CA's data in a directory server of its own."""
+    return dataclasses.replace(cfg, realm="PKI-IPA")
+
+
 def configured(cfg, name):
+    if name == "pkids":
+        cfg, name = _ca_directory(cfg), "ds"
     marks = {"sshd": "/etc/ssh/sshd_config", "ds": f"{cfg.ds_dir}/dse.ldif", "named": "/etc/bind/named.conf",
              "dnssync": "/etc/bind/named.conf", "httpd": "/etc/ipa/httpd.pem",
              "agent": config.DEFAULT_CONF if cfg.level == 1 else "/nonexistent"}
@@ -100,6 +110,8 @@ def wait_directory(cfg, seconds=60):
 
 
 def _start(cfg, name):
+    if name == "pkids":
+        cfg, name = _ca_directory(cfg), "ds"
     environment = {"PATH": os.environ.get("PATH", "/usr/sbin:/usr/bin"), "LANG": "C.UTF-8", "HOME": "/root"}
     environment.update(_clock(name))
     command = {
