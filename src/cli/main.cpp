@@ -6,7 +6,6 @@
 #include "core/translation.h"
 
 #include <QCoreApplication>
-#include <array>
 #include <csignal>
 
 namespace rd {
@@ -17,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rd::CliMain)
 };
 
-constexpr std::array commands{
+constexpr Command commands[]{
     Command{"topology", QT_TRANSLATE_NOOP("rd::CliMain", "show the servers of a domain and how they replicate"),
             runTopologyCommand},
     Command{"replica", QT_TRANSLATE_NOOP("rd::CliMain", "make a new replica"), runReplicaCommand},
