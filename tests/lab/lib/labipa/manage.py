@@ -178,12 +178,12 @@ def _moment(text):
     return datetime.datetime.strptime(text, "%Y%m%d%H%M%SZ").replace(tzinfo=datetime.timezone.utc)
 
 
-def _pair(session, rest):
+def pair(session, rest):
     return (session.options.host, rest[0]) if len(rest) == 1 else (rest[0], rest[1])
 
 
 def _connect(session, *rest):
-    one, other = _pair(session, rest)
+    one, other = pair(session, rest)
     cfg = session.cfg
     here = session.connect(one)
     if agreement.find(here, cfg.suffix, other):
@@ -201,7 +201,7 @@ def _connect(session, *rest):
 
 
 def _disconnect(session, *rest):
-    one, other = _pair(session, rest)
+    one, other = pair(session, rest)
     remove_link(session, one, other, force=session.options.force)
 
 
