@@ -65,11 +65,6 @@ void TestCreation::initTestCase()
 QStringList TestCreation::createCommand(int host) const
 {
     return {cli,
-            QStringLiteral("--ssh-config"),
-            m_lab.state() + QStringLiteral("/hub/ssh_config"),
-            QStringLiteral("--answers-fd"),
-            QStringLiteral("3"),
-            QStringLiteral("--json"),
             QStringLiteral("replica"),
             QStringLiteral("create"),
             fqdn(host),
@@ -77,7 +72,12 @@ QStringList TestCreation::createCommand(int host) const
             source,
             QStringLiteral("--ip-address"),
             QStringLiteral("10.203.0.%1").arg(10 + host),
-            QStringLiteral("--setup-dns")};
+            QStringLiteral("--setup-dns"),
+            QStringLiteral("--ssh-config"),
+            m_lab.state() + QStringLiteral("/hub/ssh_config"),
+            QStringLiteral("--answers-fd"),
+            QStringLiteral("3"),
+            QStringLiteral("--json")};
 }
 
 QByteArray TestCreation::answers() const
@@ -138,12 +138,12 @@ void TestCreation::changesMadeOnEitherSideAreReadOnTheOther()
 void TestCreation::topologyShowsBothDirectionsInSync()
 {
     Ended topology;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (topology = m_lab.runProgram({cli, QStringLiteral("--principal"), QStringLiteral("admin"), QStringLiteral("--answers-fd"),
-                                      QStringLiteral("3"), QStringLiteral("--json"), QStringLiteral("topology"), source},
-                                     answers()))
-                .exitCode == 0,
-        60'000);
+    QTRY_VERIFY_WITH_TIMEOUT((topology = m_lab.runProgram({cli, QStringLiteral("topology"), source, QStringLiteral("--principal"),
+                                                           QStringLiteral("admin"), QStringLiteral("--answers-fd"),
+                                                           QStringLiteral("3"), QStringLiteral("--json")},
+                                                          answers()))
+                                     .exitCode == 0,
+                             60'000);
     const QByteArray text = QJsonDocument::fromJson(topology.out).toJson();
     QVERIFY2(text.count("\"in-sync\"") >= 2, text.constData());
     QVERIFY(text.contains(fqdn(2).toUtf8()));
@@ -192,13 +192,13 @@ void TestCreation::killingTheProgramLosesNothing()
     QVERIFY(program->waitForFinished());
 
     const QString id = QFileInfo(run).fileName();
-    const Ended listed = m_lab.runProgram({cli, QStringLiteral("--json"), QStringLiteral("runs"), QStringLiteral("list")}, {});
+    const Ended listed = m_lab.runProgram({cli, QStringLiteral("runs"), QStringLiteral("list"), QStringLiteral("--json")}, {});
     QVERIFY2(listed.out.contains("interrupted"), listed.out.constData());
 
-    const Ended attached = m_lab.runProgram(
-        {cli, QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/ssh_config"), QStringLiteral("--answers-fd"),
-         QStringLiteral("3"), QStringLiteral("--json"), QStringLiteral("runs"), QStringLiteral("attach"), id},
-        answers());
+    const Ended attached = m_lab.runProgram({cli, QStringLiteral("runs"), QStringLiteral("attach"), id,
+                                             QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/ssh_config"),
+                                             QStringLiteral("--answers-fd"), QStringLiteral("3"), QStringLiteral("--json")},
+                                            answers());
     QVERIFY2(attached.exitCode == 0, (attached.out.right(3000) + attached.err).constData());
     compareConsole(run, 3);
 }

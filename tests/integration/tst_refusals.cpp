@@ -63,10 +63,10 @@ void TestRefusals::initTestCase()
 
 Ended TestRefusals::create(const QString &name, const QString &from, const QByteArray &answers, const QString &sshConfig)
 {
-    return m_lab.runProgram({cli, QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/") + sshConfig,
-                             QStringLiteral("--answers-fd"), QStringLiteral("3"), QStringLiteral("--json"),
-                             QStringLiteral("replica"), QStringLiteral("create"), name, QStringLiteral("--from"), from,
-                             QStringLiteral("--ip-address"), QStringLiteral("10.203.0.12"), QStringLiteral("--setup-dns")},
+    return m_lab.runProgram({cli, QStringLiteral("replica"), QStringLiteral("create"), name, QStringLiteral("--from"), from,
+                             QStringLiteral("--ip-address"), QStringLiteral("10.203.0.12"), QStringLiteral("--setup-dns"),
+                             QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/") + sshConfig,
+                             QStringLiteral("--answers-fd"), QStringLiteral("3"), QStringLiteral("--json")},
                             answers);
 }
 
