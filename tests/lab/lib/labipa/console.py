@@ -188,20 +188,6 @@ def run(args, log=None, *, data=None, secret=None, check=True, env=None, binary=
     return done.returncode, out, err
 
 
-def script_main(console, body, *, log_name=None):
-    """Runs `body` and turns how it ends into FreeIPA's last lines and exit status."""
-    try:
-        body()
-    except Exit as ending:
-        if ending.text:
-            console.err(ending.text)
-        return ending.code
-    except KeyboardInterrupt:
-        console.err("Cancelled.")
-        return 1
-    return 0
-
-
 def require_root():
     if os.geteuid():
         raise Exit(1, wording.ROOT_REQUIRED)

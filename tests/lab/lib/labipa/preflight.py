@@ -11,7 +11,7 @@ import socket
 import ldap
 import ldap.filter
 
-from labipa import agreement, bundle, conncheck, directory, dnsrecords, hostrules, masters, sysrestore, wording
+from labipa import agreement, bundle, config, conncheck, directory, dnsrecords, hostrules, masters, sysrestore, wording
 from labipa.console import Exit
 
 
@@ -144,6 +144,8 @@ def connection(install):
     old_ca = install.bundle.ca_directory_port == 7389
     if options.setup_ca and (install.generation < "3.1" or old_ca):
         argv.append("--check-ca")
+    if install.generation >= "4.3":
+        argv += ["--ca-cert-file", config.CA_CERT]
     console.log.debug(f"args=/usr/sbin/ipa-replica-conncheck {' '.join(argv)}")
     if conncheck.main(argv, options.admin_password):
         failure = ("Connection check failed!\nPlease fix your network settings according to error messages above.\n"

@@ -209,7 +209,10 @@ def _zones(install):
                 zone = output.ask("Please specify the reverse zone name", default).rstrip(".") + "."
     if zone and not options.no_reverse:
         install.reverse_zone = zone
-        output.step(f"Using reverse zone {zone}")
+        if generation < "4.2":
+            output.step(f"Using reverse zone {zone}")
+        elif options.reverse_zones:
+            output.step(f"Using reverse zone(s) {zone}")
         if zone not in dnsrecords.zones(install.remote, cfg.suffix):
             optional.add("setting up reverse zone")
     return optional
