@@ -77,7 +77,7 @@ up() {
     echo "[$((SECONDS - t0))s] lab is up: $SERVERS of $N hosts are servers, FreeIPA $GENERATION wording, domain level $LEVEL"
 }
 
-installed() { in_host "$1" test -e /etc/ipa/default.conf; }
+installed() { in_host "$1" grep -q 'ldap_uri = ldapi:' /etc/ipa/default.conf 2>/dev/null; }
 
 install_first() {
     local out
