@@ -120,11 +120,15 @@ def add_host(connection, cfg, fqdn):
         "fqdn": fqdn, "cn": fqdn, "serverHostName": fqdn.split(".")[0], "ipaUniqueID": str(uuid.uuid1())})
 
 
-def remove(connection, cfg, fqdn):
-    """Everything `ipa-replica-manage del` takes out of the shared tree except DNS."""
+def remove(connection, cfg, fqdn, *, spare_replication=False):
+    """Everything `ipa-replica-manage del` takes out of the shared tree except DNS.
+
+    A server that removes itself spares the principal by which this gets to the others."""
     realm, suffix = cfg.realm, cfg.suffix
     principals = f"(krbPrincipalName=*/{ldap.filter.escape_filter_chars(fqdn)}@{realm})"
     for entry_dn in _subtree(connection, f"cn=accounts,{suffix}", principals):
+        if spare_replication and entry_dn.lower().startswith("krbprincipalname=ldap/"):
+            continue
         _delete_tree(connection, entry_dn)
     _delete_tree(connection, host_dn(cfg, fqdn))
     delegation = f"cn=s4u2proxy,cn=etc,{suffix}"
