@@ -33,6 +33,7 @@ class Promotion:
         self.principal = None
         self.password = None
         self.remote = None
+        self.cache = None
         self.enrolled_here = False
 
 
@@ -178,6 +179,7 @@ def _log_in(run, stack):
 
 
 def _connect(run, cache):
+    run.cache = cache
     try:
         return directory.gssapi(run.master, ccache=cache)
     except ldap.LDAPError as error:
@@ -205,12 +207,22 @@ def _checks(run):
             cfg.fqdn in [name.lower() for name in masters.names(remote, cfg.suffix)]:
         raise Exit(3, "A replication agreement for this host already exists. It needs to be removed.\n"
                       f"Run this command on any working server:\n    %% ipa server-del {cfg.fqdn} --force")
-    if run.options.setup_ca and not masters.with_service(remote, cfg.suffix, "CA"):
+    if run.options.setup_ca:
+        _prefer_ca_server(run)
+
+
+def _prefer_ca_server(run):
+    """A new CA server gets its data from one."""
+    servers = [name.lower() for name in masters.with_service(run.remote, run.cfg.suffix, "CA")]
+    if not servers:
         raise Exit(3, "The remote master does not have a CA installed, can't set up CA")
-    if run.options.server and run.options.setup_ca and \
-            run.master not in masters.with_service(remote, cfg.suffix, "CA"):
+    if run.master in servers:
+        return
+    if run.options.server:
         raise Exit(4, f"The specified --server {run.master} does not provide CA, please provide a server with the "
                       "CA role")
+    run.master = servers[0]
+    run.remote = _connect(run, run.cache)
 
 
 def _connection(run):
