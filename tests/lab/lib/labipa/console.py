@@ -101,14 +101,14 @@ class Console:
         return typed
 
     def required_password(self, prompt):
-        """Asks until something is typed; None when it was interrupted or the input ended.
+        """Asks until something is typed; None when the input ended.
 
         Before 3.3 the end of the input is an empty answer, so those tools ask for
         ever; the pause keeps that from taking a processor."""
         while True:
             try:
                 typed = self.password(prompt)
-            except (EOFError, KeyboardInterrupt):
+            except EOFError:
                 self.out()
                 return None
             if typed:

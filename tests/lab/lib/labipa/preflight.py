@@ -70,10 +70,13 @@ def _free(port):
 def replica_file(install):
     """Password, decryption, version, names."""
     console, generation, options = install.console, install.generation, install.options
-    password = options.password or console.required_password(wording.PASSWORD_PROMPT)
+    try:
+        password = options.password or console.required_password(wording.PASSWORD_PROMPT)
+    except KeyboardInterrupt:
+        if generation >= "4.2":
+            raise
+        raise Exit(0) from None
     if password is None:
-        if generation < "3.3":
-            raise Exit(0)
         raise Exit(1, wording.PASSWORD_REQUIRED)
     console.log.hide(password)
     install.password = password
