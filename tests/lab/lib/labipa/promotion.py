@@ -40,6 +40,9 @@ class Promotion:
 def main(argv):
     generation = wording.current()
     options = promotionoptions.parse(argv)
+    if os.geteuid():
+        print(f"Must be root to run {TOOL}", file=sys.stderr)
+        return 1
     output = Console(TOOL, generation, Log(options.log_file or LOG))
     for secret in (options.password, options.admin_password):
         output.log.hide(secret)

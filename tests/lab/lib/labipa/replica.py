@@ -8,7 +8,7 @@ import socket
 import ldap
 
 from labipa import (agreement, bundle, cadirectory, config, console, deeds, dnsrecords, hostrules, kdc,
-                    masters, pki, preflight, replicaoptions, services, steps, sysrestore, wording)
+                    masters, pki, preflight, promotion, replicaoptions, services, steps, sysrestore, wording)
 from labipa.console import Console, Exit, Log
 
 LOG = "/var/log/ipareplica-install.log"
@@ -48,13 +48,14 @@ class Install:
 
 def main(argv):
     generation = wording.current()
+    if generation >= "4.7":
+        return promotion.main(argv)     # replica files are gone
     options = replicaoptions.parse(argv, generation)
     if os.geteuid():
         Console(_TOOL, generation).err(f"\n{wording.ROOT_REQUIRED}\n")
         return 1
     if options.file is None:
-        from labipa import promotion    # the way of domain level 1
-        return promotion.main(argv)
+        return promotion.main(argv)     # the way of domain level 1
     output = Console(_TOOL, generation, Log(options.log_file or LOG))
     for secret in (options.password, options.admin_password):
         output.log.hide(secret)
