@@ -160,8 +160,8 @@ def run(args, log=None, *, data=None, secret=None, check=True, env=None, binary=
     """Runs `args`, writes FreeIPA's three log records, gives (code, stdout, stderr).
 
     `data` is the standard input.  `secret` is handed over on a pipe whose number
-    replaces {FD} in the arguments; it is in no argument and no environment.  `binary` leaves the output as bytes and out of
-    the log."""
+    replaces {FD} in the arguments; it is in no argument and no environment.  `binary`
+    leaves the output as bytes and out of the log."""
     log = log or Log()
     pipe = None
     if secret is not None:

@@ -72,7 +72,8 @@ def add(connection, cfg, fqdn, ip, services):
     for name in services:
         add_service(connection, cfg, fqdn, name)
     join_shared_lists(connection, cfg, fqdn)
-    add_dns(connection, cfg, fqdn, ip, ntp=Generation(cfg.generation) < "4.7", ca="CA" in services, nameserver="DNS" in services)
+    add_dns(connection, cfg, fqdn, ip, ntp=Generation(cfg.generation) < "4.7", ca="CA" in services,
+            nameserver="DNS" in services)
 
 
 def join_shared_lists(connection, cfg, fqdn):

@@ -96,8 +96,8 @@ def replica_file(install):
         if generation >= "3.0":
             _verify(install, install.master, local=False)
     else:
-        for member, text in (("ca.crt", "CA cert file is not available."),
-                             ("dscert.p12", "Server cert is not valid."), ("httpcert.p12", "Server cert is not valid.")):
+        for member, text in (("ca.crt", "CA cert file is not available."), ("dscert.p12", "Server cert is not valid."),
+                             ("httpcert.p12", "Server cert is not valid.")):
             if member not in install.bundle.members:
                 raise Exit(1, f"{text} Please run ipa-replica-prepare to create a new replica file.")
         _verify(install, install.master, local=False)
