@@ -160,10 +160,6 @@ def connection(install):
 def own_address(install):
     """The address this server will have; Exit when the name and the machine disagree."""
     console, given = install.console, install.options.ip_addresses
-    for address in given:
-        if not _is_local(address):
-            raise Exit(1, f"Invalid IP Address {address} for {install.fqdn}: No network interface matches the "
-                          "provided IP address and netmask")
     found = hostrules.addresses(install.fqdn)
     if any(address in ("127.0.0.1", "::1") for address in found):
         raise Exit(1, "The hostname resolves to the localhost address (127.0.0.1/::1)\n"
@@ -198,16 +194,6 @@ def _refuse_address(install, given, found):
     raise Exit(1, "Error: the hostname resolves to an IP address that is different\n"
                   "from the one provided on the command line.  Please fix your DNS\n"
                   "or /etc/hosts file and restart the installation.")
-
-
-def _is_local(address):
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    with socket.socket(family, socket.SOCK_DGRAM) as sock:
-        try:
-            sock.bind((address, 0))
-            return True
-        except OSError:
-            return False
 
 
 def master(install):
