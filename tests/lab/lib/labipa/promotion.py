@@ -74,7 +74,7 @@ def _failed(run, text, code):
 
 
 def _run(run, stack):
-    options, output, cfg = run.options, run.console, run.cfg
+    options, cfg = run.options, run.cfg
     if sysrestore.configured():
         raise Exit(1, "IPA server is already configured on this system.\nIf you want to reinstall the IPA server, "
                       "please uninstall it first using 'ipa-server-install --uninstall'.")
