@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Replica Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by `lab`: breaking things on request, and mending them.
 
 fault_help() {
@@ -47,7 +48,10 @@ add rule inet fault in iifname != "lo" $proto dport $port $verdict
 R
     echo "block: $1 $port/$proto ($verdict)"
 }
-fault_unblock() { in_host "$1" sh -c 'nft delete table inet fault 2>/dev/null || true'; echo "unblock: $1 lets all ports through"; }
+fault_unblock() {
+    in_host "$1" sh -c 'nft delete table inet fault 2>/dev/null || true'
+    echo "unblock: $1 lets all ports through"
+}
 
 fault_kill() { in_host "$1" lab-svc kill "${2:?DAEMON}" && echo "kill: $2 on $1"; }
 fault_start() { in_host "$1" lab-svc start "${2:?DAEMON}" && echo "start: $2 on $1"; }
@@ -56,8 +60,13 @@ fault_occupy() {
     in_host "$1" /lab/libexec/occupy "${2:?PORT}" && echo "occupy: port $2 of $1 is taken"
 }
 fault_release() {
-    in_host "$1" sh -c 'f=/run/lab/occupy-$1; [ ! -e "$f" ] || { kill "$(cat "$f")" 2>/dev/null; rm -f "$f"; }' sh "${2:?PORT}"
+    release "$1" "${2:?PORT}"
     echo "release: port $2 of $1"
+}
+
+# release HOST PORT-PATTERN
+release() {
+    in_host "$1" sh -c 'for f in /run/lab/occupy-$1; do [ ! -e "$f" ] || { kill "$(cat "$f")"; rm -f "$f"; }; done' sh "$2"
 }
 
 fault_skew() {
@@ -89,7 +98,7 @@ undo_all() {
         fault_heal "$h"
         fault_unblock "$h"
         fault_slow "$h" off
-        in_host "$h" sh -c 'for f in /run/lab/occupy-*; do [ -e "$f" ] && kill "$(cat "$f")" 2>/dev/null; rm -f "$f"; done; true'
+        release "$h" '*'
         for f in $(in_host "$h" sh -c 'ls /etc/lab-skew 2>/dev/null || true'); do fault_skew "$h" "$f" none; done
         in_host "$h" /lab/libexec/disk unfill
         in_host "$h" lab-svc start

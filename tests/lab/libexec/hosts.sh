@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Replica Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by `lab`: the hub and its hosts as namespaces; entering them.
 
 die() { echo "lab: $*" >&2; exit 1; }

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Replica Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by `lab`: copies of a stopped lab, kept beside its state.
 
 snapshot() {
     local what=${1:-} name=${2:-} dir=$S.snapshots
-    [ "$what" = list ] || case $name in '' | *[!A-Za-z0-9._-]* | .*) die "snapshot save|restore|delete NAME, or snapshot list" ;; esac
+    if [ "$what" != list ]; then
+        case $name in '' | *[!A-Za-z0-9._-]* | .*) die "snapshot save|restore|delete NAME, or snapshot list" ;; esac
+    fi
     case $what in
     save)
         [ -e "$S/options" ] || die "there is no lab in $S"

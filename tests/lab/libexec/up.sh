@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Replica Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by `lab`: `lab up`.
 #
 # Passwords live in this shell's memory only.  They reach the commands on the
@@ -18,7 +19,7 @@ read_passwords() {
         *) die "--passwords: lines are root=…, dm=… or admin=…" ;;
         esac
     done
-    [ ${#dmpw} -ge 8 ] && [ ${#adminpw} -ge 8 ] || die "--passwords: the dm and admin passwords need 8 characters at least"
+    [ ${#dmpw} -ge 8 ] && [ ${#adminpw} -ge 8 ] || die "--passwords: dm and admin need 8 characters at least"
     [ -n "$rootpw" ] || die "--passwords: the root password must not be empty"
 }
 
@@ -45,11 +46,19 @@ parse_up() {
     if [ -e "$S/options" ]; then
         . "$S/options"
         [ -z "$level" ] || [ "$level" = "$LEVEL" ] || die "up: this lab has domain level $LEVEL (lab purge forgets it)"
-        [ -z "$generation" ] || [ "$generation" = "$GENERATION" ] || die "up: this lab speaks $GENERATION (lab purge forgets it)"
+        [ -z "$generation" ] || [ "$generation" = "$GENERATION" ] ||
+            die "up: this lab speaks $GENERATION (lab purge forgets it)"
     fi
     LEVEL=${level:-${LEVEL:-0}}
-    case $LEVEL in 0) generation=${generation:-${GENERATION:-3.3}} ;; 1) generation=4.9 ;; *) die "up: --domain-level is 0 or 1" ;; esac
-    case $generation in 2.2 | 3.0 | 3.3 | 4.4 | 4.6 | 4.9) ;; *) die "up: --generation is one of 2.2 3.0 3.3 4.4 4.6" ;; esac
+    case $LEVEL in
+    0) generation=${generation:-${GENERATION:-3.3}} ;;
+    1) generation=4.9 ;;
+    *) die "up: --domain-level is 0 or 1" ;;
+    esac
+    case $generation in
+    2.2 | 3.0 | 3.3 | 4.4 | 4.6 | 4.9) ;;
+    *) die "up: --generation is one of 2.2 3.0 3.3 4.4 4.6" ;;
+    esac
     [ "$LEVEL" = 1 ] || [ "$generation" != 4.9 ] || die "up: FreeIPA 4.9 has no domain level 0"
     GENERATION=$generation N=${n:-${N:-1}} SERVERS=${k:-${SERVERS:-1}}
     [ "$SERVERS" -le "$N" ] && [ "$SERVERS" -ge 1 ] || die "up: --servers must be between 1 and $N"
@@ -74,10 +83,11 @@ up() {
     for i in $(seq "$N"); do
         ! installed "ipa$i" || in_host "ipa$i" lab-svc settled 60 || die "replication of ipa$i does not settle"
     done
-    echo "[$((SECONDS - t0))s] lab is up: $SERVERS of $N hosts are servers, FreeIPA $GENERATION wording, domain level $LEVEL"
+    echo "[$((SECONDS - t0))s] lab is up: $SERVERS of $N hosts are servers," \
+        "FreeIPA $GENERATION wording, domain level $LEVEL"
 }
 
-installed() { in_host "$1" test -e /etc/ipa/default.conf; }
+installed() { in_host "$1" grep -q 'ldap_uri = ldapi:' /etc/ipa/default.conf 2>/dev/null; }
 
 install_first() {
     local out
@@ -113,7 +123,14 @@ publish() {
     printf 'Host *.%s\n  User root\n  IdentityFile %s\n  IdentitiesOnly yes\n  UserKnownHostsFile %s\n' \
         "$LAB_DOMAIN" "$S/keys/id_ed25519" "$S/keys/known_hosts" > "$S/hub/ssh_config"
     # No identity and an empty list of known hosts: the host key question and the password prompt appear.
-    printf 'Host *.%s\n  User root\n  IdentityFile none\n  IdentitiesOnly yes\n  IdentityAgent none\n  GlobalKnownHostsFile /dev/null\n  UserKnownHostsFile %s\n' \
-        "$LAB_DOMAIN" "$S/hub/known_hosts_password" > "$S/hub/ssh_config_password"
+    cat > "$S/hub/ssh_config_password" <<C
+Host *.$LAB_DOMAIN
+  User root
+  IdentityFile none
+  IdentitiesOnly yes
+  IdentityAgent none
+  GlobalKnownHostsFile /dev/null
+  UserKnownHostsFile $S/hub/known_hosts_password
+C
     : > "$S/hub/known_hosts_password"
 }

@@ -12,7 +12,7 @@ DS_KEYTAB = "/etc/dirsrv/ds.keytab"
 HOST_KEYTAB = "/etc/krb5.keytab"
 HTTP_KEYTAB = "/etc/ipa/http.keytab"
 DNS_KEYTAB = "/etc/bind/named.keytab"
-DEFAULT_CONF = "/etc/ipa/default.conf"      # exists on installed servers only
+DEFAULT_CONF = "/etc/ipa/default.conf"      # on servers and clients
 
 
 @dataclasses.dataclass(frozen=True)
@@ -80,7 +80,12 @@ def for_realm(realm, domain):
 
 
 def installed():
-    return os.path.exists(DEFAULT_CONF)
+    """Whether this host is a server; a client has no directory of its own to name."""
+    try:
+        with open(DEFAULT_CONF, encoding="utf-8") as file:
+            return "ldap_uri = ldapi:" in file.read()
+    except FileNotFoundError:
+        return False
 
 
 def write_default_conf(cfg, *, has_ca):
@@ -90,6 +95,14 @@ def write_default_conf(cfg, *, has_ca):
                       f"domain = {cfg.domain}\nserver = {cfg.fqdn}\nxmlrpc_uri = https://{cfg.fqdn}/ipa/xml\n"
                       f"ldap_uri = {cfg.ldapi}\nenable_ra = {has_ca}\nra_plugin = {ra_plugin}\nmode = production\n")
     put("/etc/ldap/ldap.conf", f"TLS_CACERT {CA_CERT}\nSASL_NOCANON on\nURI ldaps://{cfg.fqdn}\nBASE {cfg.suffix}\n")
+
+
+def write_client_conf(cfg, server):
+    """The same for a host that is enrolled but no server."""
+    put(DEFAULT_CONF, f"[global]\nhost = {cfg.fqdn}\nbasedn = {cfg.suffix}\nrealm = {cfg.realm}\n"
+                      f"domain = {cfg.domain}\nserver = {server}\nxmlrpc_uri = https://{server}/ipa/xml\n"
+                      f"enable_ra = True\n")
+    put("/etc/ldap/ldap.conf", f"TLS_CACERT {CA_CERT}\nSASL_NOCANON on\nURI ldaps://{server}\nBASE {cfg.suffix}\n")
 
 
 def write_krb5_conf(cfg, kdc=None):

@@ -101,14 +101,14 @@ class Console:
         return typed
 
     def required_password(self, prompt):
-        """Asks until something is typed; None when it was interrupted or the input ended.
+        """Asks until something is typed; None when the input ended.
 
         Before 3.3 the end of the input is an empty answer, so those tools ask for
         ever; the pause keeps that from taking a processor."""
         while True:
             try:
                 typed = self.password(prompt)
-            except (EOFError, KeyboardInterrupt):
+            except EOFError:
                 self.out()
                 return None
             if typed:
@@ -160,8 +160,8 @@ def run(args, log=None, *, data=None, secret=None, check=True, env=None, binary=
     """Runs `args`, writes FreeIPA's three log records, gives (code, stdout, stderr).
 
     `data` is the standard input.  `secret` is handed over on a pipe whose number
-    replaces {FD} in the arguments; it is in no argument and no environment.  `binary` leaves the output as bytes and out of
-    the log."""
+    replaces {FD} in the arguments; it is in no argument and no environment.  `binary`
+    leaves the output as bytes and out of the log."""
     log = log or Log()
     pipe = None
     if secret is not None:
@@ -186,20 +186,6 @@ def run(args, log=None, *, data=None, secret=None, check=True, env=None, binary=
     if check and done.returncode:
         raise CommandFailed(args, done.returncode, err.strip() or str(out).strip())
     return done.returncode, out, err
-
-
-def script_main(console, body, *, log_name=None):
-    """Runs `body` and turns how it ends into FreeIPA's last lines and exit status."""
-    try:
-        body()
-    except Exit as ending:
-        if ending.text:
-            console.err(ending.text)
-        return ending.code
-    except KeyboardInterrupt:
-        console.err("Cancelled.")
-        return 1
-    return 0
 
 
 def require_root():

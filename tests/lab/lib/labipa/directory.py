@@ -109,13 +109,16 @@ def leave(connection, dn, attribute, value):
 
 
 def values(connection, dn, *names):
-    """{lower case name: [texts]} of one entry; None when there is no such entry.
+    """{lower case name: [texts]} of one entry; None when there is none that we may see.
 
     Values that are no text come with replaced characters: ask for what you can read."""
     try:
-        _, entry = connection.search_s(dn, ldap.SCOPE_BASE, "(objectClass=*)", list(names) or None)[0]
+        found = connection.search_s(dn, ldap.SCOPE_BASE, "(objectClass=*)", list(names) or None)
     except ldap.NO_SUCH_OBJECT:
         return None
+    if not found:
+        return None
+    _, entry = found[0]
     return {key.lower(): [text.decode("utf-8", "replace") for text in texts] for key, texts in entry.items()}
 
 

@@ -171,6 +171,17 @@ def check_address(text):
     return address
 
 
+def is_local(address):
+    """Whether an interface of this machine has the address."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM) as sock:
+        try:
+            sock.bind((address, 0))
+            return True
+        except OSError:
+            return False
+
+
 def _default_prefix(address):
     """The classful IPv4 net, /64 for IPv6: what FreeIPA judges by."""
     if address.version == 6:

@@ -154,8 +154,10 @@ def configure(cfg):
 
 
 def _access(connection, cfg):
-    """Who may see and change replication: admins only, and not all of cn=config."""
-    admins = f"ldap:///cn=admins,cn=groups,cn=accounts,{cfg.suffix}"
+    """Who may see and change replication: admins and servers only, and not all of cn=config."""
+    # Hosts in ipaservers promote themselves to servers.
+    admins = (f"ldap:///cn=admins,cn=groups,cn=accounts,{cfg.suffix} || "
+              f"ldap:///cn=ipaservers,cn=hostgroups,cn=accounts,{cfg.suffix}")
     objects = "(|(objectClass=nsds5Replica)(objectClass=nsds5replicationagreement)(objectClass=nsMappingTree))"
     rules = {
         "cn=mapping tree,cn=config": [

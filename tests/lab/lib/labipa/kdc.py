@@ -49,13 +49,15 @@ def configure(cfg):
  kdc = FILE:/var/log/krb5kdc.log
  admin_server = FILE:/var/log/kadmind.log
 """)
-    config.put("/etc/krb5kdc/kadm5.acl", f"admin@{cfg.realm} *\n")
+    # A host may make the keys of its own services.
+    config.put("/etc/krb5kdc/kadm5.acl",
+               f"admin@{cfg.realm} *\nhost/*@{cfg.realm} acim */*1@{cfg.realm}\n")
 
 
 def create_realm(cfg):
     """The first server: realm container, master key, stash file, and its copy in the directory."""
     master = secrets.token_urlsafe(24)
-    _run(["kdb5_ldap_util", "-H", cfg.ldapi, "create", "-subtrees", cfg.suffix, "-r", cfg.realm, "-s"],
+    run(["kdb5_ldap_util", "-H", cfg.ldapi, "create", "-subtrees", cfg.suffix, "-r", cfg.realm, "-s"],
          f"{master}\n{master}\n")
     with open(stash_path(cfg), "rb") as file:
         stash = base64.b64encode(file.read()).decode()
@@ -75,12 +77,12 @@ def write_stash(cfg):
 def kadmin_local(*queries):
     """Runs kadmin.local queries, given on its standard input.  Raises Failed."""
     realm = config.load().realm
-    return _run(["kadmin.local", "-r", realm], "".join(f"{query}\n" for query in queries))
+    return run(["kadmin.local", "-r", realm], "".join(f"{query}\n" for query in queries))
 
 
 def add_user(cfg, name, dn, password):
     """A principal whose keys lie on the user's own entry."""
-    _run(["kadmin.local", "-r", cfg.realm, "-q", f"addprinc -x dn={dn} {name}"], f"{password}\n{password}\n")
+    run(["kadmin.local", "-r", cfg.realm, "-q", f"addprinc -x dn={dn} {name}"], f"{password}\n{password}\n")
 
 
 def add_service(cfg, service, fqdn, keytab, owner="root"):
@@ -95,6 +97,22 @@ def add_service(cfg, service, fqdn, keytab, owner="root"):
     with tempfile.TemporaryDirectory() as scratch:
         fresh = f"{scratch}/keytab"
         kadmin_local(f"ktadd -q -k {fresh} {principal}")
+        with open(fresh, "rb") as file:
+            config.put(keytab, file.read(), mode=0o600, owner=owner)
+
+
+def fetch_service(cfg, server, service, keytab, owner="root"):
+    """The same from another server's kadmind, with this host's own key."""
+    principal = f"{service}/{cfg.fqdn}"
+    login = ["kadmin", "-k", "-t", config.HOST_KEYTAB, "-p", f"host/{cfg.fqdn}", "-s", server, "-q"]
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = f"{scratch}/keytab"
+        try:
+            run([*login, f"addprinc -randkey -x containerdn=cn=services,cn=accounts,{cfg.suffix} {principal}"], "")
+        except Failed as error:
+            if "already exists" not in str(error):
+                raise
+        run([*login, f"ktadd -q -k {fresh} {principal}"], "")
         with open(fresh, "rb") as file:
             config.put(keytab, file.read(), mode=0o600, owner=owner)
 
@@ -121,7 +139,7 @@ def add_replication_manager(connection, cfg, fqdn):
                    f"krbPrincipalName=ldap/{fqdn}@{cfg.realm},cn=services,cn=accounts,{cfg.suffix}")
 
 
-def _run(command, text):
+def run(command, text):
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=False,
                           env={**os.environ, "LC_ALL": "C.UTF-8"})
     # kadmin.local ends with 0 whatever its queries did.

@@ -4,13 +4,16 @@
 
 import ldap
 
-from labipa import agreement, directory, dnsrecords, manageruv, masters, ruv
+from labipa import agreement, directory, dnsrecords, ipaoutput, ipaserver, manageruv, masters, ruv
 from labipa.console import Exit
 
 
 def delete(session, name):
     options, cfg, generation = session.options, session.cfg, session.generation
     here = session.connect(options.host)
+    if cfg.level > 0:
+        _delete_managed(session, here, name)
+        return
     if not agreement.find(here, cfg.suffix, name):
         if not getattr(options, "cleanup", False):
             raise Exit(1, f"'{options.host}' has no replication agreement for '{name}'")
@@ -38,6 +41,18 @@ def delete(session, name):
         for number in numbers:
             manageruv.run_clean(session, here, number)
     _clean_up(session, here, name)
+
+
+def _delete_managed(session, here, name):
+    """From domain level 1 on the servers settle the agreements among themselves."""
+    _confirm(session, "Deleting a master is irreversible.\nTo reconnect to the remote master you will need to prepare "
+             "a new replica file\nand re-install.", "Continue to delete?", "Deletion aborted")
+    try:
+        ipaserver.remove(here, session.cfg, name, force=bool(session.options.force),
+                         ignore_disconnect=bool(session.options.force))
+    except ipaoutput.Failure as error:
+        raise Exit(1, str(error)) from error
+    session.say(f'Deleted IPA server "{name}"')
 
 
 def _reach(session, name):

@@ -7,14 +7,14 @@ import uuid
 import ldap
 import ldap.filter
 
-from labipa import dnsrecords
+from labipa import directory, dnsrecords
 from labipa.wording import Generation
 
 # name: (startOrder, first generation, first generation without it)
 _SERVICES = {
     "KDC": (10, "2.0", None), "KPASSWD": (20, "2.0", None), "DNS": (30, "2.0", None),
     "MEMCACHE": (39, "2.2", "4.5"), "HTTP": (40, "2.0", None), "KEYS": (41, "4.3", None),
-    "NTP": (45, "4.4", None), "CA": (50, "2.0", None), "OTPD": (80, "3.2", None),
+    "NTP": (45, "4.4", "4.7"), "CA": (50, "2.0", None), "OTPD": (80, "3.2", None),
     "DNSKeySync": (110, "4.1", None),
 }
 
@@ -50,22 +50,20 @@ def with_service(connection, suffix, service):
 
 def add_entry(connection, cfg, fqdn):
     """The server's own entry, without services."""
-    classes, extra = ["top", "nsContainer"], []
+    attributes = {"objectClass": ["top", "nsContainer"], "cn": fqdn}
     if Generation(cfg.generation) >= "4.2":
-        classes += ["ipaConfigObject", "ipaSupportedDomainLevelConfig", "ipaReplTopoManagedServer"]
-        extra = [("ipaMinDomainLevel", [b"0" if cfg.level == 0 else b"1"]), ("ipaMaxDomainLevel", [b"1"]),
-                 ("ipaReplTopoManagedSuffix", [cfg.suffix.encode()])]
-    _add(connection, dn(cfg, fqdn), [("objectClass", [name.encode() for name in classes]),
-                                     ("cn", [fqdn.encode()])] + extra)
+        attributes["objectClass"] += ["ipaConfigObject", "ipaSupportedDomainLevelConfig", "ipaReplTopoManagedServer"]
+        attributes |= {"ipaMinDomainLevel": "0" if cfg.level == 0 else "1", "ipaMaxDomainLevel": "1",
+                       "ipaReplTopoManagedSuffix": cfg.suffix}
+    directory.add(connection, dn(cfg, fqdn), attributes)
 
 
 def add_service(connection, cfg, fqdn, name):
-    values = [b"enabledService", f"startOrder {_SERVICES[name][0]}".encode()]
+    values = ["enabledService", f"startOrder {_SERVICES[name][0]}"]
     if name == "CA" and not with_service(connection, cfg.suffix, "CA") and Generation(cfg.generation) >= "3.0":
-        values.append(b"caRenewalMaster")
-    _add(connection, f"cn={name},{dn(cfg, fqdn)}",
-         [("objectClass", [b"top", b"nsContainer", b"ipaConfigObject"]), ("cn", [name.encode()]),
-          ("ipaConfigString", values)])
+        values.append("caRenewalMaster")
+    directory.add(connection, f"cn={name},{dn(cfg, fqdn)}", {
+        "objectClass": ["top", "nsContainer", "ipaConfigObject"], "cn": name, "ipaConfigString": values})
 
 
 def add(connection, cfg, fqdn, ip, services):
@@ -74,15 +72,17 @@ def add(connection, cfg, fqdn, ip, services):
     for name in services:
         add_service(connection, cfg, fqdn, name)
     join_shared_lists(connection, cfg, fqdn)
-    add_dns(connection, cfg, fqdn, ip, ntp=True, ca="CA" in services, nameserver="DNS" in services)
+    add_dns(connection, cfg, fqdn, ip, ntp=Generation(cfg.generation) < "4.7", ca="CA" in services,
+            nameserver="DNS" in services)
 
 
 def join_shared_lists(connection, cfg, fqdn):
     """S4U2Proxy and the profile old clients read, where the domain has these entries."""
     realm, suffix = cfg.realm, cfg.suffix
     delegation = f"cn=s4u2proxy,cn=etc,{suffix}"
-    _join(connection, f"cn=ipa-http-delegation,{delegation}", "memberPrincipal", f"HTTP/{fqdn}@{realm}")
-    _join(connection, f"cn=ipa-ldap-delegation-targets,{delegation}", "memberPrincipal", f"ldap/{fqdn}@{realm}")
+    directory.join(connection, f"cn=ipa-http-delegation,{delegation}", "memberPrincipal", f"HTTP/{fqdn}@{realm}")
+    directory.join(connection, f"cn=ipa-ldap-delegation-targets,{delegation}", "memberPrincipal",
+                   f"ldap/{fqdn}@{realm}")
     profile = f"cn=default,ou=profile,{suffix}"
     current = _value(connection, profile, "defaultServerList")
     if current is not None and fqdn not in current.split():
@@ -115,23 +115,27 @@ def host_dn(cfg, fqdn):
 
 def add_host(connection, cfg, fqdn):
     """The host's entry; its Kerberos keys hang on it."""
-    _add(connection, host_dn(cfg, fqdn), [
-        ("objectClass", [b"top", b"nsHost", b"ipaHost", b"ipaObject", b"ipaService", b"pkiUser",
-                         b"krbPrincipalAux", b"krbTicketPolicyAux"]),
-        ("fqdn", [fqdn.encode()]), ("cn", [fqdn.encode()]), ("serverHostName", [fqdn.split(".")[0].encode()]),
-        ("ipaUniqueID", [str(uuid.uuid1()).encode()])])
+    directory.add(connection, host_dn(cfg, fqdn), {
+        "objectClass": ["top", "nsHost", "ipaHost", "ipaObject", "ipaService", "pkiUser", "krbPrincipalAux",
+                        "krbTicketPolicyAux"],
+        "fqdn": fqdn, "cn": fqdn, "serverHostName": fqdn.split(".")[0], "ipaUniqueID": str(uuid.uuid1())})
 
 
-def remove(connection, cfg, fqdn):
-    """Everything `ipa-replica-manage del` takes out of the shared tree except DNS."""
+def remove(connection, cfg, fqdn, *, spare_replication=False):
+    """Everything `ipa-replica-manage del` takes out of the shared tree except DNS.
+
+    A server that removes itself spares the principal by which this gets to the others."""
     realm, suffix = cfg.realm, cfg.suffix
     principals = f"(krbPrincipalName=*/{ldap.filter.escape_filter_chars(fqdn)}@{realm})"
     for entry_dn in _subtree(connection, f"cn=accounts,{suffix}", principals):
+        if spare_replication and entry_dn.lower().startswith("krbprincipalname=ldap/"):
+            continue
         _delete_tree(connection, entry_dn)
     _delete_tree(connection, host_dn(cfg, fqdn))
     delegation = f"cn=s4u2proxy,cn=etc,{suffix}"
-    _leave(connection, f"cn=ipa-http-delegation,{delegation}", "memberPrincipal", f"HTTP/{fqdn}@{realm}")
-    _leave(connection, f"cn=ipa-ldap-delegation-targets,{delegation}", "memberPrincipal", f"ldap/{fqdn}@{realm}")
+    directory.leave(connection, f"cn=ipa-http-delegation,{delegation}", "memberPrincipal", f"HTTP/{fqdn}@{realm}")
+    directory.leave(connection, f"cn=ipa-ldap-delegation-targets,{delegation}", "memberPrincipal",
+                    f"ldap/{fqdn}@{realm}")
     _delete_tree(connection, dn(cfg, fqdn))
     for entry_dn in _subtree(connection, f"cn=dna,cn=ipa,cn=etc,{suffix}", f"(dnaHostname={fqdn})"):
         _delete_tree(connection, entry_dn)
@@ -142,34 +146,9 @@ def remove(connection, cfg, fqdn):
         connection.modify_s(profile, [(ldap.MOD_REPLACE, "defaultServerList", [rest.encode()] if rest else None)])
 
 
-def _add(connection, entry_dn, attributes):
-    try:
-        connection.add_s(entry_dn, attributes)
-    except ldap.ALREADY_EXISTS:
-        pass
-
-
-def _join(connection, entry_dn, attribute, value):
-    try:
-        connection.modify_s(entry_dn, [(ldap.MOD_ADD, attribute, [value.encode()])])
-    except (ldap.NO_SUCH_OBJECT, ldap.TYPE_OR_VALUE_EXISTS):
-        pass
-
-
-def _leave(connection, entry_dn, attribute, value):
-    try:
-        connection.modify_s(entry_dn, [(ldap.MOD_DELETE, attribute, [value.encode()])])
-    except (ldap.NO_SUCH_OBJECT, ldap.NO_SUCH_ATTRIBUTE):
-        pass
-
-
 def _value(connection, entry_dn, attribute):
-    try:
-        _, entry = connection.search_s(entry_dn, ldap.SCOPE_BASE, attrlist=[attribute])[0]
-    except ldap.NO_SUCH_OBJECT:
-        return None
-    values = list(entry.values())
-    return values[0][0].decode() if values else ""
+    found = directory.values(connection, entry_dn, attribute)
+    return None if found is None else found.get(attribute.lower(), [""])[0]
 
 
 def _subtree(connection, search_base, search_filter):

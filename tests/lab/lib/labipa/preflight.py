@@ -11,7 +11,7 @@ import socket
 import ldap
 import ldap.filter
 
-from labipa import agreement, bundle, conncheck, directory, dnsrecords, hostrules, masters, sysrestore, wording
+from labipa import agreement, bundle, config, conncheck, directory, dnsrecords, hostrules, masters, sysrestore, wording
 from labipa.console import Exit
 
 
@@ -70,10 +70,13 @@ def _free(port):
 def replica_file(install):
     """Password, decryption, version, names."""
     console, generation, options = install.console, install.generation, install.options
-    password = options.password or console.required_password(wording.PASSWORD_PROMPT)
+    try:
+        password = options.password or console.required_password(wording.PASSWORD_PROMPT)
+    except KeyboardInterrupt:
+        if generation >= "4.2":
+            raise
+        raise Exit(0) from None
     if password is None:
-        if generation < "3.3":
-            raise Exit(0)
         raise Exit(1, wording.PASSWORD_REQUIRED)
     console.log.hide(password)
     install.password = password
@@ -93,8 +96,8 @@ def replica_file(install):
         if generation >= "3.0":
             _verify(install, install.master, local=False)
     else:
-        for member, text in (("ca.crt", "CA cert file is not available."),
-                             ("dscert.p12", "Server cert is not valid."), ("httpcert.p12", "Server cert is not valid.")):
+        for member, text in (("ca.crt", "CA cert file is not available."), ("dscert.p12", "Server cert is not valid."),
+                             ("httpcert.p12", "Server cert is not valid.")):
             if member not in install.bundle.members:
                 raise Exit(1, f"{text} Please run ipa-replica-prepare to create a new replica file.")
         _verify(install, install.master, local=False)
@@ -144,6 +147,8 @@ def connection(install):
     old_ca = install.bundle.ca_directory_port == 7389
     if options.setup_ca and (install.generation < "3.1" or old_ca):
         argv.append("--check-ca")
+    if install.generation >= "4.3":
+        argv += ["--ca-cert-file", config.CA_CERT]
     console.log.debug(f"args=/usr/sbin/ipa-replica-conncheck {' '.join(argv)}")
     if conncheck.main(argv, options.admin_password):
         failure = ("Connection check failed!\nPlease fix your network settings according to error messages above.\n"
@@ -155,10 +160,6 @@ def connection(install):
 def own_address(install):
     """The address this server will have; Exit when the name and the machine disagree."""
     console, given = install.console, install.options.ip_addresses
-    for address in given:
-        if not _is_local(address):
-            raise Exit(1, f"Invalid IP Address {address} for {install.fqdn}: No network interface matches the "
-                          "provided IP address and netmask")
     found = hostrules.addresses(install.fqdn)
     if any(address in ("127.0.0.1", "::1") for address in found):
         raise Exit(1, "The hostname resolves to the localhost address (127.0.0.1/::1)\n"
@@ -193,16 +194,6 @@ def _refuse_address(install, given, found):
     raise Exit(1, "Error: the hostname resolves to an IP address that is different\n"
                   "from the one provided on the command line.  Please fix your DNS\n"
                   "or /etc/hosts file and restart the installation.")
-
-
-def _is_local(address):
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    with socket.socket(family, socket.SOCK_DGRAM) as sock:
-        try:
-            sock.bind((address, 0))
-            return True
-        except OSError:
-            return False
 
 
 def master(install):

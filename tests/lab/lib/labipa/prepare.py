@@ -70,8 +70,9 @@ def main(argv):
         why = getattr(error, "output", "") or str(error)
         return _ended(session, Exit(1, why if generation >= "3.1" else f"preparation of replica failed: {why}"))
     except KeyboardInterrupt:
-        if generation >= "3.1":
-            session.error("Cancelled.")
+        if generation < "3.1":
+            return 0
+        session.error("Cancelled.")
         return 1
     if generation >= "3.1":
         session.say(f"The {_TOOL} command was successful")
@@ -164,8 +165,6 @@ def _log_in(session):
     cfg = session.cfg
     password = session.options.password or session.console.required_password(wording.PASSWORD_PROMPT)
     if not password:
-        if session.generation < "3.3":
-            raise Exit(0)
         session.refuse(wording.PASSWORD_REQUIRED)
     session.console.log.hide(password)
     try:

@@ -8,7 +8,7 @@ import socket
 import ldap
 
 from labipa import (agreement, bundle, cadirectory, config, console, deeds, dnsrecords, hostrules, kdc,
-                    masters, pki, preflight, replicaoptions, services, steps, sysrestore, wording)
+                    masters, pki, preflight, promotion, replicaoptions, services, steps, sysrestore, wording)
 from labipa.console import Console, Exit, Log
 
 LOG = "/var/log/ipareplica-install.log"
@@ -48,13 +48,14 @@ class Install:
 
 def main(argv):
     generation = wording.current()
+    if generation >= "4.7":
+        return promotion.main(argv)     # replica files are gone
     options = replicaoptions.parse(argv, generation)
     if os.geteuid():
         Console(_TOOL, generation).err(f"\n{wording.ROOT_REQUIRED}\n")
         return 1
     if options.file is None:
-        from labipa import promotion    # the way of domain level 1
-        return promotion.main(argv)
+        return promotion.main(argv)     # the way of domain level 1
     output = Console(_TOOL, generation, Log(options.log_file or LOG))
     for secret in (options.password, options.admin_password):
         output.log.hide(secret)
@@ -209,7 +210,10 @@ def _zones(install):
                 zone = output.ask("Please specify the reverse zone name", default).rstrip(".") + "."
     if zone and not options.no_reverse:
         install.reverse_zone = zone
-        output.step(f"Using reverse zone {zone}")
+        if generation < "4.2":
+            output.step(f"Using reverse zone {zone}")
+        elif options.reverse_zones:
+            output.step(f"Using reverse zone(s) {zone}")
         if zone not in dnsrecords.zones(install.remote, cfg.suffix):
             optional.add("setting up reverse zone")
     return optional

@@ -11,14 +11,16 @@ from labipa import hostrules
 def _check_ip(option, name, value):
     try:
         hostrules.check_address(value)
+        if option.type == "localip" and not hostrules.is_local(value):
+            raise ValueError("No network interface matches the provided IP address and netmask")
     except ValueError as why:
         raise optparse.OptionValueError(f"option {name}: invalid IP address {value}: {why}") from None
     return value
 
 
 class _Option(optparse.Option):
-    TYPES = optparse.Option.TYPES + ("ip",)
-    TYPE_CHECKER = dict(optparse.Option.TYPE_CHECKER, ip=_check_ip)
+    TYPES = optparse.Option.TYPES + ("ip", "localip")
+    TYPE_CHECKER = dict(optparse.Option.TYPE_CHECKER, ip=_check_ip, localip=_check_ip)
 
 
 def _switch(made, *names, **more):
@@ -32,7 +34,7 @@ def parser(generation):
     several = "append" if generation >= "4.1" else "store"
     add("-p", "--password")
     add("-w", "--admin-password", dest="admin_password")
-    add("--ip-address", dest="ip_address", type="ip", action=several)
+    add("--ip-address", dest="ip_address", type="localip", action=several)
     add("--forwarder", dest="forwarders", type="ip", action="append", default=[])
     add("--reverse-zone", dest="reverse_zone", action=several)
     for name in ("--setup-ca", "--no-ui-redirect", "--ssh-trust-dns", "--no-sshd", "--skip-conncheck",

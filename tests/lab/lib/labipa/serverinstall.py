@@ -9,8 +9,8 @@ import time
 
 import ldap
 
-from labipa import (accounts, agreement, caserver, config, console, directory, dns, dnsrecords, instance, kdc,
-                    masters, pki, services, steps, sysrestore, tree, uninstall, wording)
+from labipa import (accounts, agreement, caserver, config, console, custodia, directory, dns, dnsrecords, instance,
+                    kdc, masters, pki, services, steps, sysrestore, tree, uninstall, wording)
 from labipa.console import Console, Exit, Log
 
 TOOL = "ipa-server-install"
@@ -137,6 +137,9 @@ def _directory(cfg, output, dm_password, admin_password):
     def fill():
         connection = directory.local(cfg)
         tree.create(connection, cfg, "{CRYPT}" + accounts.crypt_hash(admin_password))
+        if cfg.level == 1:
+            for dn, attributes in custodia.entries(cfg, instance.password_hash(dm_password)):
+                directory.add(connection, dn, attributes)
         connection.unbind_s()
 
     def replicate():
@@ -204,6 +207,7 @@ def _register(cfg, options):
     names = masters.service_names(wording.Generation(cfg.generation), dns=options.setup_dns, ca=True)
     masters.add(connection, cfg, cfg.fqdn, cfg.ip, names)
     tree.add_dna(connection, cfg, cfg.fqdn, remaining=199999)
+    tree.add_dns_server(connection, cfg, cfg.fqdn)
     tree.join_ipaservers(connection, cfg, cfg.fqdn)
     connection.unbind_s()
 

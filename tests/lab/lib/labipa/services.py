@@ -46,7 +46,9 @@ def configured(cfg, name):
         cfg, name = _ca_directory(cfg), "ds"
     marks = {"sshd": "/etc/ssh/sshd_config", "ds": f"{cfg.ds_dir}/dse.ldif", "named": "/etc/bind/named.conf",
              "dnssync": "/etc/bind/named.conf", "httpd": "/etc/ipa/httpd.pem",
-             "agent": config.DEFAULT_CONF if cfg.level == 1 else "/nonexistent"}
+             "agent": config.DEFAULT_CONF}
+    if name == "agent" and (cfg.level == 0 or not config.installed()):
+        return False
     return os.path.exists(marks.get(name, f"/etc/krb5kdc/.k5.{cfg.realm}"))
 
 

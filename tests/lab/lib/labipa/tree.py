@@ -80,8 +80,6 @@ def _entries(cfg, admin_hash):
             "objectClass": ["top", "ipaReplTopoConf"], "cn": "ca", "ipaReplTopoConfRoot": "o=ipaca"}
     if generation >= "4.4":
         yield _container(f"cn=locations,{etc}")
-    if cfg.level == 1:
-        yield _container(f"cn=certificate requests,cn=ipa,{etc}")
 
 
 def _group(dn, description, member):
@@ -101,6 +99,14 @@ def dns_container(connection, cfg):
     directory.add(connection, f"cn=dns,{cfg.suffix}", attributes)
     if Generation(cfg.generation) >= "4.4":
         directory.add(connection, *_container(f"cn=servers,cn=dns,{cfg.suffix}"))
+
+
+def add_dns_server(connection, cfg, fqdn):
+    """The settings of one DNS server, where the domain has a place for them (4.4+)."""
+    servers = f"cn=servers,cn=dns,{cfg.suffix}"
+    if directory.values(connection, servers, "cn"):
+        directory.add(connection, f"idnsServerId={fqdn},{servers}", {
+            "objectClass": ["top", "idnsServerConfigObject"], "idnsServerId": fqdn, "idnsSOAmName": f"{fqdn}."})
 
 
 def add_dna(connection, cfg, fqdn, remaining=0):
@@ -125,6 +131,7 @@ def _rights(cfg):
     suffix = cfg.suffix
     etc, masters = f"cn=etc,{suffix}", f"cn=masters,cn=ipa,cn=etc,{suffix}"
     admins = f'groupdn = "ldap:///cn=admins,cn=groups,cn=accounts,{suffix}"'
+    servers = f'groupdn = "ldap:///cn=ipaservers,cn=hostgroups,cn=accounts,{suffix}"'
     secrets = "userPassword || krbPrincipalKey || krbMKey || krbPwdHistory"
     keys = "userPassword || krbPrincipalKey"
 
@@ -136,6 +143,7 @@ def _rights(cfg):
     read, anyone, users = "read, search, compare", 'userdn = "ldap:///anyone"', 'userdn = "ldap:///all"'
     return [
         rule("Admin can manage any entry", "all", admins, f'!= "{secrets}"'),
+        rule("Servers may promote themselves", "all", servers, f'!= "{secrets}"'),
         rule("Admins can write passwords", "add, delete, write", admins, f'= "{keys}"'),
         rule("Anonymous read access to containers", read, anyone, '= "objectClass || cn"',
              match="(&(objectClass=nsContainer)(!(objectClass=krbPwdPolicy)))", but=masters),

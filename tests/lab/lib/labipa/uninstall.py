@@ -13,8 +13,8 @@ import textwrap
 
 import ldap
 
-from labipa import (accounts, cadirectory, caserver, config, directory, dns, instance, pki, services, sysrestore,
-                    wording)
+from labipa import (accounts, cadirectory, caserver, config, directory, dns, instance, leave, pki, services,
+                    sysrestore, wording)
 from labipa.console import Console, Exit, Log
 
 LOG = "/var/log/ipaserver-uninstall.log"
@@ -37,7 +37,11 @@ def main(argv):
     output = Console(_TOOL, generation, Log(LOG))
     try:
         _confirm(output, options.unattended)
+        if config.load().level == 1:
+            leave.leave(config.load(), output, ignore=bool(options.ignore_topology_disconnect))
     except Exit as ending:
+        if ending.text:
+            output.err(ending.text)
         return ending.code
     except (EOFError, KeyboardInterrupt):
         output.out()
@@ -55,7 +59,7 @@ def _confirm(output, unattended):
         output.out("This is a NON REVERSIBLE operation and will delete all data and configuration!")
         output.out()
         _ask(output)
-    if output.generation < "3.3":
+    if output.generation < "3.3" or config.load().level == 1:
         return
     try:
         peers = _peers()
