@@ -16,8 +16,10 @@ struct Text
 
 using Kind = ReplicationStatus::Kind;
 
-/// A change that should have been sent so long ago, by a supplier that says all is well, is not on its way.
-constexpr qint64 stuckAfterSeconds = 120;
+/// A change that should have been sent so long ago, by a supplier that says all is well, is not on its way. A session that says
+/// it is running may have much to send, but hangs when packets are lost.
+constexpr qint64 stuckAfterSeconds = 60;
+constexpr qint64 stuckSessionAfterSeconds = 300;
 
 /// What the comparison of the two update vectors shows.
 struct Comparison
@@ -105,6 +107,7 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
     const QString gap = seen.consumerHas.isValid() ? Text::tr("%1 lacks the newest changes made on %2").arg(consumer, supplier)
                                                    : Text::tr("%1 has never received a change made on %2").arg(consumer, supplier);
     const qint64 waiting = seen.supplierHas.time().secsTo(now);
+    const bool stuck = waiting > (a.updateInProgress ? stuckSessionAfterSeconds : stuckAfterSeconds);
     switch (status.kind) {
     case Kind::Bad:
         verdict.health = Health::Failing;
@@ -118,7 +121,7 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
     default:
         break;
     }
-    if (waiting > stuckAfterSeconds && seen.exact) {
+    if (stuck && seen.exact) {
         verdict.health = Health::Failing;
         verdict.explanation = Text::tr("%1. They have been waiting for %2 seconds, although %3 reports no failure: probably packets "
                                        "between the two are lost.")
@@ -128,12 +131,14 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
         return verdict;
     }
     verdict.health = Health::CatchingUp;
-    if (waiting > stuckAfterSeconds)
+    if (stuck)
         verdict.explanation = Text::tr("%1 for %2 seconds. They may be changes that are not replicated; this sign-in is not shown which.")
                                   .arg(gap)
                                   .arg(waiting);
+    else if (a.updateInProgress)
+        verdict.explanation = Text::tr("%1; they are being sent.").arg(gap);
     else
-        verdict.explanation = a.updateInProgress ? Text::tr("%1; they are being sent.").arg(gap) : Text::tr("%1 yet.").arg(gap);
+        verdict.explanation = Text::tr("%1, the newest for %2 seconds now.").arg(gap).arg(std::max<qint64>(waiting, 0));
     return verdict;
 }
 
