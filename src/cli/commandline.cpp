@@ -20,20 +20,24 @@ QString s(const char *name)
 } // namespace
 
 CommandLine::CommandLine(const QString &command, const QString &description, const QString &exitCodes)
-    : m_command(command), m_exitCodes(exitCodes)
+    : m_command(command),
+      m_exitCodes(exitCodes)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOptions({
         {{s("h"), s("help")}, Text::tr("Shows this help.")},
         {s("principal"),
-         Text::tr("Signs in with Kerberos as this principal with its password, into a private ticket. Without this option the ticket "
-                  "you have (kinit) is used."),
+         Text::tr(
+             "Signs in with Kerberos as this principal with its password, into a private ticket. Without this option the ticket "
+             "you have (kinit) is used."),
          Text::tr("NAME")},
-        {s("bind-dn"), Text::tr("Signs in with this DN and its password over TLS, for example \"cn=Directory Manager\"."), Text::tr("DN")},
+        {s("bind-dn"), Text::tr("Signs in with this DN and its password over TLS, for example \"cn=Directory Manager\"."),
+         Text::tr("DN")},
         {s("password-stdin"), Text::tr("Reads the password as one line from the standard input instead of the terminal.")},
         {s("answers-fd"),
-         Text::tr("Reads answers to questions from this inherited file descriptor: lines of the form kind[:subject]=answer. Kinds are "
-                  "ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt."),
+         Text::tr(
+             "Reads answers to questions from this inherited file descriptor: lines of the form kind[:subject]=answer. Kinds are "
+             "ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt."),
          Text::tr("N")},
         {s("ca-file"), Text::tr("Trusts the certificate authorities in this PEM file, and no others."), Text::tr("FILE")},
         {s("ssh-config"), Text::tr("Uses this configuration file for SSH."), Text::tr("FILE")},
@@ -79,7 +83,8 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     if (m_parser.positionalArguments().size() < m_argumentNames.size())
         return wrongUsage(Text::tr("%1 is missing.").arg(m_argumentNames[m_parser.positionalArguments().size()]));
     if (m_parser.positionalArguments().size() > m_argumentNames.size())
-        return wrongUsage(Text::tr("\"%1\" is one argument too many.").arg(m_parser.positionalArguments()[m_argumentNames.size()]));
+        return wrongUsage(
+            Text::tr("\"%1\" is one argument too many.").arg(m_parser.positionalArguments()[m_argumentNames.size()]));
     if (isSet(s("principal")) && isSet(s("bind-dn")))
         return wrongUsage(Text::tr("--principal and --bind-dn exclude each other."));
     bool ok = false;
@@ -133,7 +138,7 @@ Result<std::shared_ptr<LdapConnector>> CommandLine::signIn(const QString &server
         who.password = *secret;
     }
     const LdapOptions options{.caFile = value(s("ca-file")), .connectLimit = m_timeout, .ticketLimit = 2 * m_timeout};
-    return LdapConnector::signIn(who, options, monitor);
+    return LdapConnector::signIn(who, server, options, monitor);
 }
 
 int CommandLine::failed(const Error &error) const

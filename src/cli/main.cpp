@@ -22,13 +22,14 @@ struct Command
 };
 
 constexpr std::array commands{
-    Command{QLatin1StringView("topology"), QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."),
-            rd::runTopology},
+    Command{QLatin1StringView("topology"),
+            QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
 };
 
 QString usage()
 {
-    QString text = Text::tr("Usage: replica-desk-cli COMMAND [options]\n\nSee, grow and mend FreeIPA replication.\n\nCommands:") + u'\n';
+    QString text =
+        Text::tr("Usage: replica-desk-cli COMMAND [options]\n\nSee, grow and mend FreeIPA replication.\n\nCommands:") + u'\n';
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(QString(command.name), -12).arg(Text::tr(command.summary));
     return text + u'\n' + Text::tr("\"replica-desk-cli COMMAND --help\" tells more, \"replica-desk-cli --version\" the version.");
@@ -50,10 +51,11 @@ int run(const QStringList &arguments)
         console.print(QStringLiteral("replica-desk-cli " RD_VERSION));
         return rd::ExitGood;
     }
-    console.printError({.fault = rd::Fault::Malformed,
-                        .summary = word.isEmpty() ? Text::tr("A command is missing.") : Text::tr("There is no command \"%1\".").arg(word),
-                        .detail = {},
-                        .advice = Text::tr("See \"replica-desk-cli --help\".")});
+    console.printError(
+        {.fault = rd::Fault::Malformed,
+         .summary = word.isEmpty() ? Text::tr("A command is missing.") : Text::tr("There is no command \"%1\".").arg(word),
+         .detail = {},
+         .advice = Text::tr("See \"replica-desk-cli --help\".")});
     return rd::ExitUsage;
 }
 

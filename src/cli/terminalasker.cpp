@@ -101,7 +101,8 @@ public:
         m_guarded = hidden && ::tcgetattr(fd, &s_before) == 0;
         if (!m_guarded)
             return;
-        struct sigaction restore{};
+        struct sigaction restore
+        {};
         restore.sa_handler = restoreAndDie;
         restore.sa_flags = int(SA_RESETHAND);
         for (size_t i = 0; i < deadly.size(); ++i)
@@ -196,9 +197,10 @@ Result<> TerminalAsker::takeAnswers(int fd)
         const QString key = QString::fromUtf8(view.first(std::max<qsizetype>(equals, 0)));
         const auto kind = kindNamed(key.section(u':', 0, 0).trimmed());
         if (equals < 0 || !kind)
-            return fail(Fault::Malformed, Text::tr("A line of the answers does not have the form kind[:subject]=answer."), {},
-                        Text::tr("Kinds are ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, "
-                                 "installer-prompt."));
+            return fail(
+                Fault::Malformed, Text::tr("A line of the answers does not have the form kind[:subject]=answer."), {},
+                Text::tr("Kinds are ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, "
+                         "installer-prompt."));
         give(*kind, key.section(u':', 1), std::make_shared<const Secret>(view.sliced(equals + 1)));
     }
     ::close(fd);
@@ -232,7 +234,8 @@ Result<SecretPtr> TerminalAsker::ask(const Question &question, Monitor &monitor)
     const Descriptor tty(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     const int fd = tty.get();
     if (fd < 0)
-        return fail(Fault::AuthFailed, Text::tr("An answer is needed (%1), but there is no terminal to ask on.").arg(question.prompt),
+        return fail(Fault::AuthFailed,
+                    Text::tr("An answer is needed (%1), but there is no terminal to ask on.").arg(question.prompt),
                     QString::fromLocal8Bit(std::strerror(errno)),
                     Text::tr("Give it in advance: --answers-fd N with a line \"%1=…\" on descriptor N.")
                         .arg(question.subject.isEmpty() ? QString(questionName(question.kind))

@@ -16,8 +16,8 @@ namespace rd {
 class TerminalAsker final : public Asker
 {
 public:
-    /// Reads lines "kind[:subject]=answer" until the end of the descriptor, which is closed then. Several lines for one key answer
-    /// several questions in order; the last one is kept. Empty lines and lines that start with # are skipped.
+    /// Reads lines "kind[:subject]=answer" until the end of the descriptor, which is closed then. Several lines for one key
+    /// answer several questions in order; the last one is kept. Empty lines and lines that start with # are skipped.
     Result<> takeAnswers(int fd);
     /// One more answer in advance. Empty subject: for any.
     void give(Question::Kind kind, const QString &subject, SecretPtr answer);

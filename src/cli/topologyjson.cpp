@@ -146,11 +146,11 @@ ExitCode exitCodeFor(const Snapshot &picture)
     };
     const auto &directions = picture.agreements;
     const auto &servers = picture.servers;
-    if (std::any_of(directions.cbegin(), directions.cend(), is({Health::Failing, Health::Uninitialised}))
-        || std::any_of(servers.cbegin(), servers.cend(), [](const Server &server) { return !server.reached; }))
+    if (std::any_of(directions.cbegin(), directions.cend(), is({Health::Failing, Health::Uninitialised})) ||
+        std::any_of(servers.cbegin(), servers.cend(), [](const Server &server) { return !server.reached; }))
         return ExitBad;
-    if (!std::all_of(directions.cbegin(), directions.cend(), is({Health::InSync}))
-        || std::any_of(servers.cbegin(), servers.cend(), [](const Server &server) { return server.limitedView; }))
+    if (!std::all_of(directions.cbegin(), directions.cend(), is({Health::InSync})) ||
+        std::any_of(servers.cbegin(), servers.cend(), [](const Server &server) { return server.limitedView; }))
         return ExitWarning;
     return ExitGood;
 }

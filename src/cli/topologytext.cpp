@@ -140,8 +140,9 @@ QStringList serverLines(const Snapshot &picture, const Console &console)
                            {Text::tr("Levels"), Tone::Faint},
                            {Text::tr("Services"), Tone::Faint}}};
     for (const Server &server : picture.servers) {
-        const HealthLook look = lookOf(server.reached ? (server.limitedView ? Health::Unknown : Health::InSync) : Health::Failing);
-        const QString word = !server.reached     ? Text::tr("Not reached")
+        const HealthLook look =
+            lookOf(server.reached ? (server.limitedView ? Health::Unknown : Health::InSync) : Health::Failing);
+        const QString word = !server.reached      ? Text::tr("Not reached")
                              : server.limitedView ? Text::tr("Answers, shows little")
                                                   : Text::tr("Answers");
         rows.push_back({{server.id.fqdn(), Tone::Strong},
@@ -164,7 +165,8 @@ QStringList serverLines(const Snapshot &picture, const Console &console)
         if (!server.reached)
             below += wrapped(server.problem.summary + u' ' + server.problem.advice, 6, console.width());
         if (!server.inDirectory)
-            below += wrapped(Text::tr("Not in the list of servers (cn=masters); known from agreements only."), 6, console.width());
+            below +=
+                wrapped(Text::tr("Not in the list of servers (cn=masters); known from agreements only."), 6, console.width());
         for (qsizetype j = below.size() - 1; j >= 0; --j)
             lines.insert(i + 2, below[j]);
     }
@@ -175,7 +177,8 @@ QString timeOf(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())
         return QStringLiteral("-");
-    return time.date() == now.date() ? time.toString(QStringLiteral("HH:mm:ss")) : time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return time.date() == now.date() ? time.toString(QStringLiteral("HH:mm:ss"))
+                                     : time.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 std::vector<Row> directionRows(const Snapshot &picture, const Console &console, bool shortNames)
@@ -217,11 +220,10 @@ QStringList directionLines(const Snapshot &picture, const Console &console)
 
 QString topologyText(const Snapshot &picture, const Console &console)
 {
-    QStringList lines{
-        console.toned(Tone::Strong, Text::tr("Domain %1").arg(picture.domain))
-            + Text::tr(", realm %1, domain level %2").arg(picture.realm).arg(picture.domainLevel),
-        Text::tr("Asked through %1 at %2 UTC")
-            .arg(picture.askedFirst.fqdn(), picture.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))};
+    QStringList lines{console.toned(Tone::Strong, Text::tr("Domain %1").arg(picture.domain)) +
+                          Text::tr(", realm %1, domain level %2").arg(picture.realm).arg(picture.domainLevel),
+                      Text::tr("Asked through %1 at %2 UTC")
+                          .arg(picture.askedFirst.fqdn(), picture.takenAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))};
     if (picture.isLab)
         lines.append(console.toned(Tone::Warning, Text::tr("This is the Replica Desk lab, not FreeIPA.")));
     lines.append(QString());

@@ -18,36 +18,45 @@ private slots:
         QTest::addColumn<bool>("ldapCode");
         QTest::addColumn<int>("code");
 
-        QTest::newRow("success") << QByteArray("Error (0) Replica acquired successfully: Incremental update succeeded") << Kind::Good << false << 0;
+        QTest::newRow("success") << QByteArray("Error (0) Replica acquired successfully: Incremental update succeeded")
+                                 << Kind::Good << false << 0;
         QTest::newRow("released") << QByteArray("Error (0) Replication session successful") << Kind::Good << false << 0;
-        QTest::newRow("never ran") << QByteArray("Error (0) No replication sessions started since server startup") << Kind::NeverRan << false << 0;
-        QTest::newRow("busy") << QByteArray("Error (1) Can't acquire busy replica (Unable to acquire replica)") << Kind::Busy << false << 1;
-        QTest::newRow("back-off") << QByteArray("Error (14) Can't acquire replica (the replica instructed us to go into backoff mode)") << Kind::Busy
-                                  << false << 14;
-        QTest::newRow("transient") << QByteArray("Error (18) Can't acquire replica (Incremental update transient warning.  Backing off)")
+        QTest::newRow("never ran") << QByteArray("Error (0) No replication sessions started since server startup")
+                                   << Kind::NeverRan << false << 0;
+        QTest::newRow("busy") << QByteArray("Error (1) Can't acquire busy replica (Unable to acquire replica)") << Kind::Busy
+                              << false << 1;
+        QTest::newRow("back-off") << QByteArray(
+                                         "Error (14) Can't acquire replica (the replica instructed us to go into backoff mode)")
+                                  << Kind::Busy << false << 14;
+        QTest::newRow("transient") << QByteArray(
+                                          "Error (18) Can't acquire replica (Incremental update transient warning.  Backing off)")
                                    << Kind::Transient << false << 18;
         QTest::newRow("cannot contact")
-            << QByteArray("Error (-1) Problem connecting to replica - LDAP error: Can't contact LDAP server (connection error)") << Kind::Bad << true
-            << -1;
+            << QByteArray("Error (-1) Problem connecting to replica - LDAP error: Can't contact LDAP server (connection error)")
+            << Kind::Bad << true << -1;
         QTest::newRow("an LDAP result that is a replication code elsewhere")
             << QByteArray("Error (1) Unable to acquire replica - LDAP error: Operations error") << Kind::Bad << true << 1;
-        QTest::newRow("permission") << QByteArray("Error (3) Replication error acquiring replica: permission denied (permission denied)") << Kind::Bad
-                                    << false << 3;
-        QTest::newRow("disabled, over lines") << QByteArray("Error (12) Incremental update aborted: Replication agreement for NAME\n can not be "
-                                                            "updated while the replica is disabled.\n")
-                                              << Kind::Bad << false << 12;
-        QTest::newRow("other data") << QByteArray("Error (19) Replication error acquiring replica: Replica has different database generation ID, "
-                                                  "remote replica may need to be initialized (RUV error)")
-                                    << Kind::Bad << false << 19;
-        QTest::newRow("1.3.5.13: success") << QByteArray("0 Replica acquired successfully: Incremental update succeeded") << Kind::Good << false << 0;
+        QTest::newRow("permission") << QByteArray(
+                                           "Error (3) Replication error acquiring replica: permission denied (permission denied)")
+                                    << Kind::Bad << false << 3;
+        QTest::newRow("disabled, over lines")
+            << QByteArray("Error (12) Incremental update aborted: Replication agreement for NAME\n can not be "
+                          "updated while the replica is disabled.\n")
+            << Kind::Bad << false << 12;
+        QTest::newRow("other data")
+            << QByteArray("Error (19) Replication error acquiring replica: Replica has different database generation ID, "
+                          "remote replica may need to be initialized (RUV error)")
+            << Kind::Bad << false << 19;
+        QTest::newRow("1.3.5.13: success") << QByteArray("0 Replica acquired successfully: Incremental update succeeded")
+                                           << Kind::Good << false << 0;
         QTest::newRow("1.3.5.13: busy") << QByteArray("1 Can't acquire busy replica") << Kind::Busy << false << 1;
-        QTest::newRow("1.3.5.13: run together") << QByteArray("-1 Unable to acquire replicaLDAP error: Can't contact LDAP server") << Kind::Bad << true
-                                                << -1;
+        QTest::newRow("1.3.5.13: run together")
+            << QByteArray("-1 Unable to acquire replicaLDAP error: Can't contact LDAP server") << Kind::Bad << true << -1;
         QTest::newRow("1.3.5.13: no message") << QByteArray("-2  - LDAP error: Local error") << Kind::Bad << true << -2;
-        QTest::newRow("1.3.5.15: transient")
-            << QByteArray("Error (18) Replication error acquiring replica: Incremental update transient error.  Backing off, will retry update "
-                          "later. (transient error)")
-            << Kind::Transient << false << 18;
+        QTest::newRow("1.3.5.15: transient") << QByteArray("Error (18) Replication error acquiring replica: Incremental update "
+                                                           "transient error.  Backing off, will retry update "
+                                                           "later. (transient error)")
+                                             << Kind::Transient << false << 18;
         QTest::newRow("nothing") << QByteArray() << Kind::None << false << 0;
         QTest::newRow("words nobody knows") << QByteArray("all is well, success!") << Kind::None << false << 0;
         QTest::newRow("number without end") << QByteArray("Error (99999999999999999999) x") << Kind::None << false << 0;
@@ -64,7 +73,8 @@ private slots:
 
     void prefersJsonForItsTwoCodes()
     {
-        const QByteArray json = R"({"state": "red", "ldap_rc": "1", "ldap_rc_text": "Operations error", "repl_rc": "0", "repl_rc_text": "replica
+        const QByteArray json =
+            R"({"state": "red", "ldap_rc": "1", "ldap_rc_text": "Operations error", "repl_rc": "0", "repl_rc_text": "replica
  acquired", "date": "2026-11-23T20:00:00Z", "message": "Error (1) something new"})";
         const auto status = parseUpdateStatus("Error (1) something new", json);
         QCOMPARE(status.kind, Kind::Bad);
@@ -74,7 +84,8 @@ private slots:
 
     void readsJsonWithRawLineFeeds()
     {
-        const QByteArray json = "{\"state\": \"red\", \"ldap_rc\": \"0\", \"repl_rc\": \"12\", \"message\": \"Error (12) Incremental update aborted: X\n"
+        const QByteArray json = "{\"state\": \"red\", \"ldap_rc\": \"0\", \"repl_rc\": \"12\", \"message\": \"Error (12) "
+                                "Incremental update aborted: X\n"
                                 " can not be updated while the replica is disabled.\n\"}";
         const auto status = parseUpdateStatus({}, json);
         QCOMPARE(status.kind, Kind::Bad);
@@ -83,8 +94,8 @@ private slots:
 
     void fallsBackToTheTextWhenJsonIsBroken()
     {
-        for (const QByteArray &json : {QByteArray("{\"message\": \"Agreement for \"NAME\" is\"}"), QByteArray("{"), QByteArray("[1,2]"),
-                                       QByteArray("{\"state\": \"green\"}"), QByteArray(100000, '[')}) {
+        for (const QByteArray &json : {QByteArray("{\"message\": \"Agreement for \"NAME\" is\"}"), QByteArray("{"),
+                                       QByteArray("[1,2]"), QByteArray("{\"state\": \"green\"}"), QByteArray(100000, '[')}) {
             const auto status = parseUpdateStatus("Error (1) Can't acquire busy replica (x)", json);
             QCOMPARE(status.kind, Kind::Busy);
         }
@@ -99,8 +110,10 @@ private slots:
 
     void tellsWhatOnlyInitialisingMends()
     {
-        QVERIFY(parseUpdateStatus("Error (19) Replication error acquiring replica: Replica is not initialized (RUV error)").wrongGeneration());
-        QVERIFY(parseUpdateStatus("Error (15) Replication error acquiring replica: Data required to update replica has been purged (x)")
+        QVERIFY(parseUpdateStatus("Error (19) Replication error acquiring replica: Replica is not initialized (RUV error)")
+                    .wrongGeneration());
+        QVERIFY(parseUpdateStatus(
+                    "Error (15) Replication error acquiring replica: Data required to update replica has been purged (x)")
                     .needsInitialisation());
         QVERIFY(!parseUpdateStatus("Error (15) LDAP error: x - LDAP error: y").needsInitialisation());
     }

@@ -20,8 +20,10 @@ namespace rd {
 class KerberosSession
 {
 public:
+    /// server: a FreeIPA server; its KDC is asked when the configured ones are unknown or cannot help. May be empty.
     static Result<std::shared_ptr<KerberosSession>> signIn(const QString &principal, const SecretPtr &password,
-                                                           std::chrono::milliseconds limit, Monitor &monitor);
+                                                           const QString &server, std::chrono::milliseconds limit,
+                                                           Monitor &monitor);
     /// The user's own ticket. principal: one of several in a collection; empty: the default one.
     static Result<std::shared_ptr<KerberosSession>> useDefaultCache(const QString &principal, std::chrono::milliseconds limit,
                                                                     Monitor &monitor);
@@ -33,7 +35,8 @@ public:
     bool isExpired() const;
     const QByteArray &cacheName() const { return m_cacheName; } ///< TYPE:rest, as libkrb5 and GSSAPI take it
 
-    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC.
+    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC. The host's own KDC is asked when
+    /// the configured ones cannot help.
     Result<> fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline, Monitor &monitor) const;
 
 private:

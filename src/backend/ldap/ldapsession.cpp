@@ -72,7 +72,8 @@ Result<LdapSession> LdapSession::over(const QString &host, TcpSocket socket)
     const QByteArray uri = "ldap://" + host.toUtf8() + ':' + QByteArray::number(socket.port);
     LdapHandle ldap;
     if (const int rc = ldap_init_fd(socket.fd.get(), LDAP_PROTO_TCP, uri.constData(), Out(ldap)); rc != LDAP_SUCCESS)
-        return fail(Fault::Internal, Text::tr("An LDAP connection to %1 could not be set up.").arg(host), QString::fromUtf8(ldap_err2string(rc)));
+        return fail(Fault::Internal, Text::tr("An LDAP connection to %1 could not be set up.").arg(host),
+                    QString::fromUtf8(ldap_err2string(rc)));
     socket.fd.release(); // belongs to libldap now
     const int version = LDAP_VERSION3;
     const int none = 0;
@@ -95,8 +96,10 @@ Result<> LdapSession::protect(int fd, quint16 port, const LdapOptions &options, 
         if (!answer)
             return pass(answer.error());
         if (const LdapOutcome outcome = outcomeOf(answer->get()); outcome.code != LDAP_SUCCESS)
-            return fail(Fault::Untrusted, Text::tr("%1 does not offer TLS, so no password is sent to it.").arg(m_host), outcome.words,
-                        Text::tr("Switch TLS on in its directory server, or sign in with Kerberos, which protects the connection itself."));
+            return fail(
+                Fault::Untrusted, Text::tr("%1 does not offer TLS, so no password is sent to it.").arg(m_host), outcome.words,
+                Text::tr(
+                    "Switch TLS on in its directory server, or sign in with Kerberos, which protects the connection itself."));
     }
     auto tls = startTls(fd, m_host, options.caFile, deadline, monitor);
     if (!tls)
@@ -159,8 +162,8 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
     const char *mechanism = nullptr;
     for (;;) {
         int request = 0;
-        const int rc = ldap_sasl_interactive_bind(ldap, nullptr, "GSSAPI", nullptr, nullptr, LDAP_SASL_QUIET, answerNothing, nullptr,
-                                                  answer.get(), &mechanism, &request);
+        const int rc = ldap_sasl_interactive_bind(ldap, nullptr, "GSSAPI", nullptr, nullptr, LDAP_SASL_QUIET, answerNothing,
+                                                  nullptr, answer.get(), &mechanism, &request);
         if (rc == LDAP_SUCCESS)
             break;
         if (rc != LDAP_SASL_BIND_IN_PROGRESS)
@@ -173,7 +176,8 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
     ber_len_t factor = 0;
     ldap_get_option(ldap, LDAP_OPT_X_SASL_SSF, &factor);
     if (factor < encryptedFactor)
-        return fail(Fault::Untrusted, Text::tr("The connection to %1 would not be encrypted.").arg(host), QString::number(factor));
+        return fail(Fault::Untrusted, Text::tr("The connection to %1 would not be encrypted.").arg(host),
+                    QString::number(factor));
     return session;
 }
 
@@ -197,7 +201,7 @@ Result<MessageHandle> LdapSession::finish(int request, QDeadlineTimer deadline, 
                 outcome.code = LDAP_SERVER_DOWN;
             return readFailed(outcome, m_host, {});
         }
-        case 0: // nothing yet
+        case 0:                         // nothing yet
         case LDAP_RES_SEARCH_REFERENCE: // IPA servers answer for themselves
         case LDAP_RES_INTERMEDIATE:
             break;
