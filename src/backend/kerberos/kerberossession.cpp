@@ -21,6 +21,7 @@ struct SignedIn
     QString principal;
     QByteArray cacheName;
     QDateTime expires;
+    std::chrono::seconds clockSkew{0};
 };
 
 QDateTime toDateTime(krb5_timestamp time)
@@ -72,8 +73,11 @@ Attempt<SignedIn> getTicket(const KrbContext &context, const QString &name, cons
         code = krb5_cc_store_cred(context.get(), cache.get(), credentials.get());
     if (code)
         return tl::unexpected(code);
-    return SignedIn{fullName(context, credentials->client), fullName(context, cache.get()),
-                    toDateTime(credentials->times.endtime)};
+    const qint64 skew = QDateTime::currentDateTimeUtc().secsTo(toDateTime(credentials->times.authtime));
+    return SignedIn{.principal = fullName(context, credentials->client),
+                    .cacheName = fullName(context, cache.get()),
+                    .expires = toDateTime(credentials->times.endtime),
+                    .clockSkew = std::chrono::seconds(skew)};
 }
 
 /// FreeIPA names a realm after its domain: for machines without a Kerberos configuration.
@@ -148,7 +152,7 @@ Result<SignedIn> openDefaultBlocking(const QString &name)
         return kerberosFailed(context, KRB5_CC_NOTFOUND, whole);
     if (*end <= QDateTime::currentDateTimeUtc())
         return kerberosFailed(context, KRB5KRB_AP_ERR_TKT_EXPIRED, whole);
-    return SignedIn{whole, fullName(context, cache.get()), *end};
+    return SignedIn{.principal = whole, .cacheName = fullName(context, cache.get()), .expires = *end};
 }
 
 krb5_error_code fetch(const KrbContext &context, const QByteArray &cacheName, const QByteArray &service, const QByteArray &host)
@@ -187,10 +191,12 @@ Result<> fetchBlocking(const QByteArray &cacheName, const QString &owner, const 
 
 } // namespace
 
-KerberosSession::KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, Ownership ownership)
+KerberosSession::KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, std::chrono::seconds clockSkew,
+                                 Ownership ownership)
     : m_principal(std::move(principal)),
       m_cacheName(std::move(cacheName)),
       m_expires(std::move(expires)),
+      m_clockSkew(clockSkew),
       m_ownership(ownership)
 {}
 
@@ -220,7 +226,8 @@ Result<std::shared_ptr<KerberosSession>> KerberosSession::signIn(const QString &
                             QDeadlineTimer(limit), monitor, Text::tr("The Kerberos servers took too long to answer."));
     if (!got)
         return pass(got.error());
-    return std::shared_ptr<KerberosSession>(new KerberosSession(got->principal, got->cacheName, got->expires, Ownership::Ours));
+    return std::shared_ptr<KerberosSession>(
+        new KerberosSession(got->principal, got->cacheName, got->expires, got->clockSkew, Ownership::Ours));
 }
 
 Result<std::shared_ptr<KerberosSession>> KerberosSession::useDefaultCache(const QString &principal,
@@ -230,7 +237,8 @@ Result<std::shared_ptr<KerberosSession>> KerberosSession::useDefaultCache(const 
                             Text::tr("The Kerberos ticket cache took too long to answer."));
     if (!got)
         return pass(got.error());
-    return std::shared_ptr<KerberosSession>(new KerberosSession(got->principal, got->cacheName, got->expires, Ownership::Users));
+    return std::shared_ptr<KerberosSession>(
+        new KerberosSession(got->principal, got->cacheName, got->expires, got->clockSkew, Ownership::Users));
 }
 
 Result<> KerberosSession::fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline,

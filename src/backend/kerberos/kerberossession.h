@@ -33,6 +33,8 @@ public:
     QString realm() const { return m_principal.section(u'@', -1); }
     const QDateTime &expires() const { return m_expires; } ///< UTC
     bool isExpired() const;
+    /// How far the KDC's clock was ahead of ours at sign-in; libkrb5 makes up for it, servers do not. Zero if not known.
+    std::chrono::seconds clockSkew() const { return m_clockSkew; }
     const QByteArray &cacheName() const { return m_cacheName; } ///< TYPE:rest, as libkrb5 and GSSAPI take it
 
     /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC. The host's own KDC is asked when
@@ -41,12 +43,14 @@ public:
 
 private:
     enum class Ownership { Ours, Users };
-    KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, Ownership ownership);
+    KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, std::chrono::seconds clockSkew,
+                    Ownership ownership);
     Q_DISABLE_COPY_MOVE(KerberosSession)
 
     QString m_principal;
     QByteArray m_cacheName;
     QDateTime m_expires;
+    std::chrono::seconds m_clockSkew{0};
     Ownership m_ownership;
 };
 

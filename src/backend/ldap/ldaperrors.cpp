@@ -85,7 +85,8 @@ tl::unexpected<Error> simpleBindFailed(const LdapOutcome &outcome, const QString
     }
 }
 
-tl::unexpected<Error> kerberosBindFailed(const LdapOutcome &outcome, const QString &host, const QString &principal)
+tl::unexpected<Error> kerberosBindFailed(const LdapOutcome &outcome, const QString &host, const QString &principal,
+                                         std::chrono::seconds clockSkew)
 {
     const auto says = [&outcome](const char *words) {
         return outcome.words.contains(QLatin1StringView(words), Qt::CaseInsensitive);
@@ -93,6 +94,13 @@ tl::unexpected<Error> kerberosBindFailed(const LdapOutcome &outcome, const QStri
     if (says("skew"))
         return fail(Fault::AuthFailed, Text::tr("The clocks of this machine and of %1 differ too much for Kerberos.").arg(host),
                     technical(outcome), Text::tr("Set both clocks right (chronyd), then sign in again."));
+    if (const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(clockSkew); minutes.count() != 0)
+        return fail(Fault::AuthFailed,
+                    Text::tr("%1 does not accept the Kerberos ticket of %2; the clock of the Kerberos server is %3 minutes off.")
+                        .arg(host, principal)
+                        .arg(minutes.count()),
+                    technical(outcome),
+                    Text::tr("Set the clocks of the servers and of this machine right (chronyd), then sign in again."));
     if (says("expired"))
         return fail(Fault::AuthFailed, Text::tr("The Kerberos ticket of %1 has expired.").arg(principal), technical(outcome),
                     Text::tr("Get a new one (kinit) or sign in with the password."));

@@ -19,8 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::Ldap)
 };
 
-constexpr quint16 ldapPort = 389;
-constexpr quint16 ldapsPort = 636;
 // Old SASL libraries call every Kerberos encryption 56 bits strong; anything above 1 is encrypted, not only signed.
 constexpr ber_len_t encryptedFactor = 56;
 
@@ -88,7 +86,7 @@ Result<LdapSession> LdapSession::over(const QString &host, TcpSocket socket)
 
 Result<> LdapSession::protect(int fd, quint16 port, const LdapOptions &options, QDeadlineTimer deadline, Monitor &monitor)
 {
-    if (port == ldapPort) {
+    if (port == options.ldapPort) {
         int request = 0;
         if (ldap_extended_operation(ldap(), LDAP_EXOP_START_TLS, nullptr, nullptr, nullptr, &request) != LDAP_SUCCESS)
             return simpleBindFailed(lastOutcome(ldap()), m_host, {});
@@ -112,7 +110,7 @@ Result<LdapSession> LdapSession::withPassword(const QString &host, const QString
                                               const LdapOptions &options, Monitor &monitor)
 {
     const QDeadlineTimer deadline(options.connectLimit);
-    auto socket = connectTcp(host, {ldapPort, ldapsPort}, deadline, monitor);
+    auto socket = connectTcp(host, {options.ldapPort, options.ldapsPort}, deadline, monitor);
     if (!socket)
         return pass(socket.error());
     const int fd = socket->fd.get();
@@ -141,7 +139,7 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
                                               Monitor &monitor)
 {
     QDeadlineTimer deadline(options.connectLimit);
-    auto socket = connectTcp(host, {ldapPort}, deadline, monitor);
+    auto socket = connectTcp(host, {options.ldapPort}, deadline, monitor);
     if (!socket)
         return pass(socket.error());
     auto session = over(host, std::move(*socket));
@@ -167,7 +165,7 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
         if (rc == LDAP_SUCCESS)
             break;
         if (rc != LDAP_SASL_BIND_IN_PROGRESS)
-            return kerberosBindFailed(lastOutcome(ldap), host, kerberos.principal());
+            return kerberosBindFailed(lastOutcome(ldap), host, kerberos.principal(), kerberos.clockSkew());
         auto next = session->finish(request, deadline, monitor);
         if (!next)
             return pass(next.error());
