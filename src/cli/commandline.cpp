@@ -138,7 +138,7 @@ Result<std::shared_ptr<LdapConnector>> CommandLine::signIn(const QString &server
         who.password = *secret;
     }
     const LdapOptions options{.caFile = value(s("ca-file")), .connectLimit = m_timeout, .ticketLimit = 2 * m_timeout};
-    return LdapConnector::signIn(who, options, monitor);
+    return LdapConnector::signIn(who, server, options, monitor);
 }
 
 int CommandLine::failed(const Error &error) const

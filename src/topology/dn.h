@@ -7,7 +7,8 @@
 
 namespace rd {
 
-/// The parts of a DN, leftmost first, in lower case and without blanks around "=": for comparing and taking apart, not for sending.
+/// The parts of a DN, leftmost first, in lower case and without blanks around "=": for comparing and taking apart, not for
+/// sending.
 QStringList dnParts(const QString &dn);
 /// dnParts() joined again.
 QString normalisedDn(const QString &dn);

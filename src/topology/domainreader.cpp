@@ -54,7 +54,8 @@ Result<DomainEntries> readDomainEntries(Directory &directory, Monitor &monitor)
     QList<DirectoryEntry> suffixEntries;
     const QList<Part> parts{
         {&suffixEntries, {.base = suffix, .scope = Scope::Base, .attributes = {"objectClass", "description", "info"}}},
-        {&domain.realms, {.base = QStringLiteral("cn=kerberos,") + suffix, .scope = Scope::OneLevel, .attributes = {"objectClass", "cn"}}},
+        {&domain.realms,
+         {.base = QStringLiteral("cn=kerberos,") + suffix, .scope = Scope::OneLevel, .attributes = {"objectClass", "cn"}}},
         {&domain.masters, {.base = QStringLiteral("cn=masters,") + etc}},
         {&domain.domainLevel, {.base = QStringLiteral("cn=Domain Level,") + etc, .scope = Scope::Base}},
         {&domain.topology, {.base = QStringLiteral("cn=topology,") + etc}},
@@ -78,11 +79,12 @@ Result<ServerEntries> readServerEntries(Directory &directory, Monitor &monitor)
         return pass(rootDse.error());
     server.rootDse = *rootDse;
     // The mapping tree entries tell "replicates nothing" from "shows nothing": who may read agreements may read them too.
-    auto config = readIfShown(directory,
-                              {.base = QStringLiteral("cn=mapping tree,cn=config"),
-                               .filter = "(|(objectClass=nsds5replica)(objectClass=nsds5replicationagreement)(objectClass=nsMappingTree))",
-                               .attributes = configAttributes()},
-                              monitor);
+    auto config =
+        readIfShown(directory,
+                    {.base = QStringLiteral("cn=mapping tree,cn=config"),
+                     .filter = "(|(objectClass=nsds5replica)(objectClass=nsds5replicationagreement)(objectClass=nsMappingTree))",
+                     .attributes = configAttributes()},
+                    monitor);
     if (!config)
         return pass(config.error());
     server.config = *config;
@@ -117,7 +119,8 @@ Generation generationOf(const DomainEntries &domain)
         generation.atLeast = QStringLiteral("3.3");
     else
         generation.atLeast = QStringLiteral("2.2");
-    const bool levelZero = !domain.domainLevel.isEmpty() && domain.domainLevel.constFirst().first("ipaDomainLevel").trimmed() == "0";
+    const bool levelZero =
+        !domain.domainLevel.isEmpty() && domain.domainLevel.constFirst().first("ipaDomainLevel").trimmed() == "0";
     if (generation.atLeast != QLatin1StringView("4.3"))
         generation.atMost = QStringLiteral("4.2");
     else if (levelZero)

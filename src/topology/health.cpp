@@ -16,8 +16,10 @@ struct Text
 
 using Kind = ReplicationStatus::Kind;
 
-/// A change that should have been sent so long ago, by a supplier that says all is well, is not on its way.
-constexpr qint64 stuckAfterSeconds = 120;
+/// A change that should have been sent so long ago, by a supplier that says all is well, is not on its way. A session that says
+/// it is running may have much to send, but hangs when packets are lost.
+constexpr qint64 stuckAfterSeconds = 60;
+constexpr qint64 stuckSessionAfterSeconds = 300;
 
 /// What the comparison of the two update vectors shows.
 struct Comparison
@@ -57,7 +59,8 @@ Verdict byStatusAlone(const Agreement &a, const ReplicationStatus &status)
     const QString consumer = a.consumer.fqdn();
     if (status.wrongGeneration() || (initFailed(a.initStatus.toUtf8()) && !a.lastUpdateEnd.isValid()))
         return {Health::Uninitialised,
-                Text::tr("%1 has not been filled from %2: %3").arg(consumer, supplier, status.wrongGeneration() ? status.message : a.initStatus),
+                Text::tr("%1 has not been filled from %2: %3")
+                    .arg(consumer, supplier, status.wrongGeneration() ? status.message : a.initStatus),
                 {}};
     switch (status.kind) {
     case Kind::Bad:
@@ -83,15 +86,18 @@ Verdict everythingArrived(const Agreement &a, const ReplicationStatus &status, c
     const QString consumer = a.consumer.fqdn();
     if (status.kind == Kind::Bad)
         return {Health::Failing,
-                Text::tr("%1 has every change made on %2 so far, but the last session failed: %3").arg(consumer, supplier, status.message),
+                Text::tr("%1 has every change made on %2 so far, but the last session failed: %3")
+                    .arg(consumer, supplier, status.message),
                 0};
     if (seen.relayBehind)
         return {Health::CatchingUp,
-                Text::tr("%1 has every change made on %2, but lacks changes of other servers that %2 already has.").arg(consumer, supplier),
+                Text::tr("%1 has every change made on %2, but lacks changes of other servers that %2 already has.")
+                    .arg(consumer, supplier),
                 0};
     return {Health::InSync,
-            seen.supplierHas.isValid() ? Text::tr("%1 has every change made on %2.").arg(consumer, supplier)
-                                       : Text::tr("Nothing has been changed on %1 itself; %2 has all that %1 knows.").arg(supplier, consumer),
+            seen.supplierHas.isValid()
+                ? Text::tr("%1 has every change made on %2.").arg(consumer, supplier)
+                : Text::tr("Nothing has been changed on %1 itself; %2 has all that %1 knows.").arg(supplier, consumer),
             0};
 }
 
@@ -102,9 +108,11 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
     Verdict verdict;
     if (seen.consumerHas.isValid())
         verdict.lagSeconds = lagBetween(seen.supplierHas, seen.consumerHas);
-    const QString gap = seen.consumerHas.isValid() ? Text::tr("%1 lacks the newest changes made on %2").arg(consumer, supplier)
-                                                   : Text::tr("%1 has never received a change made on %2").arg(consumer, supplier);
+    const QString gap = seen.consumerHas.isValid()
+                            ? Text::tr("%1 lacks the newest changes made on %2").arg(consumer, supplier)
+                            : Text::tr("%1 has never received a change made on %2").arg(consumer, supplier);
     const qint64 waiting = seen.supplierHas.time().secsTo(now);
+    const bool stuck = waiting > (a.updateInProgress ? stuckSessionAfterSeconds : stuckAfterSeconds);
     switch (status.kind) {
     case Kind::Bad:
         verdict.health = Health::Failing;
@@ -118,22 +126,26 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
     default:
         break;
     }
-    if (waiting > stuckAfterSeconds && seen.exact) {
+    if (stuck && seen.exact) {
         verdict.health = Health::Failing;
-        verdict.explanation = Text::tr("%1. They have been waiting for %2 seconds, although %3 reports no failure: probably packets "
-                                       "between the two are lost.")
-                                  .arg(gap)
-                                  .arg(waiting)
-                                  .arg(supplier);
+        verdict.explanation =
+            Text::tr("%1. They have been waiting for %2 seconds, although %3 reports no failure: probably packets "
+                     "between the two are lost.")
+                .arg(gap)
+                .arg(waiting)
+                .arg(supplier);
         return verdict;
     }
     verdict.health = Health::CatchingUp;
-    if (waiting > stuckAfterSeconds)
-        verdict.explanation = Text::tr("%1 for %2 seconds. They may be changes that are not replicated; this sign-in is not shown which.")
-                                  .arg(gap)
-                                  .arg(waiting);
+    if (stuck)
+        verdict.explanation =
+            Text::tr("%1 for %2 seconds. They may be changes that are not replicated; this sign-in is not shown which.")
+                .arg(gap)
+                .arg(waiting);
+    else if (a.updateInProgress)
+        verdict.explanation = Text::tr("%1; they are being sent.").arg(gap);
     else
-        verdict.explanation = a.updateInProgress ? Text::tr("%1; they are being sent.").arg(gap) : Text::tr("%1 yet.").arg(gap);
+        verdict.explanation = Text::tr("%1, the newest for %2 seconds now.").arg(gap).arg(std::max<qint64>(waiting, 0));
     return verdict;
 }
 

@@ -71,7 +71,7 @@ public:
     void readMasters();
     void readServer(const ServerEntries &entries);
     void readSegments();
-    void addSegmentsWithoutAgreement();
+    void addMissingDirections();
     void judgeAgreements();
     void writeNotes();
     SnapshotPtr finish();
@@ -92,7 +92,8 @@ private:
 
 Server &Builder::serverFor(const ServerId &id, bool inDirectory)
 {
-    const auto found = std::find_if(picture.servers.begin(), picture.servers.end(), [&id](const Server &s) { return s.id == id; });
+    const auto found =
+        std::find_if(picture.servers.begin(), picture.servers.end(), [&id](const Server &s) { return s.id == id; });
     if (found != picture.servers.end())
         return *found;
     Server server;
@@ -207,12 +208,13 @@ void Builder::readAgreement(const DirectoryEntry &entry, const ServerId &supplie
     agreement.lastUpdateEnd = parseReplicationTime(entry.first("nsds5replicaLastUpdateEnd"));
     agreement.lastInitEnd = parseReplicationTime(entry.first("nsds5replicaLastInitEnd"));
     for (const AgreementMaxCsn &one : newest) {
-        if (one.consumer == agreement.consumer && normalisedDn(one.suffix) == agreement.suffix
-            && one.agreement.compare(agreement.name, Qt::CaseInsensitive) == 0)
+        if (one.consumer == agreement.consumer && normalisedDn(one.suffix) == agreement.suffix &&
+            one.agreement.compare(agreement.name, Qt::CaseInsensitive) == 0)
             agreement.sentTo = std::max(agreement.sentTo, one.max);
     }
-    m_statusByDn.insert(supplier.fqdn() + u' ' + agreement.dn, parseUpdateStatus(entry.first("nsds5replicaLastUpdateStatus"),
-                                                                                 entry.first("nsds5replicaLastUpdateStatusJSON")));
+    m_statusByDn.insert(
+        supplier.fqdn() + u' ' + agreement.dn,
+        parseUpdateStatus(entry.first("nsds5replicaLastUpdateStatus"), entry.first("nsds5replicaLastUpdateStatusJSON")));
     picture.agreements.append(agreement);
     serverFor(agreement.consumer, false);
 }
@@ -242,13 +244,20 @@ void Builder::readSegments()
 }
 
 /// What the domain wants, but the supplier does not have or could not show: part of the picture too.
-void Builder::addSegmentsWithoutAgreement()
+void Builder::addMissingDirections()
 {
     for (const Segment &segment : std::as_const(picture.segments)) {
         if (segment.direction != QLatin1StringView("right-left"))
             addMissing(segment.left, segment.right, segment.suffix);
         if (segment.direction != QLatin1StringView("left-right"))
             addMissing(segment.right, segment.left, segment.suffix);
+    }
+    // Agreements come in pairs, at domain level 0 as well: the half that could not be asked for is unknown, not absent.
+    const QList<Agreement> seen = picture.agreements;
+    for (const Agreement &agreement : seen) {
+        const Server *consumer = picture.server(agreement.consumer);
+        if (!consumer->reached || consumer->limitedView)
+            addMissing(agreement.consumer, agreement.supplier, agreement.suffix);
     }
 }
 
@@ -318,8 +327,9 @@ void Builder::writeNotes()
             withoutVectors.append(server.id.fqdn());
     }
     if (!limited.isEmpty() && limited.size() == reached)
-        picture.notes.append(Text::tr("This sign-in may not read replication agreements, so nothing is known of the links. Sign in as a "
-                                      "member of admins or as Directory Manager."));
+        picture.notes.append(
+            Text::tr("This sign-in may not read replication agreements, so nothing is known of the links. Sign in as a "
+                     "member of admins or as Directory Manager."));
     else if (!limited.isEmpty())
         picture.notes.append(Text::tr("These servers do not show their replication agreements to this sign-in: %1.")
                                  .arg(limited.join(QLatin1StringView(", "))));
@@ -327,11 +337,12 @@ void Builder::writeNotes()
         picture.notes.append(Text::tr("These servers do not show how far they are (no update vector): %1.")
                                  .arg(withoutVectors.join(QLatin1StringView(", "))));
     if (m_domain.masters.isEmpty())
-        picture.notes.append(Text::tr("The list of servers (cn=masters) is not shown to this sign-in; servers are known from agreements "
-                                      "only."));
+        picture.notes.append(
+            Text::tr("The list of servers (cn=masters) is not shown to this sign-in; servers are known from agreements "
+                     "only."));
     if (picture.domainLevel > 0 && picture.segments.isEmpty() && picture.servers.size() > 1)
-        picture.notes.append(Text::tr("No topology segment is shown to this sign-in, although the domain level is %1.")
-                                 .arg(picture.domainLevel));
+        picture.notes.append(
+            Text::tr("No topology segment is shown to this sign-in, although the domain level is %1.").arg(picture.domainLevel));
 }
 
 SnapshotPtr Builder::finish()
@@ -360,10 +371,25 @@ QString domainSuffix(const DirectoryEntry &rootDse)
 
 QList<QByteArray> configAttributes()
 {
-    return {"objectClass", "cn", "nsDS5ReplicaRoot", "nsDS5ReplicaId", "nsds50ruv", "nsds5AgmtMaxCSN", "nsDS5ReplicaHost",
-            "nsDS5ReplicaPort", "nsDS5ReplicaTransportInfo", "nsDS5ReplicaBindMethod", "nsds5ReplicaEnabled", "nsds5BeginReplicaRefresh",
-            "nsds5replicaLastUpdateStart", "nsds5replicaLastUpdateEnd", "nsds5replicaLastUpdateStatus",
-            "nsds5replicaLastUpdateStatusJSON", "nsds5replicaUpdateInProgress", "nsds5replicaLastInitEnd", "nsds5replicaLastInitStatus"};
+    return {"objectClass",
+            "cn",
+            "nsDS5ReplicaRoot",
+            "nsDS5ReplicaId",
+            "nsds50ruv",
+            "nsds5AgmtMaxCSN",
+            "nsDS5ReplicaHost",
+            "nsDS5ReplicaPort",
+            "nsDS5ReplicaTransportInfo",
+            "nsDS5ReplicaBindMethod",
+            "nsds5ReplicaEnabled",
+            "nsds5BeginReplicaRefresh",
+            "nsds5replicaLastUpdateStart",
+            "nsds5replicaLastUpdateEnd",
+            "nsds5replicaLastUpdateStatus",
+            "nsds5replicaLastUpdateStatusJSON",
+            "nsds5replicaUpdateInProgress",
+            "nsds5replicaLastInitEnd",
+            "nsds5replicaLastInitStatus"};
 }
 
 QList<ServerId> mastersIn(const DomainEntries &domain)
@@ -410,7 +436,7 @@ SnapshotPtr buildSnapshot(const DomainEntries &domain, const QList<ServerEntries
     for (const ServerEntries &server : servers)
         builder.readServer(server);
     builder.readSegments();
-    builder.addSegmentsWithoutAgreement();
+    builder.addMissingDirections();
     builder.judgeAgreements();
     builder.writeNotes();
     return builder.finish();

@@ -35,7 +35,9 @@ private:
 
 Error tooLate(const QString &host)
 {
-    return {Fault::TimedOut, Text::tr("%1 took too long to answer.").arg(host), {},
+    return {Fault::TimedOut,
+            Text::tr("%1 took too long to answer.").arg(host),
+            {},
             Text::tr("Check whether %1 is overloaded or behind a slow or filtered connection.").arg(host)};
 }
 
@@ -59,7 +61,9 @@ class Round
 {
 public:
     Round(DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits)
-        : m_connector(connector), m_monitor(monitor), m_limits(limits)
+        : m_connector(connector),
+          m_monitor(monitor),
+          m_limits(limits)
     {
         m_pool.setMaxThreadCount(limits.atOnce);
     }
@@ -149,7 +153,8 @@ Result<FirstAnswer> readFirst(Directory &directory, Monitor &monitor)
 
 } // namespace
 
-Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits)
+Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &connector, Monitor &monitor,
+                                 const ReadLimits &limits)
 {
     monitor.progress(0, 0, Text::tr("Asking %1").arg(firstHost));
     auto first = underLimit(firstHost, connector, monitor, limits.eachServer, readFirst);

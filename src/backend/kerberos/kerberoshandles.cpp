@@ -2,6 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/kerberos/kerberoshandles.h"
 
+#include "backend/descriptor.h"
+#include "core/handle.h"
+
+#include <QList>
+#include <algorithm>
+#include <cerrno>
+#include <profile.h>
+#include <sys/mman.h>
+
 namespace rd {
 namespace {
 
@@ -19,7 +28,66 @@ QString realmOf(const KrbContext &context, const QString &principal)
     return QString::fromUtf8(realm.get());
 }
 
+void freeProfile(profile_t profile) noexcept
+{
+    profile_abandon(profile);
+}
+
+/// Realm and host may come from a directory: nothing in them may be configuration.
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u':';
+    });
+}
+
+using ProfileHandle = Handle<std::remove_pointer_t<profile_t>, freeProfile>;
+
 } // namespace
+
+KrbContext::KrbContext(const QString &realm, const QString &kdcHost)
+{
+    if (!isPlainName(realm) || !isPlainName(kdcHost)) {
+        m_error = KRB5_REALM_UNKNOWN;
+        return;
+    }
+    // libkrb5 takes configuration from files only; this one is in memory. It comes first, so its values win.
+    const Descriptor file(::memfd_create("krb5.conf", MFD_CLOEXEC));
+    const QByteArray text = QStringLiteral("[realms]\n%1 = {\nkdc* = %2\n}\n").arg(realm, kdcHost).toUtf8();
+    if (file.get() < 0 || ::write(file.get(), text.constData(), size_t(text.size())) != text.size()) {
+        m_error = errno;
+        return;
+    }
+    QList<QByteArray> paths =
+        qEnvironmentVariableIsEmpty("KRB5_CONFIG") ? QList<QByteArray>{"/etc/krb5.conf"} : qgetenv("KRB5_CONFIG").split(':');
+    paths.prepend("/proc/self/fd/" + QByteArray::number(file.get()));
+    QList<const char *> names;
+    for (const QByteArray &path : std::as_const(paths))
+        names.append(path.constData());
+    names.append(nullptr);
+    ProfileHandle profile;
+    m_error = krb5_error_code(profile_init(names.data(), Out(profile)));
+    if (!m_error)
+        m_error = krb5_init_context_profile(profile.get(), 0, &m_context);
+    KrbHandle<char *, krb5_free_default_realm> known(*this);
+    if (!m_error && krb5_get_default_realm(m_context, known.out()))
+        m_error = krb5_set_default_realm(m_context, realm.toUtf8().constData());
+}
+
+bool otherServerMayHelp(krb5_error_code code)
+{
+    switch (code) {
+    case KRB5KRB_ERR_GENERIC:
+    case KRB5KDC_ERR_SVC_UNAVAILABLE:
+    case KRB5_KDC_UNREACH:
+    case KRB5_REALM_UNKNOWN:
+    case KRB5_REALM_CANT_RESOLVE:
+    case KRB5_CONFIG_NODEFREALM:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString KrbContext::words(krb5_error_code code) const
 {
@@ -29,7 +97,8 @@ QString KrbContext::words(krb5_error_code code) const
     return text;
 }
 
-tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code code, const QString &principal, const QString &service)
+tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code code, const QString &principal,
+                                     const QString &service)
 {
     const QString words = context.words(code);
     const QString realm = realmOf(context, principal);
@@ -52,13 +121,19 @@ tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code 
     case KRB5_KDCREP_SKEW:
         return fail(Fault::AuthFailed, Text::tr("The clocks of this machine and of the Kerberos server differ too much."), words,
                     Text::tr("Set both clocks right (chronyd), then sign in again. The limit is five minutes."));
+    case KRB5KRB_ERR_GENERIC:
+    case KRB5KDC_ERR_SVC_UNAVAILABLE:
+        return fail(Fault::Unreachable, Text::tr("A Kerberos server of the realm %1 answers, but cannot work now.").arg(realm),
+                    words, Text::tr("Its directory server is probably down: look at \"ipactl status\" on the servers."));
     case KRB5_KDC_UNREACH:
         return fail(Fault::Unreachable, Text::tr("No Kerberos server of the realm %1 answers.").arg(realm), words,
                     Text::tr("Check that krb5kdc runs on the servers (\"ipactl status\") and that port 88 is open from here."));
     case KRB5_REALM_UNKNOWN:
     case KRB5_REALM_CANT_RESOLVE:
-        return fail(Fault::Unreachable, Text::tr("This machine does not know any Kerberos server of the realm %1.").arg(realm), words,
-                    Text::tr("Check the spelling of the realm, and that /etc/krb5.conf or the DNS records _kerberos._udp name its servers."));
+        return fail(
+            Fault::Unreachable, Text::tr("This machine does not know any Kerberos server of the realm %1.").arg(realm), words,
+            Text::tr(
+                "Check the spelling of the realm, and that /etc/krb5.conf or the DNS records _kerberos._udp name its servers."));
     case KRB5_CONFIG_NODEFREALM:
         return fail(Fault::NotFound, Text::tr("This machine has no default Kerberos realm."), words,
                     Text::tr("Write the name with its realm, for example admin@EXAMPLE.COM."));
@@ -81,9 +156,10 @@ tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code 
         return fail(Fault::AuthFailed, Text::tr("The Kerberos ticket of %1 has expired.").arg(principal), words,
                     Text::tr("Get a new one (kinit) or sign in with the password."));
     case KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN:
-        return fail(Fault::AuthFailed, Text::tr("The realm %1 does not know the service %2.").arg(realm, service), words,
-                    Text::tr("Use the server's full name as the directory has it; an alias, a short name or a wrong reverse DNS record "
-                             "leads here."));
+        return fail(
+            Fault::AuthFailed, Text::tr("The realm %1 does not know the service %2.").arg(realm, service), words,
+            Text::tr("Use the server's full name as the directory has it; an alias, a short name or a wrong reverse DNS record "
+                     "leads here."));
     default:
         return fail(Fault::AuthFailed,
                     service.isEmpty() ? Text::tr("The Kerberos sign-in of %1 failed.").arg(principal)

@@ -21,6 +21,7 @@ struct SignedIn
     QString principal;
     QByteArray cacheName;
     QDateTime expires;
+    std::chrono::seconds clockSkew{0};
 };
 
 QDateTime toDateTime(krb5_timestamp time)
@@ -42,36 +43,69 @@ QByteArray fullName(const KrbContext &context, krb5_ccache cache)
     return QByteArray(name.get());
 }
 
-Result<SignedIn> signInBlocking(const QString &name, const SecretPtr &password)
-{
-    const KrbContext context;
-    if (context.error())
-        return kerberosFailed(context, context.error(), name);
-    KrbPrincipal principal(context);
-    if (const auto code = krb5_parse_name(context.get(), name.toUtf8().constData(), principal.out()))
-        return kerberosFailed(context, code, name);
-    const QString whole = fullName(context, principal.get());
+/// A libkrb5 error code, or the answer.
+template<typename T>
+using Attempt = tl::expected<T, krb5_error_code>;
 
+Attempt<SignedIn> getTicket(const KrbContext &context, const QString &name, const Secret &password)
+{
+    if (context.error())
+        return tl::unexpected(context.error());
+    KrbPrincipal principal(context);
     KrbOptions options(context);
-    if (const auto code = krb5_get_init_creds_opt_alloc(context.get(), options.out()))
-        return kerberosFailed(context, code, whole);
+    KrbCredentials credentials(context);
+    krb5_error_code code = krb5_parse_name(context.get(), name.toUtf8().constData(), principal.out());
+    if (!code)
+        code = krb5_get_init_creds_opt_alloc(context.get(), options.out());
+    if (code)
+        return tl::unexpected(code);
     krb5_get_init_creds_opt_set_forwardable(options.get(), 0);
     krb5_get_init_creds_opt_set_proxiable(options.get(), 0);
-    KrbCredentials credentials(context);
-    if (const auto code = krb5_get_init_creds_password(context.get(), credentials.get(), principal.get(), password->c_str(), nullptr,
-                                                       nullptr, 0, nullptr, options.get()))
-        return kerberosFailed(context, code, whole);
-
+    code = krb5_get_init_creds_password(context.get(), credentials.get(), principal.get(), password.c_str(), nullptr, nullptr, 0,
+                                        nullptr, options.get());
     // With libkrb5 a cache of type MEMORY outlives its handle; ~KerberosSession destroys it.
     KrbCache cache(context);
-    krb5_error_code code = krb5_cc_new_unique(context.get(), "MEMORY", nullptr, cache.out());
+    if (!code)
+        code = krb5_cc_new_unique(context.get(), "MEMORY", nullptr, cache.out());
     if (!code)
         code = krb5_cc_initialize(context.get(), cache.get(), credentials->client);
     if (!code)
         code = krb5_cc_store_cred(context.get(), cache.get(), credentials.get());
     if (code)
-        return kerberosFailed(context, code, whole);
-    return SignedIn{fullName(context, credentials->client), fullName(context, cache.get()), toDateTime(credentials->times.endtime)};
+        return tl::unexpected(code);
+    const qint64 skew = QDateTime::currentDateTimeUtc().secsTo(toDateTime(credentials->times.authtime));
+    return SignedIn{.principal = fullName(context, credentials->client),
+                    .cacheName = fullName(context, cache.get()),
+                    .expires = toDateTime(credentials->times.endtime),
+                    .clockSkew = std::chrono::seconds(skew)};
+}
+
+/// FreeIPA names a realm after its domain: for machines without a Kerberos configuration.
+QString realmFor(const KrbContext &context, const QString &principal, const QString &server)
+{
+    if (const QString named = principal.section(u'@', 1); !named.isEmpty())
+        return named;
+    KrbHandle<char *, krb5_free_default_realm> byDefault(context);
+    if (!context.error() && !krb5_get_default_realm(context.get(), byDefault.out()))
+        return QString::fromUtf8(byDefault.get());
+    return server.section(u'.', 1).toUpper();
+}
+
+Result<SignedIn> signInBlocking(const QString &name, const SecretPtr &password, const QString &server)
+{
+    const KrbContext context;
+    const auto first = getTicket(context, name, *password);
+    if (first)
+        return *first;
+    const QString realm = realmFor(context, name, server);
+    const QString whole = name.contains(u'@') || realm.isEmpty() ? name : name + u'@' + realm;
+    if (!otherServerMayHelp(first.error()) || server.isEmpty() || realm.isEmpty())
+        return kerberosFailed(context, first.error(), whole);
+    const KrbContext direct(realm, server);
+    const auto second = getTicket(direct, whole, *password);
+    if (second)
+        return *second;
+    return kerberosFailed(direct, second.error(), whole);
 }
 
 /// When the ticket-granting ticket ends; nothing if there is none.
@@ -118,37 +152,53 @@ Result<SignedIn> openDefaultBlocking(const QString &name)
         return kerberosFailed(context, KRB5_CC_NOTFOUND, whole);
     if (*end <= QDateTime::currentDateTimeUtc())
         return kerberosFailed(context, KRB5KRB_AP_ERR_TKT_EXPIRED, whole);
-    return SignedIn{whole, fullName(context, cache.get()), *end};
+    return SignedIn{.principal = whole, .cacheName = fullName(context, cache.get()), .expires = *end};
 }
 
-Result<> fetchBlocking(const QByteArray &cacheName, const QString &owner, const QByteArray &service, const QByteArray &host)
+krb5_error_code fetch(const KrbContext &context, const QByteArray &cacheName, const QByteArray &service, const QByteArray &host)
 {
-    const KrbContext context;
     if (context.error())
-        return kerberosFailed(context, context.error(), owner);
-    const QString wanted = QString::fromUtf8(service + '/' + host);
+        return context.error();
     KrbCache cache(context);
     KrbCredentials request(context);
+    KrbHandle<krb5_creds *, krb5_free_creds> ticket(context);
     krb5_error_code code = krb5_cc_resolve(context.get(), cacheName.constData(), cache.out());
     if (!code)
         code = krb5_cc_get_principal(context.get(), cache.get(), &request->client);
     // As GSSAPI makes the name from service@host, so that it finds this very ticket.
     if (!code)
         code = krb5_sname_to_principal(context.get(), host.constData(), service.constData(), KRB5_NT_SRV_HST, &request->server);
-    if (code)
-        return kerberosFailed(context, code, owner, wanted);
-    KrbHandle<krb5_creds *, krb5_free_creds> ticket(context);
-    if (const auto failed = krb5_get_credentials(context.get(), 0, cache.get(), request.get(), ticket.out()))
-        return kerberosFailed(context, failed, owner, wanted);
-    return {};
+    if (!code)
+        code = krb5_get_credentials(context.get(), 0, cache.get(), request.get(), ticket.out());
+    return code;
+}
+
+Result<> fetchBlocking(const QByteArray &cacheName, const QString &owner, const QByteArray &service, const QByteArray &host)
+{
+    const QString wanted = QString::fromUtf8(service + '/' + host);
+    const KrbContext context;
+    const krb5_error_code first = fetch(context, cacheName, service, host);
+    if (!first)
+        return {};
+    if (!otherServerMayHelp(first))
+        return kerberosFailed(context, first, owner, wanted);
+    const KrbContext direct(owner.section(u'@', -1), QString::fromUtf8(host));
+    const krb5_error_code second = fetch(direct, cacheName, service, host);
+    if (!second)
+        return {};
+    return kerberosFailed(direct, second, owner, wanted);
 }
 
 } // namespace
 
-KerberosSession::KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, Ownership ownership)
-    : m_principal(std::move(principal)), m_cacheName(std::move(cacheName)), m_expires(std::move(expires)), m_ownership(ownership)
-{
-}
+KerberosSession::KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, std::chrono::seconds clockSkew,
+                                 Ownership ownership)
+    : m_principal(std::move(principal)),
+      m_cacheName(std::move(cacheName)),
+      m_expires(std::move(expires)),
+      m_clockSkew(clockSkew),
+      m_ownership(ownership)
+{}
 
 KerberosSession::~KerberosSession()
 {
@@ -166,29 +216,33 @@ bool KerberosSession::isExpired() const
 }
 
 Result<std::shared_ptr<KerberosSession>> KerberosSession::signIn(const QString &principal, const SecretPtr &password,
-                                                                 std::chrono::milliseconds limit, Monitor &monitor)
+                                                                 const QString &server, std::chrono::milliseconds limit,
+                                                                 Monitor &monitor)
 {
     if (principal.isEmpty())
         return fail(Fault::Malformed, Text::tr("No Kerberos name was given."), {},
                     Text::tr("Names look like admin or admin@EXAMPLE.COM."));
-    auto got = callBlocking([principal, password] { return signInBlocking(principal, password); }, QDeadlineTimer(limit), monitor,
-                            Text::tr("The Kerberos servers took too long to answer."));
+    auto got = callBlocking([principal, password, server] { return signInBlocking(principal, password, server); },
+                            QDeadlineTimer(limit), monitor, Text::tr("The Kerberos servers took too long to answer."));
     if (!got)
         return pass(got.error());
-    return std::shared_ptr<KerberosSession>(new KerberosSession(got->principal, got->cacheName, got->expires, Ownership::Ours));
+    return std::shared_ptr<KerberosSession>(
+        new KerberosSession(got->principal, got->cacheName, got->expires, got->clockSkew, Ownership::Ours));
 }
 
-Result<std::shared_ptr<KerberosSession>> KerberosSession::useDefaultCache(const QString &principal, std::chrono::milliseconds limit,
-                                                                          Monitor &monitor)
+Result<std::shared_ptr<KerberosSession>> KerberosSession::useDefaultCache(const QString &principal,
+                                                                          std::chrono::milliseconds limit, Monitor &monitor)
 {
     auto got = callBlocking([principal] { return openDefaultBlocking(principal); }, QDeadlineTimer(limit), monitor,
                             Text::tr("The Kerberos ticket cache took too long to answer."));
     if (!got)
         return pass(got.error());
-    return std::shared_ptr<KerberosSession>(new KerberosSession(got->principal, got->cacheName, got->expires, Ownership::Users));
+    return std::shared_ptr<KerberosSession>(
+        new KerberosSession(got->principal, got->cacheName, got->expires, got->clockSkew, Ownership::Users));
 }
 
-Result<> KerberosSession::fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline, Monitor &monitor) const
+Result<> KerberosSession::fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline,
+                                      Monitor &monitor) const
 {
     if (isExpired()) {
         const KrbContext context;

@@ -20,8 +20,10 @@ namespace rd {
 class KerberosSession
 {
 public:
+    /// server: a FreeIPA server; its KDC is asked when the configured ones are unknown or cannot help. May be empty.
     static Result<std::shared_ptr<KerberosSession>> signIn(const QString &principal, const SecretPtr &password,
-                                                           std::chrono::milliseconds limit, Monitor &monitor);
+                                                           const QString &server, std::chrono::milliseconds limit,
+                                                           Monitor &monitor);
     /// The user's own ticket. principal: one of several in a collection; empty: the default one.
     static Result<std::shared_ptr<KerberosSession>> useDefaultCache(const QString &principal, std::chrono::milliseconds limit,
                                                                     Monitor &monitor);
@@ -31,19 +33,24 @@ public:
     QString realm() const { return m_principal.section(u'@', -1); }
     const QDateTime &expires() const { return m_expires; } ///< UTC
     bool isExpired() const;
+    /// How far the KDC's clock was ahead of ours at sign-in; libkrb5 makes up for it, servers do not. Zero if not known.
+    std::chrono::seconds clockSkew() const { return m_clockSkew; }
     const QByteArray &cacheName() const { return m_cacheName; } ///< TYPE:rest, as libkrb5 and GSSAPI take it
 
-    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC.
+    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC. The host's own KDC is asked when
+    /// the configured ones cannot help.
     Result<> fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline, Monitor &monitor) const;
 
 private:
     enum class Ownership { Ours, Users };
-    KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, Ownership ownership);
+    KerberosSession(QString principal, QByteArray cacheName, QDateTime expires, std::chrono::seconds clockSkew,
+                    Ownership ownership);
     Q_DISABLE_COPY_MOVE(KerberosSession)
 
     QString m_principal;
     QByteArray m_cacheName;
     QDateTime m_expires;
+    std::chrono::seconds m_clockSkew{0};
     Ownership m_ownership;
 };
 

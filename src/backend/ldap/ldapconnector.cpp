@@ -24,7 +24,8 @@ void prepareProcess()
     std::call_once(once, [] {
         int version = 0;
         ldap_get_option(nullptr, LDAP_OPT_PROTOCOL_VERSION, &version);
-        struct sigaction current{};
+        struct sigaction current
+        {};
         if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL)
             std::signal(SIGPIPE, SIG_IGN);
     });
@@ -41,23 +42,27 @@ Result<std::unique_ptr<Directory>> asDirectory(Result<Session> session)
 } // namespace
 
 LdapConnector::LdapConnector(SignIn signIn, LdapOptions options, std::shared_ptr<KerberosSession> kerberos)
-    : m_signIn(std::move(signIn)), m_options(std::move(options)), m_kerberos(std::move(kerberos))
-{
-}
+    : m_signIn(std::move(signIn)),
+      m_options(std::move(options)),
+      m_kerberos(std::move(kerberos))
+{}
 
-Result<std::shared_ptr<LdapConnector>> LdapConnector::signIn(const SignIn &signIn, const LdapOptions &options, Monitor &monitor)
+Result<std::shared_ptr<LdapConnector>> LdapConnector::signIn(const SignIn &signIn, const QString &server,
+                                                             const LdapOptions &options, Monitor &monitor)
 {
     prepareProcess();
     std::shared_ptr<KerberosSession> kerberos;
     if (signIn.method == SignIn::Method::Kerberos) {
-        auto session = signIn.password ? KerberosSession::signIn(signIn.principal, signIn.password, options.ticketLimit, monitor)
-                                       : KerberosSession::useDefaultCache(signIn.principal, options.ticketLimit, monitor);
+        auto session = signIn.password
+                           ? KerberosSession::signIn(signIn.principal, signIn.password, server, options.ticketLimit, monitor)
+                           : KerberosSession::useDefaultCache(signIn.principal, options.ticketLimit, monitor);
         if (!session)
             return pass(session.error());
         kerberos = std::move(*session);
     } else if (!signIn.password || signIn.password->isEmpty()) {
         // An empty password would make an anonymous connection that looks like success (RFC 4513, 5.1.2).
-        return fail(Fault::AuthFailed, Text::tr("The password of %1 is empty.").arg(signIn.bindDn), {}, Text::tr("Enter the password."));
+        return fail(Fault::AuthFailed, Text::tr("The password of %1 is empty.").arg(signIn.bindDn), {},
+                    Text::tr("Enter the password."));
     }
     return std::shared_ptr<LdapConnector>(new LdapConnector(signIn, options, std::move(kerberos)));
 }

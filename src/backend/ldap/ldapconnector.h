@@ -14,8 +14,10 @@ class KerberosSession;
 class LdapConnector final : public DirectoryConnector
 {
 public:
-    /// Gets the ticket (Kerberos) or checks that everything needed is there; does not speak to a directory yet.
-    static Result<std::shared_ptr<LdapConnector>> signIn(const SignIn &signIn, const LdapOptions &options, Monitor &monitor);
+    /// Gets the ticket (Kerberos) or checks that everything needed is there; does not speak to a directory yet. server: one of
+    /// the domain, whose KDC helps where this machine knows none.
+    static Result<std::shared_ptr<LdapConnector>> signIn(const SignIn &signIn, const QString &server, const LdapOptions &options,
+                                                         Monitor &monitor);
 
     Result<std::unique_ptr<Directory>> connect(const QString &host, Monitor &monitor) override;
     /// Null with simple binds.

@@ -160,9 +160,8 @@ Result<QByteArray> LdapDirectory::searchPage(const DirectorySearch &what, const 
                         what.attributes.isEmpty() ? nullptr : names.data(), 0, controls, nullptr, nullptr, LDAP_NO_LIMIT,
                         &request) != LDAP_SUCCESS)
         return readFailed(lastOutcome(ldap), host(), what.base);
-    auto answer = m_session.finish(request, deadline, monitor, [&entries, ldap](LDAPMessage *message) {
-        entries.append(readEntry(ldap, message));
-    });
+    auto answer = m_session.finish(request, deadline, monitor,
+                                   [&entries, ldap](LDAPMessage *message) { entries.append(readEntry(ldap, message)); });
     if (!answer)
         return pass(answer.error());
     if (const LdapOutcome outcome = m_session.outcomeOf(answer->get()); outcome.code != LDAP_SUCCESS)

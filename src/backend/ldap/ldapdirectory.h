@@ -19,8 +19,8 @@ public:
 
 private:
     /// One page; the cookie for the next one, empty after the last.
-    Result<QByteArray> searchPage(const DirectorySearch &what, const QByteArray &cookie, QDeadlineTimer deadline, Monitor &monitor,
-                                  QList<DirectoryEntry> &entries);
+    Result<QByteArray> searchPage(const DirectorySearch &what, const QByteArray &cookie, QDeadlineTimer deadline,
+                                  Monitor &monitor, QList<DirectoryEntry> &entries);
 
     LdapSession m_session;
 };

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <chrono>
 #include <ldap.h>
 
 namespace rd {
@@ -20,7 +21,8 @@ LdapOutcome lastOutcome(LDAP *ldap);
 
 /// Errors as people need them. words never hold a secret: servers and libraries do not repeat passwords.
 tl::unexpected<Error> simpleBindFailed(const LdapOutcome &outcome, const QString &host, const QString &bindDn);
-tl::unexpected<Error> kerberosBindFailed(const LdapOutcome &outcome, const QString &host, const QString &principal);
+tl::unexpected<Error> kerberosBindFailed(const LdapOutcome &outcome, const QString &host, const QString &principal,
+                                         std::chrono::seconds clockSkew);
 tl::unexpected<Error> readFailed(const LdapOutcome &outcome, const QString &host, const QString &dn);
 tl::unexpected<Error> changeFailed(const LdapOutcome &outcome, const QString &host, const QString &dn);
 

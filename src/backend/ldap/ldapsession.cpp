@@ -19,8 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::Ldap)
 };
 
-constexpr quint16 ldapPort = 389;
-constexpr quint16 ldapsPort = 636;
 // Old SASL libraries call every Kerberos encryption 56 bits strong; anything above 1 is encrypted, not only signed.
 constexpr ber_len_t encryptedFactor = 56;
 
@@ -72,7 +70,8 @@ Result<LdapSession> LdapSession::over(const QString &host, TcpSocket socket)
     const QByteArray uri = "ldap://" + host.toUtf8() + ':' + QByteArray::number(socket.port);
     LdapHandle ldap;
     if (const int rc = ldap_init_fd(socket.fd.get(), LDAP_PROTO_TCP, uri.constData(), Out(ldap)); rc != LDAP_SUCCESS)
-        return fail(Fault::Internal, Text::tr("An LDAP connection to %1 could not be set up.").arg(host), QString::fromUtf8(ldap_err2string(rc)));
+        return fail(Fault::Internal, Text::tr("An LDAP connection to %1 could not be set up.").arg(host),
+                    QString::fromUtf8(ldap_err2string(rc)));
     socket.fd.release(); // belongs to libldap now
     const int version = LDAP_VERSION3;
     const int none = 0;
@@ -87,7 +86,7 @@ Result<LdapSession> LdapSession::over(const QString &host, TcpSocket socket)
 
 Result<> LdapSession::protect(int fd, quint16 port, const LdapOptions &options, QDeadlineTimer deadline, Monitor &monitor)
 {
-    if (port == ldapPort) {
+    if (port == options.ldapPort) {
         int request = 0;
         if (ldap_extended_operation(ldap(), LDAP_EXOP_START_TLS, nullptr, nullptr, nullptr, &request) != LDAP_SUCCESS)
             return simpleBindFailed(lastOutcome(ldap()), m_host, {});
@@ -95,8 +94,10 @@ Result<> LdapSession::protect(int fd, quint16 port, const LdapOptions &options, 
         if (!answer)
             return pass(answer.error());
         if (const LdapOutcome outcome = outcomeOf(answer->get()); outcome.code != LDAP_SUCCESS)
-            return fail(Fault::Untrusted, Text::tr("%1 does not offer TLS, so no password is sent to it.").arg(m_host), outcome.words,
-                        Text::tr("Switch TLS on in its directory server, or sign in with Kerberos, which protects the connection itself."));
+            return fail(
+                Fault::Untrusted, Text::tr("%1 does not offer TLS, so no password is sent to it.").arg(m_host), outcome.words,
+                Text::tr(
+                    "Switch TLS on in its directory server, or sign in with Kerberos, which protects the connection itself."));
     }
     auto tls = startTls(fd, m_host, options.caFile, deadline, monitor);
     if (!tls)
@@ -109,7 +110,7 @@ Result<LdapSession> LdapSession::withPassword(const QString &host, const QString
                                               const LdapOptions &options, Monitor &monitor)
 {
     const QDeadlineTimer deadline(options.connectLimit);
-    auto socket = connectTcp(host, {ldapPort, ldapsPort}, deadline, monitor);
+    auto socket = connectTcp(host, {options.ldapPort, options.ldapsPort}, deadline, monitor);
     if (!socket)
         return pass(socket.error());
     const int fd = socket->fd.get();
@@ -138,7 +139,7 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
                                               Monitor &monitor)
 {
     QDeadlineTimer deadline(options.connectLimit);
-    auto socket = connectTcp(host, {ldapPort}, deadline, monitor);
+    auto socket = connectTcp(host, {options.ldapPort}, deadline, monitor);
     if (!socket)
         return pass(socket.error());
     auto session = over(host, std::move(*socket));
@@ -159,12 +160,12 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
     const char *mechanism = nullptr;
     for (;;) {
         int request = 0;
-        const int rc = ldap_sasl_interactive_bind(ldap, nullptr, "GSSAPI", nullptr, nullptr, LDAP_SASL_QUIET, answerNothing, nullptr,
-                                                  answer.get(), &mechanism, &request);
+        const int rc = ldap_sasl_interactive_bind(ldap, nullptr, "GSSAPI", nullptr, nullptr, LDAP_SASL_QUIET, answerNothing,
+                                                  nullptr, answer.get(), &mechanism, &request);
         if (rc == LDAP_SUCCESS)
             break;
         if (rc != LDAP_SASL_BIND_IN_PROGRESS)
-            return kerberosBindFailed(lastOutcome(ldap), host, kerberos.principal());
+            return kerberosBindFailed(lastOutcome(ldap), host, kerberos.principal(), kerberos.clockSkew());
         auto next = session->finish(request, deadline, monitor);
         if (!next)
             return pass(next.error());
@@ -173,7 +174,8 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
     ber_len_t factor = 0;
     ldap_get_option(ldap, LDAP_OPT_X_SASL_SSF, &factor);
     if (factor < encryptedFactor)
-        return fail(Fault::Untrusted, Text::tr("The connection to %1 would not be encrypted.").arg(host), QString::number(factor));
+        return fail(Fault::Untrusted, Text::tr("The connection to %1 would not be encrypted.").arg(host),
+                    QString::number(factor));
     return session;
 }
 
@@ -197,7 +199,7 @@ Result<MessageHandle> LdapSession::finish(int request, QDeadlineTimer deadline, 
                 outcome.code = LDAP_SERVER_DOWN;
             return readFailed(outcome, m_host, {});
         }
-        case 0: // nothing yet
+        case 0:                         // nothing yet
         case LDAP_RES_SEARCH_REFERENCE: // IPA servers answer for themselves
         case LDAP_RES_INTERMEDIATE:
             break;

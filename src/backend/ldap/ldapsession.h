@@ -27,8 +27,8 @@ using MessageHandle = Handle<LDAPMessage, freeMessage>;
 class LdapSession
 {
 public:
-    static Result<LdapSession> withPassword(const QString &host, const QString &bindDn, const Secret &password, const LdapOptions &options,
-                                            Monitor &monitor);
+    static Result<LdapSession> withPassword(const QString &host, const QString &bindDn, const Secret &password,
+                                            const LdapOptions &options, Monitor &monitor);
     static Result<LdapSession> withKerberos(const QString &host, const KerberosSession &kerberos, const LdapOptions &options,
                                             Monitor &monitor);
 

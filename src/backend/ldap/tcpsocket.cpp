@@ -42,7 +42,8 @@ QString systemText(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
-Result<std::vector<Candidate>> resolve(const QString &host, const QList<quint16> &ports, QDeadlineTimer deadline, Monitor &monitor)
+Result<std::vector<Candidate>> resolve(const QString &host, const QList<quint16> &ports, QDeadlineTimer deadline,
+                                       Monitor &monitor)
 {
     auto work = [name = host.toUtf8(), ports]() -> Result<std::vector<Candidate>> {
         addrinfo hints{};
@@ -124,7 +125,7 @@ QString portList(const QList<quint16> &ports)
     QStringList words;
     for (const quint16 port : ports)
         words.append(QString::number(port));
-    return words.join(QLatin1StringView(", "));
+    return words.join(Text::tr(" or "));
 }
 
 tl::unexpected<Error> notConnected(const QString &host, const QList<quint16> &ports, const std::vector<Candidate> &candidates)
@@ -132,15 +133,16 @@ tl::unexpected<Error> notConnected(const QString &host, const QList<quint16> &po
     const int error = candidates.empty() ? EADDRNOTAVAIL : candidates.front().error;
     switch (error) {
     case ECONNREFUSED:
-        return fail(Fault::Unreachable, Text::tr("%1 refuses connections on port %2.").arg(host, portList(ports)), systemText(error),
+        return fail(Fault::Unreachable, Text::tr("%1 refuses connections on port %2.").arg(host, portList(ports)),
+                    systemText(error),
                     Text::tr("Its directory server is probably not running: look at \"ipactl status\" on %1.").arg(host));
     case EHOSTUNREACH:
     case ENETUNREACH:
         return fail(Fault::Unreachable, Text::tr("There is no way to %1 in the network.").arg(host), systemText(error),
                     Text::tr("Check that %1 is switched on and that this machine has a route to it.").arg(host));
     default:
-        return fail(Fault::Unreachable, Text::tr("%1 could not be reached on port %2.").arg(host, portList(ports)), systemText(error),
-                    Text::tr("Check the network between this machine and %1.").arg(host));
+        return fail(Fault::Unreachable, Text::tr("%1 could not be reached on port %2.").arg(host, portList(ports)),
+                    systemText(error), Text::tr("Check the network between this machine and %1.").arg(host));
     }
 }
 
@@ -156,8 +158,8 @@ Result<TcpSocket> connectTcp(const QString &host, const QList<quint16> &ports, Q
     size_t started = 0;
     QDeadlineTimer startNext(0);
     for (;;) {
-        const bool noneIsTried =
-            std::all_of(candidates.cbegin(), candidates.cbegin() + std::ptrdiff_t(started), [](const Candidate &c) { return c.error; });
+        const bool noneIsTried = std::all_of(candidates.cbegin(), candidates.cbegin() + std::ptrdiff_t(started),
+                                             [](const Candidate &c) { return c.error; });
         if (started < candidates.size() && (noneIsTried || startNext.hasExpired())) {
             begin(candidates[started++]);
             startNext.setRemainingTime(nextCandidateAfter);
@@ -172,10 +174,11 @@ Result<TcpSocket> connectTcp(const QString &host, const QList<quint16> &ports, Q
         if (monitor.stopRequested())
             return fail(Fault::Cancelled, QCoreApplication::translate("rd::Job", "Stopped."));
         if (deadline.hasExpired())
-            return fail(Fault::TimedOut, Text::tr("%1 did not answer on port %2 in time.").arg(host, portList(ports)), {},
-                        Text::tr("It may be switched off, cut off, or a firewall drops the packets: check that %1 is up and that port "
-                                 "%2 is open from here.")
-                            .arg(host, portList(ports)));
+            return fail(
+                Fault::TimedOut, Text::tr("%1 did not answer on port %2 in time.").arg(host, portList(ports)), {},
+                Text::tr("It may be switched off, cut off, or a firewall drops the packets: check that %1 is up and that port "
+                         "%2 is open from here.")
+                    .arg(host, portList(ports)));
     }
 }
 

@@ -95,36 +95,44 @@ int rememberRejected(int accepted, X509_STORE_CTX *store)
 
 tl::unexpected<Error> untrusted(const QString &host, const Rejected &rejected, const QString &caFile)
 {
-    const QString detail = QStringLiteral("%1 (subject %2, issuer %3)")
-                               .arg(QString::fromUtf8(X509_verify_cert_error_string(rejected.code)), rejected.subject, rejected.issuer);
+    const QString detail =
+        QStringLiteral("%1 (subject %2, issuer %3)")
+            .arg(QString::fromUtf8(X509_verify_cert_error_string(rejected.code)), rejected.subject, rejected.issuer);
     const QString files = trustedCaFiles(caFile).join(QLatin1StringView(", "));
     const auto day = [](const QDateTime &time) { return QLocale().toString(time.date(), QLocale::ShortFormat); };
     switch (rejected.code) {
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return fail(Fault::Untrusted, Text::tr("The certificate of %1 expired on %2.").arg(host, day(rejected.notAfter)), detail,
-                    Text::tr("Renew it on %1 (\"ipa-cert-fix\", \"getcert list\"), or sign in with Kerberos, which needs no certificate. "
-                             "If the date is right there, check the clock of this machine.")
-                        .arg(host));
+        return fail(
+            Fault::Untrusted, Text::tr("The certificate of %1 expired on %2.").arg(host, day(rejected.notAfter)), detail,
+            Text::tr("Renew it on %1 (\"ipa-cert-fix\", \"getcert list\"), or sign in with Kerberos, which needs no certificate. "
+                     "If the date is right there, check the clock of this machine.")
+                .arg(host));
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return fail(Fault::Untrusted, Text::tr("The certificate of %1 is not valid before %2.").arg(host, day(rejected.notBefore)), detail,
+        return fail(Fault::Untrusted,
+                    Text::tr("The certificate of %1 is not valid before %2.").arg(host, day(rejected.notBefore)), detail,
                     Text::tr("Check the clocks of this machine and of %1.").arg(host));
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return fail(Fault::Untrusted,
-                    Text::tr("The server that answered as %1 has a certificate made out for %2.")
-                        .arg(host, rejected.names.isEmpty() ? rejected.subject : rejected.names.join(QLatin1StringView(", "))),
-                    detail,
-                    Text::tr("Use the server's full name as its certificate has it, and check that the name leads to the right address."));
+        return fail(
+            Fault::Untrusted,
+            Text::tr("The server that answered as %1 has a certificate made out for %2.")
+                .arg(host, rejected.names.isEmpty() ? rejected.subject : rejected.names.join(QLatin1StringView(", "))),
+            detail,
+            Text::tr(
+                "Use the server's full name as its certificate has it, and check that the name leads to the right address."));
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return fail(Fault::Untrusted, Text::tr("The certificate of %1 was issued by an authority this machine does not know.").arg(host), detail,
-                    files.isEmpty()
-                        ? Text::tr("Get the file /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.").arg(host)
-                        : Text::tr("Known authorities come from %2. Get /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.")
-                              .arg(host, files));
+        return fail(
+            Fault::Untrusted, Text::tr("The certificate of %1 was issued by an authority this machine does not know.").arg(host),
+            detail,
+            files.isEmpty()
+                ? Text::tr("Get the file /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.").arg(host)
+                : Text::tr(
+                      "Known authorities come from %2. Get /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.")
+                      .arg(host, files));
     default:
         return fail(Fault::Untrusted, Text::tr("The certificate of %1 was not accepted.").arg(host), detail,
                     Text::tr("Look at the certificate of %1 and at the authorities this machine knows (%2).").arg(host, files));
@@ -269,8 +277,8 @@ Result<SslHandle> startTls(int fd, const QString &host, const QString &caFile, Q
         const int reason = SSL_get_error(tls.get(), rc);
         if (reason == SSL_ERROR_WANT_READ || reason == SSL_ERROR_WANT_WRITE) {
             const auto what = reason == SSL_ERROR_WANT_READ ? SocketReady::Read : SocketReady::Write;
-            if (auto ready =
-                    waitForSocket(fd, what, deadline, monitor, Text::tr("%1 took too long to set up a protected connection.").arg(host));
+            if (auto ready = waitForSocket(fd, what, deadline, monitor,
+                                           Text::tr("%1 took too long to set up a protected connection.").arg(host));
                 !ready)
                 return pass(ready.error());
             continue;
