@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
+#include <unistd.h>
 
 using namespace rd;
 using namespace rd::test;
@@ -254,7 +255,8 @@ private slots:
         auto supervisor = make("a");
         QVERIFY(start(supervisor, "read go"));
         QProcess pipeline; // ends when both of its programs have ended
-        pipeline.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("python3 %1/a/supervisor.py %1/a follow 0 | true").arg(m_base())});
+        pipeline.start(QStringLiteral("sh"),
+                       {QStringLiteral("-c"), QStringLiteral("python3 %1/a/supervisor.py %1/a follow 0 | true").arg(m_base())});
         QVERIFY(pipeline.waitForFinished(10000));
         QVERIFY(is(supervisor.status(m_silent), State::Running));
     }
@@ -341,6 +343,34 @@ private slots:
         QVERIFY(follow(supervisor));
         QVERIFY(supervisor.remove(m_silent));
         QVERIFY(!QDir(m_base() + QLatin1StringView("/a")).exists());
+    }
+
+    void aFullDiskLosesNothingAndStopsNobody()
+    {
+        if (::geteuid() != 0)
+            QSKIP("a small file system can be mounted by root only");
+        const QString disk = m_folder->filePath(QStringLiteral("disk"));
+        QDir().mkdir(disk);
+        const QStringList mount{QStringLiteral("-t"),      QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                QStringLiteral("size=1m"), QStringLiteral("tmpfs"), disk};
+        if (QProcess::execute(QStringLiteral("mount"), mount) != 0)
+            QSKIP("mount is not allowed here");
+        Supervisor supervisor(m_shell, QStringLiteral("a"), disk + QLatin1StringView("/base"));
+        const QByteArray ended = QFile::encodeName(m_folder->filePath(QStringLiteral("ended")));
+        const bool started = start(supervisor, "seq 1 400000; echo >" + ended);
+        const bool wentOn = QTest::qWaitFor([&] { return QFile::exists(QFile::decodeName(ended)); }, 20000);
+        const auto full = supervisor.status(m_silent);
+        QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,size=50m"), disk});
+        const auto end = follow(supervisor);
+        const bool removed = supervisor.remove(m_silent).has_value();
+        QProcess::execute(QStringLiteral("umount"), {disk});
+        QVERIFY(started && wentOn && removed);
+        QVERIFY(is(full, State::Running));
+        QVERIFY(full->diskFull);
+        QVERIFY(is(end, State::Exited));
+        QVERIFY(!end->diskFull);
+        QCOMPARE(m_got.count('\n'), 400000);
+        QVERIFY(m_got.endsWith("\n400000\n"));
     }
 
     void aDaemonThatKeepsTheTerminalDoesNotHoldUpTheEnd()
