@@ -160,11 +160,17 @@ void LoopbackSshd::forgetHostKey()
 
 void LoopbackSshd::cutConnections()
 {
-    const qint64 listener = m_sshd.processId();
-    const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(listener);
-    for (const QByteArray &child : fileContent(children).split(' '))
-        if (const int pid = child.toInt(); pid > 1)
-            ::kill(pid, SIGKILL);
+    QHash<int, int> parents; // of sshd processes: for other users than root there are two for each connection
+    const auto entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &entry : entries) {
+        const QByteArray stat = fileContent(QStringLiteral("/proc/%1/stat").arg(entry));
+        if (entry.toInt() > 1 && stat.contains("(sshd)"))
+            parents.insert(entry.toInt(), stat.mid(stat.lastIndexOf(')')).split(' ').value(2).toInt());
+    }
+    const int listener = static_cast<int>(m_sshd.processId());
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it)
+        if (it.value() == listener || parents.value(it.value()) == listener)
+            ::kill(it.key(), SIGKILL);
 }
 
 QByteArray LoopbackSshd::fingerprint(const char *key) const
