@@ -15,9 +15,11 @@ static void useCoreResources()
 namespace rd {
 namespace {
 
-/// Finds the folder and a Python, puts the script in place for "start", and hands over to it.
+/// Finds the folder and a Python (the system's own before others of the login's PATH), puts the script in place for "start", and
+/// hands over to it.
 constexpr auto launcher = R"(umask 077
 base=$1 id=$2 verb=$3
+case $id in ''|*[!A-Za-z0-9-]*) echo "bad id" >&2; exit 64 ;; esac
 if [ -z "$base" ]; then
     base=/var/run/replica-desk
     [ -d /run ] && base=/run/replica-desk
@@ -25,7 +27,7 @@ fi
 dir=$base/$id
 shift 2
 python=
-for candidate in python3 python /usr/libexec/platform-python python2; do
+for candidate in /usr/bin/python3 /usr/libexec/platform-python /usr/bin/python2 /usr/bin/python python3 python python2; do
     if "$candidate" -c '' 2>/dev/null; then python=$candidate; break; fi
 done
 if [ "$verb" = start ]; then

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/ssh/sshshellprovider.h"
 #include "core/job.h"
+#include "plan/supervisor.h"
 #include "support/loopbacksshd.h"
 #include "support/scriptedasker.h"
 
@@ -9,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 #include <csignal>
+#include <unistd.h>
 
 using namespace rd;
 using namespace rd::test;
@@ -285,7 +287,7 @@ private slots:
 
     void aCommandKilledBySignalIsNotACutConnection()
     {
-        const auto output = run(sh("kill -9 $PPID; sleep 5"));
+        const auto output = run(sh("kill -9 $PPID"));
         QVERIFY(!output);
         QVERIFY2(output.error().fault == Fault::RemoteFailed, error(output));
     }
@@ -356,6 +358,74 @@ private slots:
         QCOMPARE(processesWith(m_folder.path().toUtf8()).size(), 1);
     }
 
+    void connectionsDieWithAKilledProcess()
+    {
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--connect"), m_sshd->configFile(), m_folder.path()});
+        QVERIFY(other.waitForReadyRead(20000));
+        QCOMPARE(other.readAllStandardOutput(), QByteArray("connected\n"));
+        const auto masters = processesWith(m_folder.path().toUtf8() + "/replica-desk-ssh-");
+        QCOMPARE(masters.size(), 1);
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QTRY_VERIFY(processesWith(m_folder.path().toUtf8() + "/replica-desk-ssh-").isEmpty());
+        const auto left = QDir(m_folder.path()).entryInfoList({QStringLiteral("replica-desk-ssh-*")}, QDir::Dirs);
+        for (const QFileInfo &folder : left) // an hour later the next provider clears it away
+            QVERIFY(QProcess::execute(QStringLiteral("touch"),
+                                      {QStringLiteral("-d"), QStringLiteral("1 hour ago"), folder.filePath()}) == 0);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(open());
+        QVERIFY(!QFile::exists(left[0].filePath()));
+    }
+
+    void aSupervisedProgramOutlivesItsConnectionAndLosesNoByte()
+    {
+        if (::geteuid() != 0)
+            QSKIP("the supervisor works as root");
+        auto shell = open();
+        QVERIFY2(shell, error(shell));
+        SilentMonitor monitor;
+        const QString base = m_folder.filePath(QStringLiteral("supervised"));
+        auto supervisor = std::make_unique<Supervisor>(*shell, QStringLiteral("run-1"), base);
+        const QString script = QStringLiteral("seq 1 50000; printf 'Password: '; read secret; seq 50001 100000; exit 3");
+        QVERIFY(supervisor->start({{QStringLiteral("sh"), QStringLiteral("-c"), script}, {}}, monitor));
+        QByteArray got;
+        const auto cut = supervisor->follow(
+            0,
+            [&](QByteArrayView piece) {
+                got.append(piece);
+                if (got.endsWith("Password: "))
+                    m_sshd->cutConnections();
+                return true;
+            },
+            monitor);
+        QVERIFY(!cut);
+        QVERIFY2(cut.error().fault == Fault::Unreachable, error(cut));
+
+        supervisor.reset();
+        shell->reset();
+        init(); // as after a restart
+        shell = open();
+        QVERIFY2(shell, error(shell));
+        supervisor = std::make_unique<Supervisor>(*shell, QStringLiteral("run-1"), base);
+        QVERIFY(supervisor->answer(std::make_shared<const Secret>(QByteArrayView("secret")), monitor));
+        const auto end = supervisor->follow(
+            got.size(), [&](QByteArrayView piece) { return got.append(piece), true; }, monitor);
+        QVERIFY2(end, error(end));
+        QVERIFY(end->state == SupervisedStatus::State::Exited);
+        QCOMPARE(end->exitCode, 3);
+        QByteArray expected;
+        for (int i = 1; i <= 100000; ++i) {
+            expected += QByteArray::number(i) + '\n';
+            if (i == 50000)
+                expected += "Password: \n";
+        }
+        QVERIFY(got == expected);
+        QVERIFY(supervisor->remove(monitor));
+        QVERIFY(QDir().rmdir(base));
+    }
+
 private:
     Result<std::shared_ptr<HostShell>> open()
     {
@@ -391,5 +461,27 @@ private:
     QByteArray m_errorText;
 };
 
-QTEST_GUILESS_MAIN(TestSsh)
+/// The process that is killed by connectionsDieWithAKilledProcess().
+static int connectAndWait(const QStringList &arguments)
+{
+    SshOptions options;
+    options.configFile = arguments.value(2);
+    options.privateFolder = arguments.value(3);
+    SshShellProvider provider(std::make_shared<Credentials>(std::make_shared<ScriptedAsker>()), options);
+    SilentMonitor monitor;
+    const auto shell = provider.open(QStringLiteral("target"), monitor);
+    ::puts(shell ? "connected" : "failed");
+    ::fflush(stdout);
+    return ::pause();
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1StringView("--connect"))
+        return connectAndWait(app.arguments());
+    TestSsh test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_ssh.moc"

@@ -34,7 +34,7 @@ void writeFile(const QString &path, const QByteArray &content)
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
-LoopbackSshd::LoopbackSshd()
+LoopbackSshd::LoopbackSshd(Accounts accounts) : m_accounts(accounts)
 {
     start();
 }
@@ -71,14 +71,20 @@ void LoopbackSshd::start()
         }
     QFile::copy(path("user_key.pub"), path("authorized_keys"));
     port = freePort();
-    writeFile(path("sshd_config"),
-              QStringLiteral(
-                  "Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\nUsePAM no\nStrictModes no\n"
-                  "PasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\n")
-                  .arg(port)
-                  .arg(path("host_key"), path("authorized_keys"))
-                  .toUtf8());
-    m_sshd.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
+    writeFile(
+        path("sshd_config"),
+        QStringLiteral(
+            "Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\nUsePAM %4\nStrictModes no\n"
+            "PasswordAuthentication %4\nKbdInteractiveAuthentication %4\nPermitRootLogin yes\n")
+            .arg(port)
+            .arg(path("host_key"), path("authorized_keys"), QLatin1StringView(m_accounts == Accounts::Prepared ? "yes" : "no"))
+            .toUtf8());
+    QStringList command{program, QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")};
+    if (m_accounts == Accounts::Prepared)
+        command = prepareAccounts() + command;
+    if (!problem.isEmpty())
+        return;
+    m_sshd.start(command.first(), command.mid(1));
     const bool listens = QTest::qWaitFor([this] {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress::LocalHost, port);
@@ -88,6 +94,42 @@ void LoopbackSshd::start()
         problem = QStringLiteral("sshd does not start: ") + QString::fromUtf8(m_sshd.readAllStandardError());
     writeClientConfig();
     knowHostKey();
+}
+
+/// The words before the command that start it in a mount namespace with these accounts.
+QStringList LoopbackSshd::prepareAccounts()
+{
+    if (::geteuid() != 0 || QStandardPaths::findExecutable(QStringLiteral("sudo")).isEmpty()) {
+        problem = QStringLiteral("accounts can be prepared only by root, and with sudo installed");
+        return {};
+    }
+    QProcess crypt;
+    crypt.start(QStringLiteral("openssl"), {QStringLiteral("passwd"), QStringLiteral("-6"), QStringLiteral("-stdin")});
+    crypt.write(password() + '\n');
+    crypt.closeWriteChannel();
+    crypt.waitForFinished();
+    const QByteArray hash = crypt.readAllStandardOutput().trimmed();
+    QByteArray passwd = fileContent(QStringLiteral("/etc/passwd"));
+    QByteArray shadow = fileContent(QStringLiteral("/etc/shadow"));
+    int uid = 61000;
+    for (const QByteArray name : {"rd-asked", "rd-free", "rd-plain"}) {
+        passwd += name + ":x:" + QByteArray::number(++uid) + ":65534::/:/bin/sh\n";
+        shadow += name + ':' + hash + ":20000:0:99999:7:::\n";
+    }
+    writeFile(path("passwd"), passwd);
+    QFile::setPermissions(path("passwd"), QFile::Permissions(0x6444));
+    writeFile(path("shadow"), shadow);
+    writeFile(path("sudoers"), "root ALL=(ALL:ALL) ALL\nrd-asked ALL=(ALL:ALL) ALL\nrd-free ALL=(ALL:ALL) NOPASSWD: ALL\n");
+    QFile::setPermissions(path("sudoers"), QFile::ReadOwner | QFile::ReadGroup);
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755)); // sshd reads authorized_keys as the one who logs in
+    QFile::setPermissions(path("authorized_keys"), QFile::Permissions(0x6444));
+    return {QStringLiteral("unshare"),
+            QStringLiteral("-m"),
+            QStringLiteral("sh"),
+            QStringLiteral("-c"),
+            QStringLiteral(
+                "for name in passwd shadow sudoers; do mount --bind \"$0/$name\" \"/etc/$name\" || exit 1; done; exec \"$@\""),
+            m_folder.path()};
 }
 
 void LoopbackSshd::writeClientConfig(const char *identity, quint16 otherPort)
@@ -118,11 +160,17 @@ void LoopbackSshd::forgetHostKey()
 
 void LoopbackSshd::cutConnections()
 {
-    const qint64 listener = m_sshd.processId();
-    const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(listener);
-    for (const QByteArray &child : fileContent(children).split(' '))
-        if (const int pid = child.toInt(); pid > 1)
-            ::kill(pid, SIGKILL);
+    QHash<int, int> parents; // of sshd processes: for other users than root there are two for each connection
+    const auto entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &entry : entries) {
+        const QByteArray stat = fileContent(QStringLiteral("/proc/%1/stat").arg(entry));
+        if (entry.toInt() > 1 && stat.contains("(sshd)"))
+            parents.insert(entry.toInt(), stat.mid(stat.lastIndexOf(')')).split(' ').value(2).toInt());
+    }
+    const int listener = static_cast<int>(m_sshd.processId());
+    for (auto it = parents.cbegin(); it != parents.cend(); ++it)
+        if (it.value() == listener || parents.value(it.value()) == listener)
+            ::kill(it.key(), SIGKILL);
 }
 
 QByteArray LoopbackSshd::fingerprint(const char *key) const

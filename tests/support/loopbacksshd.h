@@ -7,11 +7,14 @@
 
 namespace rd::test {
 
-/// The system's sshd on a free port of the loopback address with its own keys, for the user who runs the test.
+/// The system's sshd on a free port of the loopback address with its own keys, for the user who runs the test. With accounts
+/// (root only) it has a view of /etc of its own, where rd-asked, rd-free and rd-plain exist: sudo asks the first for the
+/// password, lets the second through, and refuses the third.
 class LoopbackSshd
 {
 public:
-    LoopbackSshd();
+    enum class Accounts { TestersOwn, Prepared };
+    explicit LoopbackSshd(Accounts accounts = Accounts::TestersOwn);
     ~LoopbackSshd();
 
     QString problem; ///< why it cannot be used; empty: it runs
@@ -26,11 +29,14 @@ public:
     void forgetHostKey();
     /// Kills the sshd processes that serve connections, not the one that listens.
     void cutConnections();
+    static QByteArray password() { return "Correct-Horse 7'\"$x"; }
     QByteArray fingerprint(const char *key) const;
 
 private:
     bool makeKey(const char *name);
     void start();
+    QStringList prepareAccounts();
+    Accounts m_accounts;
     QTemporaryDir m_folder;
     QProcess m_sshd;
 };

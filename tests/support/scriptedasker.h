@@ -13,7 +13,7 @@ namespace rd::test {
 class ScriptedAsker final : public Asker
 {
 public:
-    void willSay(const char *answer) { m_answers.enqueue(answer); }
+    void willSay(const QByteArray &answer) { m_answers.enqueue(answer); }
 
     Result<SecretPtr> ask(const Question &question, Monitor &) override
     {
