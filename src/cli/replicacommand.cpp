@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/clicontext.h"
+#include "cli/sessioncommands.h"
+
 #include "cli/sessionrunner.h"
-#include "preflight/hostname.h"
 
 #include <QCoreApplication>
 
@@ -36,74 +36,80 @@ struct CreateOptions
     QCommandLineOption noNtp{QStringLiteral("no-ntp"), Words::tr("Leave time synchronisation alone.")};
     QCommandLineOption dryRun{QStringLiteral("dry-run"), Words::tr("Only print the commands that would run.")};
 
-    void addTo(QCommandLineParser &parser) const
+    void addTo(CommandLine &line) const
     {
-        parser.addOptions({from, login, fromLogin, ipAddress, reverseZone, noReverse, setupCa, setupDns, forwarder, skipConncheck,
-                           noNtp, dryRun});
+        for (const QCommandLineOption &option : {from, login, fromLogin, ipAddress, reverseZone, noReverse, setupCa, setupDns,
+                                                 forwarder, skipConncheck, noNtp, dryRun})
+            line.addOption(option);
     }
 
-    ReplicaOrder orderFrom(const QCommandLineParser &parser, const QString &target) const
+    ReplicaOrder orderFrom(const CommandLine &line, const QString &target) const
     {
+        const auto value = [&line](const QCommandLineOption &option) { return line.value(option.names().first()); };
+        const auto values = [&line](const QCommandLineOption &option) { return line.values(option.names().first()); };
+        const auto isSet = [&line](const QCommandLineOption &option) { return line.isSet(option.names().first()); };
         ReplicaOrder order;
         order.target = target;
-        order.targetLogin = parser.value(login);
-        order.source = parser.value(from).toLower();
-        order.sourceLogin = parser.value(fromLogin);
-        order.ipAddresses = parser.values(ipAddress);
-        order.reverseZones = parser.values(reverseZone);
-        order.noReverse = parser.isSet(noReverse);
-        order.setupCa = parser.isSet(setupCa);
-        order.setupDns = parser.isSet(setupDns);
-        order.forwarders = parser.values(forwarder);
-        order.skipConncheck = parser.isSet(skipConncheck);
-        order.noNtp = parser.isSet(noNtp);
+        order.targetLogin = value(login);
+        order.source = value(from).toLower();
+        order.sourceLogin = value(fromLogin);
+        order.ipAddresses = values(ipAddress);
+        order.reverseZones = values(reverseZone);
+        order.noReverse = isSet(noReverse);
+        order.setupCa = isSet(setupCa);
+        order.setupDns = isSet(setupDns);
+        order.forwarders = values(forwarder);
+        order.skipConncheck = isSet(skipConncheck);
+        order.noNtp = isSet(noNtp);
         return order;
     }
 };
 
-int create(CliContext &context, const QStringList &arguments)
+int create(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Makes a replica from a bundle (FreeIPA at domain level 0): prepares the bundle on the source, checks it, "
-                  "pushes it, installs, and verifies replication and DNS."));
+    CommandLine line(
+        QStringLiteral("replica create"),
+        Words::tr(
+            "Makes a replica from a bundle (FreeIPA at domain level 0): prepares the bundle on the source, checks it, pushes it, "
+            "installs, and verifies replication and DNS."),
+        sessionExitCodes());
     const CreateOptions options;
-    options.addTo(parser);
-    parser.addPositionalArgument(QStringLiteral("FQDN"), Words::tr("Full name of the machine that becomes a replica."));
-    if (const auto code = parseOrExit(parser, QStringLiteral("replica create"), arguments))
-        return *code;
-    Output errors(true, stderr);
-    if (parser.positionalArguments().size() != 1) {
-        errors.line(Words::tr("Name exactly one new machine."));
-        return ExitUsage;
-    }
-    const ReplicaOrder order = options.orderFrom(parser, parser.positionalArguments().first());
+    options.addTo(line);
+    line.addArgument(QStringLiteral("FQDN"), Words::tr("Full name of the machine that becomes a replica."));
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const ReplicaOrder order = options.orderFrom(line, line.argument(0));
     if (const QStringList problems = order.problems(); !problems.isEmpty()) {
-        for (const QString &problem : problems)
-            errors.line(problem);
+        line.console().printError({.fault = Fault::Malformed,
+                                   .summary = problems.first(),
+                                   .detail = problems.mid(1).join(u'\n'),
+                                   .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
         return ExitUsage;
     }
-    if (parser.isSet(options.dryRun)) {
-        context.output.line(Words::tr("On %1: %2").arg(order.source, order.prepareCommand().join(u' ')));
-        context.output.line(Words::tr("On %1: %2").arg(order.target, order.installCommand().join(u' ')));
+    if (line.isSet(QStringLiteral("dry-run"))) {
+        line.console().print(Words::tr("On %1: %2").arg(order.source, order.prepareCommand().join(u' ')));
+        line.console().print(Words::tr("On %1: %2").arg(order.target, order.installCommand().join(u' ')));
         return ExitGood;
     }
     auto record = RunRecord::create(order);
     if (!record) {
-        printError(record.error());
+        line.console().printError(record.error());
         return ExitWarning;
     }
-    return runSession(context, *std::move(record));
+    return runSession(line, *std::move(record));
 }
 
 } // namespace
 
-int runReplicaCommand(CliContext &context, const QStringList &arguments)
+int runReplica(const QStringList &arguments)
 {
-    if (arguments.value(0) == QLatin1StringView("create"))
-        return create(context, arguments.mid(1));
-    Output(true, stderr).line(Words::tr("Usage: replica-desk-cli replica create FQDN --from SERVER …"));
-    return ExitUsage;
+    if (arguments.value(1) == QLatin1StringView("create"))
+        return create(QStringList{arguments.first()} + arguments.sliced(2));
+    Console().printError({.fault = Fault::Malformed,
+                          .summary = Words::tr("Say what to do: replica create."),
+                          .detail = {},
+                          .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
+    return arguments.value(1).endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;
 }
 
 } // namespace rd

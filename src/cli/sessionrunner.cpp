@@ -43,13 +43,13 @@ private:
 
 } // namespace
 
-int runSession(CliContext &context, std::shared_ptr<RunRecord> record)
+int runSession(CommandLine &line, std::shared_ptr<RunRecord> record)
 {
     const StopSignals stopSignals;
     QThreadPool pool;
-    Backend backend({.sshConfig = context.sshConfig}, context.credentials);
+    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     PlanSession session(backend.planContext(std::move(record)), bundlePlan(), pool);
-    CreationPrinter printer(session, context.output, context.json);
+    CreationPrinter printer(session, line.console(), line.json());
     QObject::connect(&session, &PlanSession::stateChanged, &session, [](SessionState state) {
         if (state != SessionState::Running)
             QCoreApplication::quit();
@@ -71,6 +71,16 @@ int runSession(CliContext &context, std::shared_ptr<RunRecord> record)
     default:
         return ExitWarning;
     }
+}
+
+QString sessionExitCodes()
+{
+    return QCoreApplication::translate("rd::SessionRunner",
+                                       "Exit codes:\n"
+                                       "  0  done: the replica works in both directions\n"
+                                       "  1  failed; what, why and what to do is printed, everything is kept in the run record\n"
+                                       "  3  wrong usage\n"
+                                       "  5  interrupted: what was started on the machines goes on, see \"runs attach\"");
 }
 
 } // namespace rd

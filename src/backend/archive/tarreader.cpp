@@ -107,6 +107,8 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder)
         const int status = archive_read_next_header(reader.get(), &entry);
         if (status == ARCHIVE_EOF && count > 0)
             return members;
+        if (status == ARCHIVE_EOF)
+            return refuse(Tar::tr("The bundle's content is not a tar archive."));
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
             return damaged(reader.get());
         if (count >= mostTarMembers)

@@ -53,7 +53,7 @@ hub_start() {
     ln -sfn /lab/commands/ipa "$S/bin/ipa"
     { echo "search $LAB_DOMAIN"; for i in 1 2 3; do echo "nameserver $LAB_NET.$((10 + i))"; done
       echo "options timeout:1 attempts:1"; } > "$S/hub/resolv.conf"
-    printf '127.0.0.1 localhost\n127.0.1.1 %s\n' "$(hostname)" > "$S/hub/hosts"
+    echo '127.0.0.1 localhost' > "$S/hub/hosts"
     [ -e "$S/keys/id_ed25519" ] || ssh-keygen -q -t ed25519 -N '' -C replica-desk-lab -f "$S/keys/id_ed25519"
     # A user namespace for root too: otherwise `date -s`, mount or reboot on a lab
     # host would act on the whole machine.
@@ -106,8 +106,9 @@ host_stop() {
 }
 
 down() {
-    local p
+    local p h
     if p=$(hub_pid); then
+        for h in $(running_hosts); do in_host "$h" /lab/libexec/disk unfill || true; done     # else its data is lost
         in_hub kill -TERM -1 || true
         sleep 0.3
         kill -9 "$p"

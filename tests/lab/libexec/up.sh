@@ -53,8 +53,7 @@ parse_up() {
     [ "$LEVEL" = 1 ] || [ "$generation" != 4.9 ] || die "up: FreeIPA 4.9 has no domain level 0"
     GENERATION=$generation N=${n:-${N:-1}} SERVERS=${k:-${SERVERS:-1}}
     [ "$SERVERS" -le "$N" ] && [ "$SERVERS" -ge 1 ] || die "up: --servers must be between 1 and $N"
-    mkdir -p "$S" "$S/keys"
-    chmod 700 "$S/keys"
+    mkdir -p "$S/keys" && chmod 700 "$S/keys" || die "$S must be yours to write to (LAB_STATE names another place)"
     printf '%s\n' "LEVEL=$LEVEL" "GENERATION=$GENERATION" "N=$N" "SERVERS=$SERVERS" > "$S/options"
 }
 
@@ -72,7 +71,9 @@ up() {
         installed "ipa$i" || { install_replica "ipa$i"; echo "[$((SECONDS - t0))s] ipa$i installed"; }
     done
     in_host ipa1 cat /etc/ipa/ca.crt > "$S/hub/ca.crt"
-    for i in $(seq "$N"); do ! installed "ipa$i" || in_host "ipa$i" lab-svc settled 60; done
+    for i in $(seq "$N"); do
+        ! installed "ipa$i" || in_host "ipa$i" lab-svc settled 60 || die "replication of ipa$i does not settle"
+    done
     echo "[$((SECONDS - t0))s] lab is up: $SERVERS of $N hosts are servers, FreeIPA $GENERATION wording, domain level $LEVEL"
 }
 
@@ -102,10 +103,12 @@ install_replica() {
 # For a client in the hub: krb5.conf, known hosts, ssh configurations.
 publish() {
     local h
-    : > "$S/keys/known_hosts"
     for h in $(running_hosts); do
         echo "$h.$LAB_DOMAIN,$h,$(ip_of "$h") $(in_host "$h" cat /etc/ssh/ssh_host_ed25519_key.pub)"
     done > "$S/keys/known_hosts"
+    # Bare machines have no DNS records yet.
+    { printf '127.0.0.1 localhost\n127.0.1.1 %s\n' "$(hostname)"
+      for h in $(running_hosts); do echo "$(ip_of "$h") $h.$LAB_DOMAIN $h"; done; } > "$S/hub/hosts"
     in_host ipa1 cat /etc/krb5.conf | sed '/^\[realms\]/,/^ }/d' > "$S/hub/krb5.conf"      # KDCs by DNS SRV
     printf 'Host *.%s\n  User root\n  IdentityFile %s\n  IdentitiesOnly yes\n  UserKnownHostsFile %s\n' \
         "$LAB_DOMAIN" "$S/keys/id_ed25519" "$S/keys/known_hosts" > "$S/hub/ssh_config"

@@ -31,17 +31,22 @@ def enable_admin(cfg):
     password = password[len("{CRYPT}"):] if password.upper().startswith("{CRYPT}") else "*"
     # A namespace maps 65536 ids at most, so the directory's large number cannot be used here.
     number = "0" if _single_uid() else "5001"
-    _set_line("/etc/passwd", "admin", f"admin:x:{number}:{number}:Administrator:{HOME}:/bin/bash")
     _set_line("/etc/group", "admins", f"admins:x:{number}:admin")
-    _set_line("/etc/shadow", "admin", f"admin:{password}:19700:0:99999:7:::", mode=0o600)
+    for name in ("admin", f"admin@{cfg.realm}"):        # both forms, as SSSD knows them
+        _set_line("/etc/passwd", name, f"{name}:x:{number}:{number}:Administrator:{HOME}:/bin/bash")
+        _set_line("/etc/shadow", name, f"{name}:{password}:19700:0:99999:7:::", mode=0o600)
     os.makedirs(HOME, mode=0o700, exist_ok=True)
-    os.chown(HOME, int(number), int(number))
+    config.put(f"{HOME}/.k5login", f"admin@{cfg.realm}\n")
+    for path in (HOME, f"{HOME}/.k5login"):
+        os.chown(path, int(number), int(number))
 
 
 def disable_admin():
-    for path, name, mode in (("/etc/passwd", "admin", 0o644), ("/etc/group", "admins", 0o644),
-                             ("/etc/shadow", "admin", 0o600)):
-        _set_line(path, name, None, mode)
+    realm = config.load().realm
+    _set_line("/etc/group", "admins", None)
+    for name in ("admin", f"admin@{realm}"):
+        _set_line("/etc/passwd", name, None)
+        _set_line("/etc/shadow", name, None, mode=0o600)
 
 
 def _single_uid():

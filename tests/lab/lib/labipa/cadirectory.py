@@ -21,6 +21,10 @@ def place(generation):
     return "/var/lib/pki-ca" if generation < "3.1" else "/var/lib/pki/pki-tomcat"
 
 
+def unit(generation):
+    return "pki-cad" if generation < "3.1" else "pki-tomcatd"
+
+
 def refuse_leftovers(install):
     if install.with_ca and os.path.exists(place(install.generation)):
         raise Exit(1, "A CA is already configured on this system.")

@@ -11,7 +11,7 @@ import pwd
 import tempfile
 
 from labipa import (accounts, agreement, cadirectory, config, directory, dns, dnsrecords, instance, kdc, masters,
-                    pki, services, sysrestore)
+                    pki, services, sysrestore, tree)
 
 
 def for_group(install, group):
@@ -69,6 +69,11 @@ def _directory(install):
             masters.add_service(connection, cfg, install.fqdn, "CA")
         connection.unbind_s()
 
+    def share_numbers():
+        connection = directory.local(cfg)
+        tree.add_dna(connection, cfg, install.fqdn)
+        connection.unbind_s()
+
     def delegate():
         connection = directory.local(cfg)
         masters.join_shared_lists(connection, cfg, install.fqdn)
@@ -81,6 +86,7 @@ def _directory(install):
         "setting up initial replication": replicate,
         "enabling S4U2Proxy delegation": delegate,
         "adding master entry": register,
+        "configuring Posix uid/gid generation": share_numbers,
     }
 
 
@@ -103,6 +109,7 @@ def _kerberos(install):
     def machine_keytab():
         connection = directory.local(cfg)
         masters.add_host(connection, cfg, cfg.fqdn)
+        tree.join_ipaservers(connection, cfg, cfg.fqdn)
         connection.unbind_s()
         kdc.add_service(cfg, "host", cfg.fqdn, config.HOST_KEYTAB)
 
@@ -173,7 +180,7 @@ def _authority_key(install):
 
 def _enable_authority(install):
     """Before 3.1 the CA comes before the directory server, so its entry waits for that."""
-    sysrestore.record("pki-cad" if install.generation < "3.1" else "pki-tomcatd")
+    sysrestore.record(cadirectory.unit(install.generation))
     if os.path.exists(f"{install.cfg.ds_dir}/dse.ldif"):
         _enable(install, "CA")
 

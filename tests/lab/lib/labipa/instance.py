@@ -50,7 +50,7 @@ create_suffix_entry = {suffix_entry}
 """
     for path in (f"/run/lock/dirsrv/slapd-{cfg.instance}", f"/dev/shm/slapd-{cfg.instance}"):
         shutil.rmtree(path, ignore_errors=True)
-    with tempfile.NamedTemporaryFile("w", suffix=".inf") as inf, _own_start(cfg, p12, pin):
+    with tempfile.NamedTemporaryFile("w", suffix=".inf") as inf, _own_start(cfg, p12, pin, secure_port):
         inf.write(settings)
         inf.flush()
         _dscreate(inf.name)
@@ -65,19 +65,21 @@ def _dscreate(inf):
     try:
         if not SetupDs(verbose=False, dryrun=False, log=logger).create_from_inf(inf):
             raise services.Failed("dscreate could not make the directory server instance")
+    except AssertionError as error:         # how lib389 says that something is in the way
+        raise services.Failed(f"dscreate: {error}") from error
     finally:
         os.umask(mask)
 
 
 @contextlib.contextmanager
-def _own_start(cfg, p12, pin):
+def _own_start(cfg, p12, pin, secure_port):
     """Lets lib389 start the new instance through the lab's service manager, prepared for TLS."""
     import lib389
 
     def start(instance, timeout=120, post_open=True):
         del timeout
         _import_certificate(cfg, p12, pin)
-        _prepare_dse(f"{cfg.ds_dir}/dse.ldif")
+        _prepare_dse(f"{cfg.ds_dir}/dse.ldif", secure_port)
         services.start(cfg, "ds")
         if post_open:
             instance.open()
@@ -110,9 +112,9 @@ def _import_certificate(cfg, p12, pin):
         config.give(f"{cfg.ds_dir}/{name}", "dirsrv")
 
 
-def _prepare_dse(path):
+def _prepare_dse(path, secure_port):
     """TLS on and small caches: 16 MB instead of a share of the machine's memory."""
-    wanted = {"cn=config": {"nsslapd-security": "on"},
+    wanted = {"cn=config": {"nsslapd-security": "on", "nsslapd-securePort": str(secure_port)},
               "cn=rsa,cn=encryption,cn=config": {"nsSSLPersonalitySSL": "Server-Cert"},
               f"cn=config,{_LDBM}".lower(): {"nsslapd-cache-autosize": "0", "nsslapd-dbcachesize": "16777216"}}
     with open(path, encoding="utf-8") as file:

@@ -93,16 +93,16 @@ def _run(install):
         preflight.connection(install)
     cadirectory.refuse_leftovers(install)
     sysrestore.begin()
+    config.write_default_conf(install.cfg, has_ca=install.bundle.has_ca)
     _groups(install)
     sysrestore.end_client()
 
 
 def _mark(install):
-    """From here on the machine is changed."""
+    """Takes the domain's names and its CA certificate from the file."""
     realm = install.bundle.realm
     install.cfg = config.for_realm(realm["realm_name"], realm["domain_name"])
     config.put(config.CA_CERT, install.bundle.members["ca.crt"])
-    config.write_default_conf(install.cfg, has_ca=install.bundle.has_ca)
 
 
 def _group(install, name, optional=()):

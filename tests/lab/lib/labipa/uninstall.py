@@ -6,6 +6,7 @@ As with FreeIPA nothing is told to the other servers: there the host entry, the
 agreement, the master entry and the DNS records stay until somebody deletes them."""
 
 import contextlib
+import optparse
 import os
 import shutil
 import textwrap
@@ -21,14 +22,21 @@ _TOOL = "ipa-server-install"
 _QUESTION = "Are you sure you want to continue with the uninstall procedure?"
 
 
-def main(unattended):
+def main(argv):
     generation = wording.current()
+    parser = optparse.OptionParser(prog=_TOOL)
+    parser.add_option("--uninstall", action="store_true")
+    parser.add_option("-U", "--unattended", action="store_true")
+    parser.add_option("-d", "--debug", "-v", "--verbose", action="store_true")
+    parser.add_option("-q", "--quiet", action="store_true")
+    parser.add_option("--ignore-topology-disconnect", "--ignore-last-of-role", action="store_true")
+    options, _ = parser.parse_args(argv)
     if os.geteuid():
         Console(_TOOL, generation).err(f"\n{wording.ROOT_REQUIRED}\n")
         return 1
     output = Console(_TOOL, generation, Log(LOG))
     try:
-        _confirm(output, unattended)
+        _confirm(output, options.unattended)
     except Exit as ending:
         return ending.code
     except (EOFError, KeyboardInterrupt):
@@ -87,7 +95,9 @@ def _peers():
 def _remove(output):
     """The services in FreeIPA's order, each named before it goes."""
     generation, cfg, say = output.generation, config.load(), output.step
-    has_ca = pki.has_ca() and (sysrestore.recorded("pki-cad") or sysrestore.recorded("pki-tomcatd"))
+    # A CA that did not get as far as its late step is not noted, so it stays.
+    half_made = os.path.exists(cadirectory.place(generation)) and not sysrestore.recorded(cadirectory.unit(generation))
+    has_ca = pki.has_ca() and not half_made
     present = {name: services.configured(cfg, name) for name in ("ds", "kdc", "named", "httpd")}
     say("Shutting down all IPA services")
     services.stop(cfg, "ds", "kdc", "kadmin", "named", "dnssync", "httpd", "agent")
@@ -105,7 +115,9 @@ def _remove(output):
         shutil.rmtree(pki.CA_DIR, ignore_errors=True)
     if present["named"]:
         say("Unconfiguring named")
-        dns.remove(cfg)
+        dns.clean()
+        dns.unpoint_resolver()
+        _drop(config.DNS_KEYTAB)
     if present["httpd"]:
         say("Unconfiguring web server")
         _drop(pki.HTTPD_PEM, config.HTTP_KEYTAB)
@@ -120,8 +132,8 @@ def _remove(output):
     _unlisted(say, generation, present["ds"])
     if generation >= "4.2":
         say(client)
-    accounts.disable_admin(cfg)
-    _drop(config.HOST_KEYTAB, config.DEFAULT_CONF)
+    accounts.disable_admin()
+    _drop(config.HOST_KEYTAB, config.DS_KEYTAB, config.DEFAULT_CONF)
     config.write_krb5_conf(cfg)
     sysrestore.forget()
 
