@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>rd::Askers</name>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>No answer was given.</source>
-        <translation>Es wurde keine Antwort gegeben.</translation>
-    </message>
-    <message>
-        <source>A question must be answered, but there is no terminal: %1</source>
-        <translation>Eine Frage muss beantwortet werden, aber es gibt kein Terminal: %1</translation>
-    </message>
-    <message>
-        <source>Run it in a terminal, or give the answers with --answers-fd.</source>
-        <translation>In einem Terminal ausführen oder die Antworten mit --answers-fd geben.</translation>
-    </message>
-    <message>
-        <source>That was not accepted. Try again.</source>
-        <translation>Das wurde nicht angenommen. Bitte noch einmal.</translation>
-    </message>
-    <message>
-        <source>The answers cannot be read from descriptor %1.</source>
-        <translation>Die Antworten konnten nicht von Deskriptor %1 gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Give an open descriptor, as in: --answers-fd 3 3&lt;answers</source>
-        <translation>Einen offenen Deskriptor angeben, etwa: --answers-fd 3 3&lt;Antworten</translation>
-    </message>
-    <message>
-        <source>No prepared answer fits the question: %1</source>
-        <translation>Keine vorbereitete Antwort passt zu der Frage: %1</translation>
-    </message>
-    <message>
-        <source>Add a line “%1=…” to the answers.</source>
-        <translation>Den Antworten eine Zeile „%1=…“ hinzufügen.</translation>
-    </message>
-</context>
-<context>
     <name>rd::AskpassServer</name>
     <message>
         <source>The socket for password questions could not be made.</source>
@@ -283,99 +244,101 @@
     </message>
 </context>
 <context>
-    <name>rd::CliContext</name>
+    <name>rd::CommandLine</name>
     <message>
-        <source>Password of %1</source>
-        <translation>Passwort von %1</translation>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
     <message>
-        <source>It signs in to the directory.</source>
-        <translation>Es meldet am Verzeichnis an.</translation>
+        <source>Signs in with Kerberos as this principal with its password, into a private ticket. Without this option the ticket you have (kinit) is used.</source>
+        <translation>Meldet mit Kerberos als dieser Principal mit seinem Passwort an, in ein privates Ticket. Ohne diese Option wird das vorhandene Ticket (kinit) verwendet.</translation>
     </message>
     <message>
-        <source>What to do: %1</source>
-        <translation>Was zu tun ist: %1</translation>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
     <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
+        <source>Signs in with this DN and its password over TLS, for example &quot;cn=Directory Manager&quot;.</source>
+        <translation>Meldet mit diesem DN und seinem Passwort über TLS an, zum Beispiel „cn=Directory Manager“.</translation>
     </message>
     <message>
-        <source>See: replica-desk-cli %1 --help</source>
-        <translation>Siehe: replica-desk-cli %1 --help</translation>
+        <source>DN</source>
+        <translation>DN</translation>
+    </message>
+    <message>
+        <source>Reads the password as one line from the standard input instead of the terminal.</source>
+        <translation>Liest das Passwort als eine Zeile von der Standardeingabe statt vom Terminal.</translation>
+    </message>
+    <message>
+        <source>Reads answers to questions from this inherited file descriptor: lines of the form kind[:subject]=answer. Kinds are ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt.</source>
+        <translation>Liest Antworten auf Fragen von diesem geerbten Dateideskriptor: Zeilen der Form Art[:Gegenstand]=Antwort. Arten sind ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Trusts the certificate authorities in this PEM file, and no others.</source>
+        <translation>Vertraut den Zertifizierungsstellen in dieser PEM-Datei und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Uses this configuration file for SSH.</source>
+        <translation>Verwendet diese Konfigurationsdatei für SSH.</translation>
+    </message>
+    <message>
+        <source>How long a server may take to accept a connection (default 5).</source>
+        <translation>Wie lange ein Server brauchen darf, eine Verbindung anzunehmen (Vorgabe 5).</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Writes JSON for programs.</source>
+        <translation>Schreibt JSON für Programme.</translation>
+    </message>
+    <message>
+        <source>Writes without colours.</source>
+        <translation>Schreibt ohne Farben.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli %1 --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli %1 --help“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--principal and --bind-dn exclude each other.</source>
+        <translation>--principal und --bind-dn schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--timeout wants a number of seconds, at least 0.1.</source>
+        <translation>--timeout will eine Zahl von Sekunden, mindestens 0.1.</translation>
+    </message>
+    <message>
+        <source>--answers-fd wants the number of an open file descriptor.</source>
+        <translation>--answers-fd will die Nummer eines offenen Dateideskriptors.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
     </message>
 </context>
 <context>
-    <name>rd::CliMain</name>
+    <name>rd::Console</name>
     <message>
-        <source>show the servers of a domain and how they replicate</source>
-        <translation>die Server einer Domäne zeigen und wie sie replizieren</translation>
-    </message>
-    <message>
-        <source>make a new replica</source>
-        <translation>ein neues Replikat machen</translation>
-    </message>
-    <message>
-        <source>list, show and take up creations again</source>
-        <translation>Erstellungen auflisten, zeigen und wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done and healthy, 1 late or unknown state or a failed creation, 2 failing or unreachable,
-3 usage, 4 nothing could be read, 5 interrupted (what was started goes on)</source>
-        <translation>Exit-Status: 0 fertig und in Ordnung, 1 im Rückstand, Zustand unbekannt oder gescheiterte Erstellung, 2 gestört oder
-nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet wurde, läuft weiter)</translation>
-    </message>
-    <message>
-        <source>Replica Desk: see, grow and mend FreeIPA replication.</source>
-        <translation>Replica Desk: FreeIPA-Replikation sehen, erweitern und reparieren.</translation>
-    </message>
-    <message>
-        <source>Print JSON: one object, or one event a line for a creation.</source>
-        <translation>JSON ausgeben: ein Objekt, bei einer Erstellung ein Ereignis je Zeile.</translation>
-    </message>
-    <message>
-        <source>No colours (also with NO_COLOR).</source>
-        <translation>Keine Farben (auch mit NO_COLOR).</translation>
-    </message>
-    <message>
-        <source>Configuration file for ssh (its option -F).</source>
-        <translation>Konfigurationsdatei für ssh (dessen Option -F).</translation>
-    </message>
-    <message>
-        <source>CA certificate of the domain in PEM form.</source>
-        <translation>CA-Zertifikat der Domäne in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>Sign in to Kerberos as NAME with a password instead of using the ticket that is there.</source>
-        <translation>Als NAME mit Passwort an Kerberos anmelden, statt das vorhandene Ticket zu verwenden.</translation>
-    </message>
-    <message>
-        <source>Sign in to the directory as DN with a password, over TLS.</source>
-        <translation>Als DN mit Passwort am Verzeichnis anmelden, über TLS.</translation>
-    </message>
-    <message>
-        <source>Read answers (kind=answer lines: directory-manager, admin, ssh-password, sudo, key-passphrase, host-key, prompt) from descriptor N instead of asking.</source>
-        <translation>Antworten (Zeilen der Form Art=Antwort: directory-manager, admin, ssh-password, sudo, key-passphrase, host-key, prompt) von Deskriptor N lesen, statt zu fragen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>What to do; each command has its own --help.</source>
-        <translation>Was zu tun ist; jeder Befehl hat sein eigenes --help.</translation>
-    </message>
-    <message>
-        <source>Say what to do.</source>
-        <translation>Sagen, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -494,6 +457,33 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
     <message>
         <source>The name server %1 sent an answer that cannot be read.</source>
         <translation>Der Nameserver %1 hat eine unlesbare Antwort geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DomainReader</name>
+    <message>
+        <source>The directory server of %1 holds no FreeIPA domain.</source>
+        <translation>Der Verzeichnisserver von %1 enthält keine FreeIPA-Domäne.</translation>
+    </message>
+    <message>
+        <source>Name a FreeIPA server.</source>
+        <translation>Einen FreeIPA-Server nennen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 oder früher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -687,6 +677,98 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
         <source>Disabled</source>
         <translation>Abgeschaltet</translation>
     </message>
+    <message>
+        <source>%1 has not been filled from %2: %3</source>
+        <translation>%1 wurde nicht von %2 befüllt: %3</translation>
+    </message>
+    <message>
+        <source>The last session of %1 failed: %2</source>
+        <translation>Die letzte Sitzung von %1 ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2: %3</source>
+        <translation>%1 wartet auf %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has had no session with %2 since it started.</source>
+        <translation>%1 hatte seit dem Start keine Sitzung mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 says its last session went well, but %2 could not be asked what it has.</source>
+        <translation>%1 meldet, dass die letzte Sitzung gut verlief, aber %2 konnte nicht nach seinem Stand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 tells how this direction works.</source>
+        <translation>Weder %1 noch %2 sagt, wie diese Richtung arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 has every change made on %2 so far, but the last session failed: %3</source>
+        <translation>%1 hat bisher jede Änderung von %2, aber die letzte Sitzung ist gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>%1 has every change made on %2, but lacks changes of other servers that %2 already has.</source>
+        <translation>%1 hat jede Änderung von %2, aber es fehlen Änderungen anderer Server, die %2 bereits hat.</translation>
+    </message>
+    <message>
+        <source>%1 has every change made on %2.</source>
+        <translation>%1 hat jede Änderung von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed on %1 itself; %2 has all that %1 knows.</source>
+        <translation>Auf %1 selbst wurde nichts geändert; %2 hat alles, was %1 weiß.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the newest changes made on %2</source>
+        <translation>%1 fehlen die neuesten Änderungen von %2</translation>
+    </message>
+    <message>
+        <source>%1 has never received a change made on %2</source>
+        <translation>%1 hat noch nie eine Änderung von %2 erhalten</translation>
+    </message>
+    <message>
+        <source>%1; the last session failed: %2</source>
+        <translation>%1; die letzte Sitzung ist gescheitert: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is waited for: %2</source>
+        <translation>%1; gewartet wird auf: %2</translation>
+    </message>
+    <message>
+        <source>%1. They have been waiting for %2 seconds, although %3 reports no failure: probably packets between the two are lost.</source>
+        <translation>%1. Sie warten seit %2 Sekunden, obwohl %3 keinen Fehler meldet: Wahrscheinlich gehen Pakete zwischen den beiden verloren.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 seconds. They may be changes that are not replicated; this sign-in is not shown which.</source>
+        <translation>%1 seit %2 Sekunden. Es können Änderungen sein, die nicht repliziert werden; dieser Anmeldung wird nicht gezeigt, welche.</translation>
+    </message>
+    <message>
+        <source>%1; they are being sent.</source>
+        <translation>%1; sie werden gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 yet.</source>
+        <translation>Bisher: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement is switched off on %1.</source>
+        <translation>Die Vereinbarung ist auf %1 abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is being filled with all data of %2 right now.</source>
+        <translation>%1 wird gerade mit allen Daten von %2 befüllt.</translation>
+    </message>
+    <message>
+        <source>%1 does not replicate %2.</source>
+        <translation>%1 repliziert %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was never filled with data.</source>
+        <translation>%1 wurde nie mit Daten befüllt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold data of different origin (generation %3 and %4). They cannot replicate until one is initialised again from the other.</source>
+        <translation>%1 und %2 halten Daten verschiedener Herkunft (Generation %3 und %4). Sie können erst replizieren, wenn einer vom anderen neu initialisiert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>rd::HostFacts</name>
@@ -813,6 +895,374 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
     </message>
 </context>
 <context>
+    <name>rd::Kerberos</name>
+    <message>
+        <source>The password of %1 is wrong.</source>
+        <translation>Das Passwort von %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>Try again; after several wrong passwords the account is locked for a while.</source>
+        <translation>Erneut versuchen; nach mehreren falschen Passwörtern ist das Konto eine Weile gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no account %1 in the realm %2.</source>
+        <translation>Es gibt kein Konto %1 im Realm %2.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; the realm is written in capitals.</source>
+        <translation>Die Schreibweise prüfen; der Realm wird groß geschrieben.</translation>
+    </message>
+    <message>
+        <source>The password of %1 has expired.</source>
+        <translation>Das Passwort von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Change it first: run &quot;kinit %1&quot; in a terminal.</source>
+        <translation>Zuerst ändern: „kinit %1“ in einem Terminal ausführen.</translation>
+    </message>
+    <message>
+        <source>The account %1 is locked or disabled.</source>
+        <translation>Das Konto %1 ist gesperrt oder abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ends, or let another administrator unlock it (&quot;ipa user-unlock&quot;).</source>
+        <translation>Warten, bis die Sperre endet, oder das Konto entsperren lassen („ipa user-unlock“).</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the Kerberos server differ too much.</source>
+        <translation>Die Uhren dieses Rechners und des Kerberos-Servers weichen zu sehr voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Set both clocks right (chronyd), then sign in again. The limit is five minutes.</source>
+        <translation>Beide Uhren stellen (chronyd), dann erneut anmelden. Die Grenze liegt bei fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>No Kerberos server of the realm %1 answers.</source>
+        <translation>Kein Kerberos-Server des Realms %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Check that krb5kdc runs on the servers (&quot;ipactl status&quot;) and that port 88 is open from here.</source>
+        <translation>Prüfen, ob krb5kdc auf den Servern läuft („ipactl status“) und Port 88 von hier aus offen ist.</translation>
+    </message>
+    <message>
+        <source>This machine does not know any Kerberos server of the realm %1.</source>
+        <translation>Dieser Rechner kennt keinen Kerberos-Server des Realms %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the realm, and that /etc/krb5.conf or the DNS records _kerberos._udp name its servers.</source>
+        <translation>Die Schreibweise des Realms prüfen, und ob /etc/krb5.conf oder die DNS-Einträge _kerberos._udp seine Server nennen.</translation>
+    </message>
+    <message>
+        <source>This machine has no default Kerberos realm.</source>
+        <translation>Dieser Rechner hat keinen voreingestellten Kerberos-Realm.</translation>
+    </message>
+    <message>
+        <source>Write the name with its realm, for example admin@EXAMPLE.COM.</source>
+        <translation>Den Namen mit seinem Realm schreiben, zum Beispiel admin@EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>The Kerberos configuration of this machine cannot be read.</source>
+        <translation>Die Kerberos-Konfiguration dieses Rechners ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look at /etc/krb5.conf, or at the file that KRB5_CONFIG names.</source>
+        <translation>In /etc/krb5.conf nachsehen oder in der Datei, die KRB5_CONFIG nennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Kerberos name.</source>
+        <translation>„%1“ ist kein Kerberos-Name.</translation>
+    </message>
+    <message>
+        <source>Names look like admin or admin@EXAMPLE.COM.</source>
+        <translation>Namen sehen aus wie admin oder admin@EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket.</source>
+        <translation>Es gibt kein Kerberos-Ticket.</translation>
+    </message>
+    <message>
+        <source>Get one with &quot;kinit admin&quot;, or sign in with a name and password.</source>
+        <translation>Eines mit „kinit admin“ holen oder mit Name und Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>There is no Kerberos ticket of %1.</source>
+        <translation>Es gibt kein Kerberos-Ticket von %1.</translation>
+    </message>
+    <message>
+        <source>Get one with &quot;kinit %1&quot;, or sign in with the password.</source>
+        <translation>Eines mit „kinit %1“ holen oder mit dem Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket of %1 has expired.</source>
+        <translation>Das Kerberos-Ticket von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Get a new one (kinit) or sign in with the password.</source>
+        <translation>Ein neues holen (kinit) oder mit dem Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>The realm %1 does not know the service %2.</source>
+        <translation>Der Realm %1 kennt den Dienst %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s full name as the directory has it; an alias, a short name or a wrong reverse DNS record leads here.</source>
+        <translation>Den vollen Namen des Servers verwenden, wie ihn das Verzeichnis hat; ein Alias, ein Kurzname oder ein falscher Rückwärtseintrag im DNS führt hierher.</translation>
+    </message>
+    <message>
+        <source>The Kerberos sign-in of %1 failed.</source>
+        <translation>Die Kerberos-Anmeldung von %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>No Kerberos ticket for %1 could be got.</source>
+        <translation>Für %1 war kein Kerberos-Ticket zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Check with &quot;kinit&quot; and &quot;kvno&quot; in a terminal of this machine.</source>
+        <translation>Mit „kinit“ und „kvno“ in einem Terminal dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>No Kerberos name was given.</source>
+        <translation>Es wurde kein Kerberos-Name angegeben.</translation>
+    </message>
+    <message>
+        <source>The Kerberos servers took too long to answer.</source>
+        <translation>Die Kerberos-Server haben zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket cache took too long to answer.</source>
+        <translation>Der Kerberos-Ticketspeicher hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>The Kerberos servers took too long to give a ticket for %1.</source>
+        <translation>Die Kerberos-Server haben zu lange für ein Ticket für %1 gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Ldap</name>
+    <message>
+        <source>It is not known whether %1 was changed: look at it before you try again.</source>
+        <translation>Es ist nicht bekannt, ob %1 geändert wurde: vor einem neuen Versuch dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>The directory server of %1 ended the connection.</source>
+        <translation>Der Verzeichnisserver von %1 hat die Verbindung beendet.</translation>
+    </message>
+    <message>
+        <source>It may have been stopped or restarted: look at &quot;ipactl status&quot; on %1, then try again.</source>
+        <translation>Vielleicht wurde er angehalten oder neu gestartet: auf %1 „ipactl status“ ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The directory server of %1 is busy starting, stopping or importing.</source>
+        <translation>Der Verzeichnisserver von %1 startet gerade, hält an oder importiert.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>In einer Minute erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The directory server of %1 took too long to answer.</source>
+        <translation>Der Verzeichnisserver von %1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Look at its load and try again.</source>
+        <translation>Die Last dort ansehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What answered on %1 does not speak LDAP properly.</source>
+        <translation>Was auf %1 geantwortet hat, spricht kein richtiges LDAP.</translation>
+    </message>
+    <message>
+        <source>Check that the directory server listens on this port, and nothing else.</source>
+        <translation>Prüfen, ob auf diesem Port der Verzeichnisserver lauscht und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The directory server of %1 answered with an error.</source>
+        <translation>Der Verzeichnisserver von %1 hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>The Directory Manager password is wrong at %1.</source>
+        <translation>Das Passwort des Directory Managers ist auf %1 falsch.</translation>
+    </message>
+    <message>
+        <source>Each server has its own Directory Manager password, usually the one given when it was installed.</source>
+        <translation>Jeder Server hat sein eigenes Passwort des Directory Managers, meist das bei der Installation gesetzte.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the name %2 with this password.</source>
+        <translation>%1 nimmt den Namen %2 mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the whole DN and the password.</source>
+        <translation>Den ganzen DN und das Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to let %2 sign in with a password.</source>
+        <translation>%1 lässt %2 nicht mit einem Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>The account may be locked or its password expired; sign in with Kerberos, or unlock it first.</source>
+        <translation>Vielleicht ist das Konto gesperrt oder sein Passwort abgelaufen; mit Kerberos anmelden oder es zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of %1 differ too much for Kerberos.</source>
+        <translation>Die Uhren dieses Rechners und von %1 weichen für Kerberos zu sehr voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Set both clocks right (chronyd), then sign in again.</source>
+        <translation>Beide Uhren stellen (chronyd), dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The Kerberos ticket of %1 has expired.</source>
+        <translation>Das Kerberos-Ticket von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Get a new one (kinit) or sign in with the password.</source>
+        <translation>Ein neues holen (kinit) oder mit dem Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the Kerberos ticket of %2.</source>
+        <translation>%1 nimmt das Kerberos-Ticket von %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Its keytab (/etc/dirsrv/ds.keytab) may be out of date, its clock wrong, or the account unknown there.</source>
+        <translation>Vielleicht ist seine Keytab (/etc/dirsrv/ds.keytab) veraltet, seine Uhr falsch oder das Konto dort unbekannt.</translation>
+    </message>
+    <message>
+        <source>The directory server of %1 does not offer Kerberos sign-in.</source>
+        <translation>Der Verzeichnisserver von %1 bietet keine Kerberos-Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>On this machine the SASL module for GSSAPI may be missing; otherwise sign in as Directory Manager.</source>
+        <translation>Vielleicht fehlt auf diesem Rechner das SASL-Modul für GSSAPI; sonst als Directory Manager anmelden.</translation>
+    </message>
+    <message>
+        <source>The Kerberos sign-in to the directory server of %1 failed.</source>
+        <translation>Die Kerberos-Anmeldung am Verzeichnisserver von %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Check with &quot;ldapsearch -Y GSSAPI -H ldap://%1&quot; from this machine.</source>
+        <translation>Mit „ldapsearch -Y GSSAPI -H ldap://%1“ von diesem Rechner aus prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry %2, or does not show it to this sign-in.</source>
+        <translation>%1 hat keinen Eintrag %2 oder zeigt ihn dieser Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this sign-in read %2.</source>
+        <translation>%1 lässt mit dieser Anmeldung %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Sign in as admin or as Directory Manager.</source>
+        <translation>Als admin oder als Directory Manager anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 gives this sign-in only part of %2, by its own limit.</source>
+        <translation>%1 gibt dieser Anmeldung wegen einer eigenen Grenze nur einen Teil von %2.</translation>
+    </message>
+    <message>
+        <source>Sign in as Directory Manager, or raise the limit for this account.</source>
+        <translation>Als Directory Manager anmelden oder die Grenze für dieses Konto erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this sign-in change %2.</source>
+        <translation>%1 lässt mit dieser Anmeldung %2 nicht ändern.</translation>
+    </message>
+    <message>
+        <source>There is no entry %2 on %1.</source>
+        <translation>Es gibt keinen Eintrag %2 auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 already has %2.</source>
+        <translation>%1 hat %2 bereits.</translation>
+    </message>
+    <message>
+        <source>What should be removed from %2 is not there on %1.</source>
+        <translation>Was von %2 entfernt werden soll, ist auf %1 nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to change %2.</source>
+        <translation>%1 lehnt es ab, %2 zu ändern.</translation>
+    </message>
+    <message>
+        <source>Its own words say why; nothing was changed.</source>
+        <translation>Seine eigenen Worte sagen, warum; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An LDAP connection to %1 could not be set up.</source>
+        <translation>Eine LDAP-Verbindung zu %1 konnte nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, so no password is sent to it.</source>
+        <translation>%1 bietet kein TLS an, deshalb wird kein Passwort dorthin geschickt.</translation>
+    </message>
+    <message>
+        <source>Switch TLS on in its directory server, or sign in with Kerberos, which protects the connection itself.</source>
+        <translation>TLS in seinem Verzeichnisserver einschalten oder mit Kerberos anmelden, das die Verbindung selbst schützt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be encrypted.</source>
+        <translation>Die Verbindung zu %1 wäre nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It may hang or be cut off: check its load and the network, then try again.</source>
+        <translation>Vielleicht hängt er oder ist abgeschnitten: seine Last und das Netz prüfen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LdapConnector</name>
+    <message>
+        <source>The password of %1 is empty.</source>
+        <translation>Das Passwort von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Das Passwort eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Main</name>
+    <message>
+        <source>Shows every server of a domain and how they replicate.</source>
+        <translation>Zeigt jeden Server einer Domäne und wie die Server replizieren.</translation>
+    </message>
+    <message>
+        <source>Makes a new replica (replica create).</source>
+        <translation>Macht ein neues Replikat (replica create).</translation>
+    </message>
+    <message>
+        <source>Lists, shows and takes up creations (runs list, show, attach).</source>
+        <translation>Listet Erstellungen auf, zeigt sie und nimmt sie wieder auf (runs list, show, attach).</translation>
+    </message>
+    <message>
+        <source>Usage: replica-desk-cli COMMAND [options]
+
+See, grow and mend FreeIPA replication.
+
+Commands:</source>
+        <translation>Aufruf: replica-desk-cli BEFEHL [Optionen]
+
+FreeIPA-Replikation sehen, erweitern und reparieren.
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;replica-desk-cli COMMAND --help&quot; tells more, &quot;replica-desk-cli --version&quot; the version.</source>
+        <translation>„replica-desk-cli BEFEHL --help“ sagt mehr, „replica-desk-cli --version“ die Version.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli --help“.</translation>
+    </message>
+</context>
+<context>
     <name>rd::PrepareStep</name>
     <message>
         <source>Prepare the bundle on the source</source>
@@ -925,16 +1375,16 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
         <translation>Voller Name des Rechners, der ein Replikat wird.</translation>
     </message>
     <message>
-        <source>Name exactly one new machine.</source>
-        <translation>Genau einen neuen Rechner nennen.</translation>
-    </message>
-    <message>
         <source>On %1: %2</source>
         <translation>Auf %1: %2</translation>
     </message>
     <message>
-        <source>Usage: replica-desk-cli replica create FQDN --from SERVER …</source>
-        <translation>Aufruf: replica-desk-cli replica create FQDN --from SERVER …</translation>
+        <source>See &quot;replica-desk-cli replica create --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli replica create --help“.</translation>
+    </message>
+    <message>
+        <source>Say what to do: replica create.</source>
+        <translation>Sagen, was zu tun ist: replica create.</translation>
     </message>
 </context>
 <context>
@@ -1062,16 +1512,66 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
         <translation>Dieser Lauf ist gut ausgegangen; es gibt nichts wieder aufzunehmen.</translation>
     </message>
     <message>
-        <source>list: all creations made from this account. show RUN: one of them with the installer&apos;s output. attach RUN: take up one that was interrupted, or try a failed one again.</source>
-        <translation>list: alle Erstellungen dieses Kontos. show LAUF: eine davon mit der Ausgabe des Installationsprogramms. attach LAUF: eine unterbrochene wieder aufnehmen oder eine gescheiterte erneut versuchen.</translation>
+        <source>list: all creations made from this account. show RUN: one of them with the installer&apos;s output. attach RUN: takes up one that was interrupted, or tries a failed one again.</source>
+        <translation>list: alle Erstellungen dieses Kontos. show LAUF: eine davon mit der Ausgabe des Installationsprogramms. attach LAUF: nimmt eine unterbrochene wieder auf oder versucht eine gescheiterte erneut.</translation>
     </message>
     <message>
-        <source>Name of the run.</source>
-        <translation>Name des Laufs.</translation>
+        <source>Name of the run, as “runs list” shows it.</source>
+        <translation>Name des Laufs, wie ihn „runs list“ zeigt.</translation>
     </message>
     <message>
-        <source>Usage: replica-desk-cli runs list | show RUN | attach RUN</source>
-        <translation>Aufruf: replica-desk-cli runs list | show LAUF | attach LAUF</translation>
+        <source>Say what to do: runs list, runs show RUN or runs attach RUN.</source>
+        <translation>Sagen, was zu tun ist: runs list, runs show LAUF oder runs attach LAUF.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SessionRunner</name>
+    <message>
+        <source>Exit codes:
+  0  done: the replica works in both directions
+  1  failed; what, why and what to do is printed, everything is kept in the run record
+  3  wrong usage
+  5  interrupted: what was started on the machines goes on, see &quot;runs attach&quot;</source>
+        <translation>Exit-Codes:
+  0  fertig: das Replikat arbeitet in beiden Richtungen
+  1  gescheitert; was, warum und was zu tun ist, steht in der Ausgabe, alles liegt in der Aufzeichnung des Laufs
+  3  falscher Aufruf
+  5  unterbrochen: was auf den Rechnern gestartet wurde, läuft weiter, siehe „runs attach“</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Snapshot</name>
+    <message>
+        <source>%1 could not be asked how it replicates to %2.</source>
+        <translation>%1 konnte nicht gefragt werden, wie es nach %2 repliziert.</translation>
+    </message>
+    <message>
+        <source>%1 does not show its agreements to this sign-in.</source>
+        <translation>%1 zeigt dieser Anmeldung seine Vereinbarungen nicht.</translation>
+    </message>
+    <message>
+        <source>The topology has a segment between %1 and %2, but %1 has no agreement for it.</source>
+        <translation>Die Topologie hat ein Segment zwischen %1 und %2, aber %1 hat dafür keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read replication agreements, so nothing is known of the links. Sign in as a member of admins or as Directory Manager.</source>
+        <translation>Diese Anmeldung darf Replikationsvereinbarungen nicht lesen, daher ist über die Verbindungen nichts bekannt. Als Mitglied von admins oder als Directory Manager anmelden.</translation>
+    </message>
+    <message>
+        <source>These servers do not show their replication agreements to this sign-in: %1.</source>
+        <translation>Diese Server zeigen dieser Anmeldung ihre Replikationsvereinbarungen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>These servers do not show how far they are (no update vector): %1.</source>
+        <translation>Diese Server zeigen nicht, wie weit sie sind (kein Update-Vektor): %1.</translation>
+    </message>
+    <message>
+        <source>The list of servers (cn=masters) is not shown to this sign-in; servers are known from agreements only.</source>
+        <translation>Die Liste der Server (cn=masters) wird dieser Anmeldung nicht gezeigt; Server sind nur aus Vereinbarungen bekannt.</translation>
+    </message>
+    <message>
+        <source>No topology segment is shown to this sign-in, although the domain level is %1.</source>
+        <translation>Dieser Anmeldung wird kein Topologiesegment gezeigt, obwohl die Domänenstufe %1 ist.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1894,322 @@ nicht erreichbar, 3 Aufruf, 4 nichts war zu lesen, 5 unterbrochen (was gestartet
     <message>
         <source>The archive in the bundle holds “%1” twice.</source>
         <translation>Das Archiv im Bündel enthält „%1“ zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TcpSocket</name>
+    <message>
+        <source>No name server could say which address %1 has.</source>
+        <translation>Kein Nameserver konnte sagen, welche Adresse %1 hat.</translation>
+    </message>
+    <message>
+        <source>Check the network and the name servers of this machine (/etc/resolv.conf).</source>
+        <translation>Das Netz und die Nameserver dieses Rechners prüfen (/etc/resolv.conf).</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Der Name %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, and that this machine asks a name server that knows the domain.</source>
+        <translation>Die Schreibweise prüfen, und ob dieser Rechner einen Nameserver fragt, der die Domäne kennt.</translation>
+    </message>
+    <message>
+        <source>The name servers took too long to say which address %1 has.</source>
+        <translation>Die Nameserver haben zu lange gebraucht, um die Adresse von %1 zu nennen.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2.</source>
+        <translation>%1 weist Verbindungen auf Port %2 ab.</translation>
+    </message>
+    <message>
+        <source>Its directory server is probably not running: look at &quot;ipactl status&quot; on %1.</source>
+        <translation>Sein Verzeichnisserver läuft wahrscheinlich nicht: auf %1 „ipactl status“ ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no way to %1 in the network.</source>
+        <translation>Im Netz gibt es keinen Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check that %1 is switched on and that this machine has a route to it.</source>
+        <translation>Prüfen, ob %1 eingeschaltet ist und dieser Rechner einen Weg dorthin hat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached on port %2.</source>
+        <translation>%1 war auf Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network between this machine and %1.</source>
+        <translation>Das Netz zwischen diesem Rechner und %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 in time.</source>
+        <translation>%1 hat auf Port %2 nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be switched off, cut off, or a firewall drops the packets: check that %1 is up and that port %2 is open from here.</source>
+        <translation>Vielleicht ist er ausgeschaltet, abgeschnitten, oder eine Firewall verwirft die Pakete: prüfen, ob %1 läuft und Port %2 von hier aus offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TerminalAsker</name>
+    <message>
+        <source>No answer was given.</source>
+        <translation>Es wurde keine Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>Die Antwort konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No password could be read from the standard input.</source>
+        <translation>Von der Standardeingabe konnte kein Passwort gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give the password as one line, for example from a file that only you may read.</source>
+        <translation>Das Passwort als eine Zeile geben, zum Beispiel aus einer Datei, die nur der eigene Benutzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>The answers could not be read from descriptor %1.</source>
+        <translation>Die Antworten konnten nicht von Deskriptor %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open the descriptor for reading, for example: --answers-fd 3 3&lt;FILE</source>
+        <translation>Den Deskriptor zum Lesen öffnen, zum Beispiel: --answers-fd 3 3&lt;DATEI</translation>
+    </message>
+    <message>
+        <source>A line of the answers does not have the form kind[:subject]=answer.</source>
+        <translation>Eine Zeile der Antworten hat nicht die Form Art[:Gegenstand]=Antwort.</translation>
+    </message>
+    <message>
+        <source>Kinds are ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt.</source>
+        <translation>Arten sind ssh-password, key-passphrase, host-key, sudo-password, directory-manager, admin-password, installer-prompt.</translation>
+    </message>
+    <message>
+        <source>An answer is needed (%1), but there is no terminal to ask on.</source>
+        <translation>Eine Antwort wird gebraucht (%1), aber es gibt kein Terminal zum Fragen.</translation>
+    </message>
+    <message>
+        <source>Give it in advance: --answers-fd N with a line &quot;%1=…&quot; on descriptor N.</source>
+        <translation>Vorab geben: --answers-fd N mit einer Zeile „%1=…“ auf Deskriptor N.</translation>
+    </message>
+    <message>
+        <source>That was not accepted.</source>
+        <translation>Das wurde nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TlsLayer</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it on %1 (&quot;ipa-cert-fix&quot;, &quot;getcert list&quot;), or sign in with Kerberos, which needs no certificate. If the date is right there, check the clock of this machine.</source>
+        <translation>Auf %1 erneuern („ipa-cert-fix“, „getcert list“) oder mit Kerberos anmelden, das kein Zertifikat braucht. Wenn das Datum dort stimmt, die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Check the clocks of this machine and of %1.</source>
+        <translation>Die Uhren dieses Rechners und von %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>The server that answered as %1 has a certificate made out for %2.</source>
+        <translation>Der Server, der als %1 antwortete, hat ein Zertifikat für %2.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s full name as its certificate has it, and check that the name leads to the right address.</source>
+        <translation>Den vollen Namen des Servers verwenden, wie ihn sein Zertifikat hat, und prüfen, ob er zur richtigen Adresse führt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by an authority this machine does not know.</source>
+        <translation>Das Zertifikat von %1 wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Get the file /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.</source>
+        <translation>Die Datei /etc/ipa/ca.crt auf sicherem Weg von %1 holen und als CA-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Known authorities come from %2. Get /etc/ipa/ca.crt from %1 in a safe way and name it as the CA file.</source>
+        <translation>Bekannte Aussteller kommen aus %2. Die Datei /etc/ipa/ca.crt auf sicherem Weg von %1 holen und als CA-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>Das Zertifikat von %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of %1 and at the authorities this machine knows (%2).</source>
+        <translation>Das Zertifikat von %1 und die Aussteller ansehen, die dieser Rechner kennt (%2).</translation>
+    </message>
+    <message>
+        <source>TLS could not be set up.</source>
+        <translation>TLS konnte nicht eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 could not be read.</source>
+        <translation>Die CA-Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name a readable file with certificates in PEM form, such as /etc/ipa/ca.crt of a server.</source>
+        <translation>Eine lesbare Datei mit Zertifikaten in PEM-Form nennen, etwa /etc/ipa/ca.crt eines Servers.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to set up a protected connection.</source>
+        <translation>%1 hat zu lange für eine geschützte Verbindung gebraucht.</translation>
+    </message>
+    <message>
+        <source>No protected connection to %1 could be set up.</source>
+        <translation>Zu %1 konnte keine geschützte Verbindung aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Check that the directory server of %1 has TLS switched on and offers TLS 1.2 or later.</source>
+        <translation>Prüfen, ob der Verzeichnisserver von %1 TLS eingeschaltet hat und TLS 1.2 oder neuer anbietet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyCommand</name>
+    <message>
+        <source>Shows every server of a FreeIPA domain and how they replicate.</source>
+        <translation>Zeigt jeden Server einer FreeIPA-Domäne und wie die Server replizieren.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  every server answers and every direction is in sync
+  1  something is busy, catching up, switched off, unknown or not shown to this sign-in
+  2  a direction fails or was never initialised, or a server does not answer
+  3  wrong usage
+  4  the domain could not be read at all (sign-in, first server)</source>
+        <translation>Exit-Codes:
+  0  jeder Server antwortet und jede Richtung ist synchron
+  1  etwas ist beschäftigt, holt auf, ist abgeschaltet, unbekannt oder dieser Anmeldung nicht gezeigt
+  2  eine Richtung ist gestört oder wurde nie initialisiert, oder ein Server antwortet nicht
+  3  falscher Aufruf
+  4  die Domäne war gar nicht zu lesen (Anmeldung, erster Server)</translation>
+    </message>
+    <message>
+        <source>Full name of any server of the domain.</source>
+        <translation>Voller Name irgendeines Servers der Domäne.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyReader</name>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Check whether %1 is overloaded or behind a slow or filtered connection.</source>
+        <translation>Prüfen, ob %1 überlastet ist oder hinter einer langsamen oder gefilterten Verbindung liegt.</translation>
+    </message>
+    <message>
+        <source>Asking the servers</source>
+        <translation>Die Server werden gefragt</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyText</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>%1 (not enabled)</source>
+        <translation>%1 (nicht eingeschaltet)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Answers, shows little</source>
+        <translation>Antwortet, zeigt wenig</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Not in the list of servers (cn=masters); known from agreements only.</source>
+        <translation>Nicht in der Liste der Server (cn=masters); nur aus Vereinbarungen bekannt.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Last update (UTC)</source>
+        <translation>Letzte Aktualisierung (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>, realm %1, domain level %2</source>
+        <translation>, Realm %1, Domänenstufe %2</translation>
+    </message>
+    <message>
+        <source>Asked through %1 at %2 UTC</source>
+        <translation>Über %1 gefragt um %2 UTC</translation>
+    </message>
+    <message>
+        <source>This is the Replica Desk lab, not FreeIPA.</source>
+        <translation>Dies ist das Labor von Replica Desk, nicht FreeIPA.</translation>
+    </message>
+    <message>
+        <source>  No replication agreement is known.</source>
+        <translation>  Es ist keine Replikationsvereinbarung bekannt.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
