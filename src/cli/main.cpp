@@ -4,6 +4,7 @@
 #include "cli/sessioncommands.h"
 #include "cli/topologycommand.h"
 #include "core/secret.h"
+#include "core/translation.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -69,8 +70,9 @@ int main(int argc, char **argv)
 {
     rd::forbidCoreDumps();
     rd::Console::prepareLocale();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("replica-desk-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    rd::installTranslations(application);
     return run(QCoreApplication::arguments());
 }
