@@ -42,7 +42,8 @@ Result<Values> readSection(const QString &text)
             anySection = true;
             open.clear();
         } else if (const auto mark = line.indexOf(QRegularExpression(QStringLiteral("[=:]"))); !anySection || mark < 1) {
-            return malformed(RealmInfoFile::tr("The bundle's description of the realm cannot be read: “%1” is no setting.").arg(line.left(80)));
+            return malformed(RealmInfoFile::tr("The bundle's description of the realm cannot be read: “%1” is no setting.")
+                                 .arg(line.left(80)));
         } else if (inRealm) {
             open = line.first(mark).trimmed().toLower();
             values[open] = line.sliced(mark + 1).trimmed();
@@ -67,14 +68,18 @@ Result<QString> interpolate(const Values &values, const QString &raw, int depth 
         } else if (raw.sliced(at).startsWith(QLatin1StringView("%(")) && close > 0 && depth < deepestReference) {
             const QString name = raw.sliced(at + 2, close - at - 2).toLower();
             if (!values.contains(name))
-                return malformed(RealmInfoFile::tr("The bundle's description of the realm refers to “%1”, which it does not contain.").arg(name));
+                return malformed(
+                    RealmInfoFile::tr("The bundle's description of the realm refers to “%1”, which it does not contain.")
+                        .arg(name));
             const auto value = interpolate(values, values.value(name), depth + 1);
             if (!value || out.size() + value->size() > longestFile)
                 return value ? malformed(RealmInfoFile::tr("The bundle's description of the realm is too long.")) : value;
             out += *value;
             at = close + 1;
         } else {
-            return malformed(RealmInfoFile::tr("The bundle's description of the realm has a percent sign that stands alone, in “%1”.").arg(raw.left(80)));
+            return malformed(
+                RealmInfoFile::tr("The bundle's description of the realm has a percent sign that stands alone, in “%1”.")
+                    .arg(raw.left(80)));
         }
     }
     return out;
@@ -108,7 +113,8 @@ Result<RealmInfo> readRealmInfo(QByteArrayView text)
             missing.append(QLatin1StringView(name));
     }
     if (!missing.isEmpty())
-        return malformed(RealmInfoFile::tr("The bundle's description of the realm lacks: %1.").arg(missing.join(QLatin1StringView(", "))));
+        return malformed(
+            RealmInfoFile::tr("The bundle's description of the realm lacks: %1.").arg(missing.join(QLatin1StringView(", "))));
     if (const QString version = values->value(QStringLiteral("version")); !version.isEmpty()) {
         bool isNumber = false;
         info.version = version.toInt(&isNumber);

@@ -17,8 +17,7 @@ struct WipingAllocator
     WipingAllocator() = default;
     template<typename U>
     WipingAllocator(const WipingAllocator<U> &)
-    {
-    }
+    {}
     T *allocate(size_t count) { return std::allocator<T>().allocate(count); }
     void deallocate(T *memory, size_t count)
     {

@@ -78,9 +78,9 @@ QList<DnsRecord> serviceRecords(const QString &fqdn, const QString &domain, cons
         const char *name;
         int port;
     };
-    static constexpr Service services[] = {{"_ldap._tcp", 389},           {"_kerberos._tcp", 88},  {"_kerberos._udp", 88},
-                                           {"_kerberos-master._tcp", 88}, {"_kerberos-master._udp", 88}, {"_kpasswd._tcp", 464},
-                                           {"_kpasswd._udp", 464},        {"_ntp._udp", 123}};
+    static constexpr Service services[] = {
+        {"_ldap._tcp", 389},           {"_kerberos._tcp", 88}, {"_kerberos._udp", 88}, {"_kerberos-master._tcp", 88},
+        {"_kerberos-master._udp", 88}, {"_kpasswd._tcp", 464}, {"_kpasswd._udp", 464}, {"_ntp._udp", 123}};
     QList<DnsRecord> records;
     for (const auto &[name, port] : services)
         if (withNtp || port != 123)
@@ -105,7 +105,8 @@ DnsRecord canonical(const DnsRecord &record, const QString &zone)
     if (plain.type == QLatin1StringView("SRV")) {
         const auto target = plain.data.lastIndexOf(u' ') + 1;
         plain.data = plain.data.first(target) + absolute(plain.data.sliced(target), zone);
-    } else if (plain.type == QLatin1StringView("PTR") || plain.type == QLatin1StringView("NS") || plain.type == QLatin1StringView("CNAME")) {
+    } else if (plain.type == QLatin1StringView("PTR") || plain.type == QLatin1StringView("NS") ||
+               plain.type == QLatin1StringView("CNAME")) {
         plain.data = absolute(plain.data, zone);
     } else if (plain.type == QLatin1StringView("TXT")) {
         if (plain.data.size() > 1 && plain.data.startsWith(u'"') && plain.data.endsWith(u'"'))

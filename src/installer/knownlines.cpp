@@ -28,6 +28,8 @@ constexpr KnownLine table[] = {
     {"Check SSH connection to remote master", Meaning::Phase, whole},
     {"Check RPC connection to remote master", Meaning::Phase, whole},
     {"Execute check on remote master", Meaning::Phase, whole},
+    {"Could not connect to the remote host: ", Meaning::Progress}, // the way over RPC; ssh comes next
+    {"Remote master does not support check over RPC", Meaning::Progress},
     {"Retrying using SSH...", Meaning::Phase, whole},
     {"Enrolling host to IPA domain", Meaning::Phase, whole},
     {"Restarting ", Meaning::Phase},
@@ -112,7 +114,6 @@ constexpr KnownLine table[] = {
     {"Could not SSH into remote host.", Meaning::Error},
     {"Could not SSH to remote host.", Meaning::Error},
     {"Could not add ", Meaning::Error},
-    {"Could not connect to the remote host: ", Meaning::Error},
     {"Could not create ", Meaning::Error},
     {"Could not find a CA cert in ", Meaning::Error},
     {"Could not find a suitable server cert", Meaning::Error},

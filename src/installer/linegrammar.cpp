@@ -64,7 +64,8 @@ int readEstimate(View text)
 LineReading readHeader(View line)
 {
     LineReading reading{Meaning::Phase, line};
-    // 2.2 to 3.3 print the estimate through local time, so zones with odd minutes add 15, 30 or 45 of them (real ones are shorter).
+    // 2.2 to 3.3 print the estimate through local time, so zones with odd minutes add 15, 30 or 45 of them (real ones are
+    // shorter).
     if (const auto old = line.indexOf(": Estimated time "); old > 0) {
         reading.text = line.first(old);
         reading.estimateSeconds = readEstimate(line.sliced(old + 17)) % 900;

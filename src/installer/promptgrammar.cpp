@@ -39,8 +39,8 @@ std::optional<InstallerPrompt> withDefault(View question)
     const View preset = question.sliced(open + 1).chopped(1);
     if (preset == "yes" || preset == "no") {
         const bool mismatch = question.contains("This may cause problems. Continue?");
-        return InstallerPrompt{mismatch ? PromptKind::HostMismatch : PromptKind::YesNo, displayText(question) + QLatin1StringView(": "),
-                               displayText(preset), false};
+        return InstallerPrompt{mismatch ? PromptKind::HostMismatch : PromptKind::YesNo,
+                               displayText(question) + QLatin1StringView(": "), displayText(preset), false};
     }
     if (question.startsWith("Please ") || question.startsWith("Enter ") || question.startsWith("Provide "))
         return InstallerPrompt{PromptKind::Text, displayText(question) + QLatin1StringView(": "), displayText(preset), false};

@@ -53,9 +53,11 @@ Problem labelProblem(const QString &label, HostnameRules rules)
             .arg(label, QString::number(label.size()), QString::number(longestLabel));
     for (const QChar c : label) {
         if (c == u'_')
-            return Hostname::tr("The label “%1” contains an underscore; host names may hold only letters, digits and hyphens.").arg(label);
+            return Hostname::tr("The label “%1” contains an underscore; host names may hold only letters, digits and hyphens.")
+                .arg(label);
         if (!isSmallLetterOrDigit(c) && c != u'-')
-            return Hostname::tr("The label “%1” contains %2; only letters a to z, digits and hyphens are allowed.").arg(label, shown(c));
+            return Hostname::tr("The label “%1” contains %2; only letters a to z, digits and hyphens are allowed.")
+                .arg(label, shown(c));
     }
     if (label.startsWith(u'-'))
         return Hostname::tr("The label “%1” begins with a hyphen; a label begins and ends with a letter or digit.").arg(label);
@@ -80,7 +82,8 @@ std::optional<QString> hostnameProblem(const QString &name, HostnameRules rules)
     if (upper != name.end())
         return Hostname::tr("The name must be in lower case; it contains %1.").arg(shown(*upper));
     if (name.size() > longestName)
-        return Hostname::tr("The name has %1 characters; at most %2 are allowed.").arg(QString::number(name.size()), QString::number(longestName));
+        return Hostname::tr("The name has %1 characters; at most %2 are allowed.")
+            .arg(QString::number(name.size()), QString::number(longestName));
     // The servers tolerate one dot at the end, but then name files and records with it.
     if (name.endsWith(u'.') && !name.endsWith(QLatin1StringView("..")))
         return Hostname::tr("The name ends with a dot; leave it out.");
@@ -91,7 +94,8 @@ std::optional<QString> hostnameProblem(const QString &name, HostnameRules rules)
     const QString &top = labels.last();
     const auto digit = std::find_if(top.begin(), top.end(), [](QChar c) { return c < u'a' || c > u'z'; });
     if (rules == HostnameRules::Legacy && digit != top.end())
-        return Hostname::tr("The last label “%1” contains %2; FreeIPA before 3.1 wants only letters there.").arg(top, shown(*digit));
+        return Hostname::tr("The last label “%1” contains %2; FreeIPA before 3.1 wants only letters there.")
+            .arg(top, shown(*digit));
     return {};
 }
 

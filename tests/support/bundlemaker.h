@@ -77,16 +77,19 @@ public:
     /// extra: options of `openssl pkcs12 -export`, such as -legacy.
     QByteArray serverP12(const QString &host, const QByteArray &pin, const QStringList &extra = {})
     {
-        runTool(openssl(), {QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-                            QStringLiteral("-subj"), QStringLiteral("/O=LAB.TEST/CN=") + host, QStringLiteral("-keyout"), file("s.key"),
-                            QStringLiteral("-out"), file("s.csr")});
-        runTool(openssl(), {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), file("s.csr"), QStringLiteral("-CA"),
-                            file("ca.crt"), QStringLiteral("-CAkey"), file("ca.key"), QStringLiteral("-CAcreateserial"),
-                            QStringLiteral("-days"), QStringLiteral("365"), QStringLiteral("-out"), file("s.crt")});
-        return runTool(openssl(), QStringList{QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-name"),
-                                              QStringLiteral("Server-Cert"), QStringLiteral("-inkey"), file("s.key"), QStringLiteral("-in"),
-                                              file("s.crt"), QStringLiteral("-certfile"), file("ca.crt"), QStringLiteral("-passout"),
-                                              QStringLiteral("stdin")} + extra,
+        runTool(openssl(), {QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                            QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/O=LAB.TEST/CN=") + host,
+                            QStringLiteral("-keyout"), file("s.key"), QStringLiteral("-out"), file("s.csr")});
+        runTool(openssl(),
+                {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), file("s.csr"), QStringLiteral("-CA"),
+                 file("ca.crt"), QStringLiteral("-CAkey"), file("ca.key"), QStringLiteral("-CAcreateserial"),
+                 QStringLiteral("-days"), QStringLiteral("365"), QStringLiteral("-out"), file("s.crt")});
+        return runTool(openssl(),
+                       QStringList{QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-name"),
+                                   QStringLiteral("Server-Cert"), QStringLiteral("-inkey"), file("s.key"), QStringLiteral("-in"),
+                                   file("s.crt"), QStringLiteral("-certfile"), file("ca.crt"), QStringLiteral("-passout"),
+                                   QStringLiteral("stdin")} +
+                           extra,
                        pin + '\n');
     }
 
@@ -108,20 +111,22 @@ inline QByteArray seal(const QByteArray &archive, const QByteArray &passphrase, 
     QFile input(home.filePath(QStringLiteral("in")));
     if (!input.open(QFile::WriteOnly) || input.write(archive) != archive.size() || !input.flush())
         return {};
-    const QByteArray sealed = runTool(QStringLiteral("gpg"),
-                                      QStringList{QStringLiteral("--homedir"), home.path(), QStringLiteral("--batch"), QStringLiteral("--quiet"),
-                                                  QStringLiteral("--no-tty"), QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"),
-                                                  QStringLiteral("--passphrase-fd"), QStringLiteral("0"), QStringLiteral("-o"),
-                                                  QStringLiteral("-")} + extra + QStringList{QStringLiteral("--symmetric"), input.fileName()},
-                                      passphrase + '\n');
-    runTool(QStringLiteral("gpgconf"), {QStringLiteral("--homedir"), home.path(), QStringLiteral("--kill"), QStringLiteral("all")});
+    const QByteArray sealed =
+        runTool(QStringLiteral("gpg"),
+                QStringList{QStringLiteral("--homedir"), home.path(), QStringLiteral("--batch"), QStringLiteral("--quiet"),
+                            QStringLiteral("--no-tty"), QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"),
+                            QStringLiteral("--passphrase-fd"), QStringLiteral("0"), QStringLiteral("-o"), QStringLiteral("-")} +
+                    extra + QStringList{QStringLiteral("--symmetric"), input.fileName()},
+                passphrase + '\n');
+    runTool(QStringLiteral("gpgconf"),
+            {QStringLiteral("--homedir"), home.path(), QStringLiteral("--kill"), QStringLiteral("all")});
     return sealed;
 }
 
 inline QByteArray realmInfoText(const QByteArray &host = "ipa2.lab.test")
 {
-    return "[realm]\nrealm_name = LAB.TEST\nmaster_host_name = ipa1.lab.test\ndomain_name = lab.test\ndestination_host = " + host +
-           "\nsubject_base = O=LAB.TEST\nversion = 30305\n\n";
+    return "[realm]\nrealm_name = LAB.TEST\nmaster_host_name = ipa1.lab.test\ndomain_name = lab.test\ndestination_host = " +
+           host + "\nsubject_base = O=LAB.TEST\nversion = 30305\n\n";
 }
 
 /// The members of a bundle of 3.3 with a CA.

@@ -13,16 +13,22 @@ const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
 BundleCertificate certificate(const char *member, const char *subject, bool hasKey)
 {
-    return {QString::fromLatin1(member), QString::fromLatin1(subject), QStringLiteral("CN=CA"), now.addDays(-10), now.addDays(300), hasKey,
+    return {QString::fromLatin1(member),
+            QString::fromLatin1(subject),
+            QStringLiteral("CN=CA"),
+            now.addDays(-10),
+            now.addDays(300),
+            hasKey,
             {QString::fromLatin1(subject).section(u'=', 1)}};
 }
 
 BundleContents goodContents()
 {
     BundleContents contents;
-    contents.realm = {QStringLiteral("LAB.TEST"), QStringLiteral("lab.test"), QStringLiteral("ipa1.lab.test"), QStringLiteral("ipa2.lab.test"),
-                      QStringLiteral("O=LAB.TEST"), 30305};
-    for (const char *member : {"realm_info", "ca.crt", "dscert.p12", "dirsrv_pin.txt", "httpcert.p12", "http_pin.txt", "cacert.p12", "ra.p12"})
+    contents.realm = {QStringLiteral("LAB.TEST"),      QStringLiteral("lab.test"),   QStringLiteral("ipa1.lab.test"),
+                      QStringLiteral("ipa2.lab.test"), QStringLiteral("O=LAB.TEST"), 30305};
+    for (const char *member :
+         {"realm_info", "ca.crt", "dscert.p12", "dirsrv_pin.txt", "httpcert.p12", "http_pin.txt", "cacert.p12", "ra.p12"})
         contents.members.append(QString::fromLatin1(member));
     contents.certificates = {certificate("ca.crt", "CN=CA", false), certificate("dscert.p12", "CN=ipa2.lab.test", true),
                              certificate("httpcert.p12", "CN=ipa2.lab.test", true), certificate("cacert.p12", "CN=CA", true)};
@@ -67,7 +73,9 @@ private slots:
             QTest::newRow(tag) << change << fault << sentences;
         };
         const auto remove = [](const char *member) {
-            return [member](BundleContents &contents, BundleExpectation &) { contents.members.removeAll(QLatin1StringView(member)); };
+            return [member](BundleContents &contents, BundleExpectation &) {
+                contents.members.removeAll(QLatin1StringView(member));
+            };
         };
         row("another host", Fault::Conflict, "This bundle was made for ipa3.lab.test, not for ipa2.lab.test.",
             [](BundleContents &c, BundleExpectation &) { c.realm.destination = QStringLiteral("ipa3.lab.test"); });
@@ -79,9 +87,11 @@ private slots:
         row("any source", Fault::Conflict, "", [](BundleContents &, BundleExpectation &e) { e.source.clear(); });
         row("no subject base", Fault::Malformed, "The bundle's certificate subject base “None” is not a distinguished name.",
             [](BundleContents &c, BundleExpectation &) { c.realm.subjectBase = QStringLiteral("None"); });
-        row("a member is missing", Fault::Malformed, "The bundle is not complete; it lacks dirsrv_pin.txt.", remove("dirsrv_pin.txt"));
+        row("a member is missing", Fault::Malformed, "The bundle is not complete; it lacks dirsrv_pin.txt.",
+            remove("dirsrv_pin.txt"));
         row("no RA certificate", Fault::Malformed, "The bundle is not complete; it lacks ra.p12.", remove("ra.p12"));
-        row("an old CA needs its own directory certificate", Fault::Malformed, "The bundle is not complete; it lacks dogtagcert.p12.",
+        row("an old CA needs its own directory certificate", Fault::Malformed,
+            "The bundle is not complete; it lacks dogtagcert.p12.",
             [](BundleContents &c, BundleExpectation &) { c.dogtagPort = 7389; });
         row("but not without a CA", Fault::Malformed, "", [](BundleContents &c, BundleExpectation &e) {
             c.dogtagPort = 7389;
@@ -97,11 +107,15 @@ private slots:
             c.certificates[3].notAfter = now.addDays(-1);
             e.setupCa = false;
         });
-        row("a certificate for another host", Fault::Conflict, "The certificate in httpcert.p12 is for www.lab.test, not for ipa2.lab.test.",
-            [](BundleContents &c, BundleExpectation &) { c.certificates[2].hosts = QStringList{QStringLiteral("www.lab.test")}; });
+        row("a certificate for another host", Fault::Conflict,
+            "The certificate in httpcert.p12 is for www.lab.test, not for ipa2.lab.test.",
+            [](BundleContents &c, BundleExpectation &) {
+                c.certificates[2].hosts = QStringList{QStringLiteral("www.lab.test")};
+            });
         row("a certificate of another CA", Fault::Untrusted, "The certificate in dscert.p12 was not issued by the realm's CA.",
             [](BundleContents &c, BundleExpectation &) { c.certificates[1].issuer = QStringLiteral("CN=Other"); });
-        row("a certificate without its key", Fault::Malformed, "dscert.p12 in the bundle holds no certificate with its private key.",
+        row("a certificate without its key", Fault::Malformed,
+            "dscert.p12 in the bundle holds no certificate with its private key.",
             [](BundleContents &c, BundleExpectation &) { c.certificates[1].hasKey = false; });
         row("a member that does not open", Fault::AuthFailed, "It does not open.", [](BundleContents &c, BundleExpectation &) {
             c.defects.append({QStringLiteral("dscert.p12"), {Fault::AuthFailed, QStringLiteral("It does not open."), {}, {}}});

@@ -72,18 +72,21 @@ private slots:
         QCOMPARE(contents->members.size(), 9);
         QVERIFY(contents->hasCa);
         QCOMPARE(contents->dogtagPort, 389);
-        QVERIFY2(contents->defects.isEmpty(), contents->defects.isEmpty() ? "" : qPrintable(contents->defects.first().error.detail));
+        QVERIFY2(contents->defects.isEmpty(),
+                 contents->defects.isEmpty() ? "" : qPrintable(contents->defects.first().error.detail));
         QCOMPARE(contents->certificates.size(), 9); // ca.crt, and leaf and CA in each of four PKCS#12 files
-        const auto leaf = std::find_if(contents->certificates.begin(), contents->certificates.end(), [](const BundleCertificate &one) {
-            return one.member == QLatin1StringView("dscert.p12") && one.hasKey;
-        });
+        const auto leaf =
+            std::find_if(contents->certificates.begin(), contents->certificates.end(), [](const BundleCertificate &one) {
+                return one.member == QLatin1StringView("dscert.p12") && one.hasKey;
+            });
         QVERIFY(leaf != contents->certificates.end());
         QCOMPARE(leaf->subject, QStringLiteral("CN=ipa2.lab.test,O=LAB.TEST"));
         QCOMPARE(leaf->issuer, QStringLiteral("CN=Certificate Authority,O=LAB.TEST"));
         QCOMPARE(leaf->hosts, QStringList{QStringLiteral("ipa2.lab.test")});
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QVERIFY(leaf->notBefore <= now && leaf->notAfter > now.addDays(300));
-        const BundleExpectation expected{QStringLiteral("ipa2.lab.test"), QStringLiteral("LAB.TEST"), QStringLiteral("ipa1.lab.test"), true, now};
+        const BundleExpectation expected{QStringLiteral("ipa2.lab.test"), QStringLiteral("LAB.TEST"),
+                                         QStringLiteral("ipa1.lab.test"), true, now};
         const auto errors = checkBundle(*contents, expected);
         QVERIFY2(errors.isEmpty(), errors.isEmpty() ? "" : qPrintable(errors.first().summary));
     }
@@ -141,12 +144,13 @@ private slots:
                                  << text("The bundle was altered or cut off after it was made.");
         QTest::newRow("something else inside") << test::seal("hello", passphrase) << QByteArray(passphrase) << Fault::Malformed
                                                << text("The bundle's content is not a tar archive.");
-        QTest::newRow("a compressed tar") << test::seal(qCompress(m_archive), passphrase) << QByteArray(passphrase) << Fault::Malformed
-                                          << text("The bundle's content is not a tar archive.");
-        QTest::newRow("no realm inside") << test::seal(test::makeTar({{"realm_info/ca.crt", "x"}}), passphrase) << QByteArray(passphrase)
-                                         << Fault::Malformed << text("The file is not a bundle: it holds no description of a realm.");
-        QTest::newRow("too large") << test::seal(QByteArray(70 << 20, '\0'), passphrase) << QByteArray(passphrase) << Fault::Malformed
-                                   << text("The bundle unpacks to more than 64 MB.");
+        QTest::newRow("a compressed tar") << test::seal(qCompress(m_archive), passphrase) << QByteArray(passphrase)
+                                          << Fault::Malformed << text("The bundle's content is not a tar archive.");
+        QTest::newRow("no realm inside") << test::seal(test::makeTar({{"realm_info/ca.crt", "x"}}), passphrase)
+                                         << QByteArray(passphrase) << Fault::Malformed
+                                         << text("The file is not a bundle: it holds no description of a realm.");
+        QTest::newRow("too large") << test::seal(QByteArray(70 << 20, '\0'), passphrase) << QByteArray(passphrase)
+                                   << Fault::Malformed << text("The bundle unpacks to more than 64 MB.");
     }
     void tellsWhyItDoesNotOpen()
     {
@@ -162,17 +166,23 @@ private slots:
     void aFileForAKeyIsNoBundle()
     {
         const QTemporaryDir home(QStringLiteral("/tmp/rdtest-XXXXXX"));
-        const QStringList gpg{QStringLiteral("--homedir"), home.path(), QStringLiteral("--batch"), QStringLiteral("--quiet"),
-                              QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"), QStringLiteral("--passphrase"), QString()};
-        test::runTool(QStringLiteral("gpg"), gpg + QStringList{QStringLiteral("--quick-gen-key"), QStringLiteral("a@b.test"), QStringLiteral("default"),
-                                                               QStringLiteral("default"), QStringLiteral("1d")});
-        const QByteArray sealed = test::runTool(QStringLiteral("gpg"), gpg + QStringList{QStringLiteral("-r"), QStringLiteral("a@b.test"),
-                                                                                         QStringLiteral("--encrypt")}, m_archive);
-        test::runTool(QStringLiteral("gpgconf"), {QStringLiteral("--homedir"), home.path(), QStringLiteral("--kill"), QStringLiteral("all")});
+        const QStringList gpg{QStringLiteral("--homedir"),       home.path(),
+                              QStringLiteral("--batch"),         QStringLiteral("--quiet"),
+                              QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"),
+                              QStringLiteral("--passphrase"),    QString()};
+        test::runTool(QStringLiteral("gpg"),
+                      gpg + QStringList{QStringLiteral("--quick-gen-key"), QStringLiteral("a@b.test"), QStringLiteral("default"),
+                                        QStringLiteral("default"), QStringLiteral("1d")});
+        const QByteArray sealed = test::runTool(
+            QStringLiteral("gpg"),
+            gpg + QStringList{QStringLiteral("-r"), QStringLiteral("a@b.test"), QStringLiteral("--encrypt")}, m_archive);
+        test::runTool(QStringLiteral("gpgconf"),
+                      {QStringLiteral("--homedir"), home.path(), QStringLiteral("--kill"), QStringLiteral("all")});
         QVERIFY(!sealed.isEmpty());
         const auto contents = open(sealed);
         QVERIFY(!contents);
-        QCOMPARE(contents.error().summary, QStringLiteral("The file is not a bundle: it is encrypted for a key, not with a passphrase."));
+        QCOMPARE(contents.error().summary,
+                 QStringLiteral("The file is not a bundle: it is encrypted for a key, not with a passphrase."));
     }
 
     void aMemberThatDoesNotOpenIsADefect()

@@ -14,7 +14,9 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("modernOnly");
-        const auto row = [](const QString &name, bool modernOnly = false) { QTest::newRow(qPrintable(name.left(70))) << name << modernOnly; };
+        const auto row = [](const QString &name, bool modernOnly = false) {
+            QTest::newRow(qPrintable(name.left(70))) << name << modernOnly;
+        };
         row(QStringLiteral("ipa2.lab.test"));
         row(QStringLiteral("1a.2b.3c"), true);
         row(QStringLiteral("123.456.example"));
@@ -50,19 +52,24 @@ private slots:
         row("two dots", "ipa2..test", "The name has an empty label: two dots stand side by side, or it begins with a dot.");
         row("first dot", ".lab.test", "The name has an empty label: two dots stand side by side, or it begins with a dot.");
         row("last dot", "ipa2.lab.test.", "The name ends with a dot; leave it out.");
-        row("underscore", "ipa_2.lab.test", "The label “ipa_2” contains an underscore; host names may hold only letters, digits and hyphens.");
-        row("space", "ipa 2.lab.test", "The label “ipa 2” contains a space; only letters a to z, digits and hyphens are allowed.");
+        row("underscore", "ipa_2.lab.test",
+            "The label “ipa_2” contains an underscore; host names may hold only letters, digits and hyphens.");
+        row("space", "ipa 2.lab.test",
+            "The label “ipa 2” contains a space; only letters a to z, digits and hyphens are allowed.");
         row("tab", "ipa\t2.lab.test", "The label “ipa\t2” contains U+0009; only letters a to z, digits and hyphens are allowed.");
         row("umlaut", "käse.lab.test", "The label “käse” contains “ä”; only letters a to z, digits and hyphens are allowed.");
         row("shell", "a;b.lab.test", "The label “a;b” contains “;”; only letters a to z, digits and hyphens are allowed.");
         row("per cent", "%1%2.lab.test", "The label “%1%2” contains “%”; only letters a to z, digits and hyphens are allowed.");
-        row("first hyphen", "-a.lab.test", "The label “-a” begins with a hyphen; a label begins and ends with a letter or digit.");
+        row("first hyphen", "-a.lab.test",
+            "The label “-a” begins with a hyphen; a label begins and ends with a letter or digit.");
         row("last hyphen", "a-.lab.test", "The label “a-” ends with a hyphen; a label begins and ends with a letter or digit.");
         row("two hyphens", "a--b.lab.test", "The label “a--b” has two hyphens in a row; FreeIPA before 4.4 refuses such names.");
-        row("digit at the top", "ipa.lab.te5t", "The last label “te5t” contains “5”; FreeIPA before 3.1 wants only letters there.");
+        row("digit at the top", "ipa.lab.te5t",
+            "The last label “te5t” contains “5”; FreeIPA before 3.1 wants only letters there.");
         const QString longLabel(64, u'a');
-        QTest::newRow("long label") << longLabel + QStringLiteral(".test")
-                                    << QStringLiteral("The label “%1” has 64 characters; at most 63 are allowed between two dots.").arg(longLabel);
+        QTest::newRow("long label")
+            << longLabel + QStringLiteral(".test")
+            << QStringLiteral("The label “%1” has 64 characters; at most 63 are allowed between two dots.").arg(longLabel);
         QTest::newRow("long name") << QStringLiteral("abc.").repeated(64) + QStringLiteral("test")
                                    << QStringLiteral("The name has 260 characters; at most 255 are allowed.");
     }

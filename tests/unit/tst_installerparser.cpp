@@ -60,31 +60,54 @@ private slots:
         const QString there = QStringLiteral("Check connection from replica to remote master 'ipa1.example.test'");
         const QString back = QStringLiteral("Check connection from master to remote replica 'ipa2.example.test'");
         const QString upgrade = QStringLiteral("Upgrading IPA");
-        QTest::newRow("install-2.2")
-            << QStringList{there, back, check, group("ntpd"), group("directory server for the CA"), group("certificate server"),
-                           group("directory server"), group("Kerberos KDC"), group("kadmin"), group("ipa_memcached"),
-                           group("the web interface"), group("named")}
-            << 84 << 3 << 17 << QStringLiteral("done yes <Restarting the web server>");
-        QTest::newRow("install-3.3")
-            << QStringList{there, back, check, group("NTP daemon (ntpd)"), group("directory server (dirsrv)"),
-                           group("certificate server (pki-tomcatd)"), group("Kerberos KDC (krb5kdc)"), group("kadmin"),
-                           group("ipa_memcached"), group("the web interface (httpd)"), group("ipa-otpd")}
-            << 85 << 2 << 16 << QStringLiteral("done yes <Restarting the web server>");
-        QTest::newRow("install-4.4") << QStringList{check, group("NTP daemon (ntpd)"), group("directory server (dirsrv)"),
-                                                    group("Kerberos KDC (krb5kdc)"), group("kadmin"), group("ipa_memcached"),
-                                                    group("ipa-otpd"), upgrade}
+        QTest::newRow("install-2.2") << QStringList{there,
+                                                    back,
+                                                    check,
+                                                    group("ntpd"),
+                                                    group("directory server for the CA"),
+                                                    group("certificate server"),
+                                                    group("directory server"),
+                                                    group("Kerberos KDC"),
+                                                    group("kadmin"),
+                                                    group("ipa_memcached"),
+                                                    group("the web interface"),
+                                                    group("named")}
+                                     << 84 << 3 << 17 << QStringLiteral("done yes <Restarting the web server>");
+        QTest::newRow("install-3.3") << QStringList{there,
+                                                    back,
+                                                    check,
+                                                    group("NTP daemon (ntpd)"),
+                                                    group("directory server (dirsrv)"),
+                                                    group("certificate server (pki-tomcatd)"),
+                                                    group("Kerberos KDC (krb5kdc)"),
+                                                    group("kadmin"),
+                                                    group("ipa_memcached"),
+                                                    group("the web interface (httpd)"),
+                                                    group("ipa-otpd")}
+                                     << 85 << 2 << 16 << QStringLiteral("done yes <Restarting the web server>");
+        QTest::newRow("install-4.4") << QStringList{check,
+                                                    group("NTP daemon (ntpd)"),
+                                                    group("directory server (dirsrv)"),
+                                                    group("Kerberos KDC (krb5kdc)"),
+                                                    group("kadmin"),
+                                                    group("ipa_memcached"),
+                                                    group("ipa-otpd"),
+                                                    upgrade}
                                      << 33 << 1 << 0 << QStringLiteral("done yes <Client configuration complete.>");
-        QTest::newRow("install-4.6") << QStringList{check, group("directory server (dirsrv)"), group("Kerberos KDC (krb5kdc)"),
-                                                    group("kadmin"), group("directory server (dirsrv)"), upgrade}
-                                     << 27 << 1 << 0 << QStringLiteral("done yes <The ipa-client-install command was successful>");
+        QTest::newRow("install-4.6")
+            << QStringList{check,           group("directory server (dirsrv)"), group("Kerberos KDC (krb5kdc)"),
+                           group("kadmin"), group("directory server (dirsrv)"), upgrade}
+            << 27 << 1 << 0 << QStringLiteral("done yes <The ipa-client-install command was successful>");
         QTest::newRow("install-4.13") << QStringList{check, group("directory server (dirsrv)"), group("ipa-custodia"),
                                                      group("certificate server (pki-tomcatd)")}
-                                      << 11 << 2 << 0 << QStringLiteral("done yes <The ipa-replica-install command was successful>");
+                                      << 11 << 2 << 0
+                                      << QStringLiteral("done yes <The ipa-replica-install command was successful>");
         QTest::newRow("prepare-2.2") << QStringList{} << 0 << 1 << 0
                                      << QStringLiteral("done yes <Using reverse zone 2.0.192.in-addr.arpa.>");
         QTest::newRow("prepare-4.6") << QStringList{} << 0 << 2 << 0
                                      << QStringLiteral("done yes <The ipa-replica-prepare command was successful>");
-        QTest::newRow("uninstall-3.3") << QStringList{} << 0 << 1 << 0 << QStringLiteral("done yes <Unconfiguring ipa_memcached>");
+        QTest::newRow("uninstall-3.3") << QStringList{} << 0 << 1 << 0
+                                       << QStringLiteral("done yes <Unconfiguring ipa_memcached>");
         QTest::newRow("failed-ca-2.2") << QStringList{} << 3 << 1 << 0
                                        << QStringLiteral("done no <creation of replica failed: Configuration of CA failed>");
         QTest::newRow("failed-ca-4.6") << QStringList{} << 1 << 1 << 0
@@ -108,6 +131,36 @@ private slots:
         QTEST(last.isEmpty() ? QString() : test::eventText(last.last()), "lastWord");
     }
 
+    void understandsWhatTheLabPrints_data()
+    {
+        QTest::addColumn<int>("prompts");
+        QTest::addColumn<QString>("lastWord");
+        QTest::newRow("lab-install-2.2") << 2 << QStringLiteral("done yes <Restarting the web server>");
+        QTest::newRow("lab-install-3.3") << 2 << QStringLiteral("done yes <Restarting the web server>");
+        QTest::newRow("lab-install-4.4") << 2 << QStringLiteral("done yes <Client configuration complete.>");
+        QTest::newRow("lab-install-4.6") << 2 << QStringLiteral("done yes <Client configuration complete.>");
+        QTest::newRow("lab-uninstall-4.6") << 1 << QStringLiteral("done yes <Removing IPA client configuration>");
+    }
+    void understandsWhatTheLabPrints()
+    {
+        const QByteArray bytes = console(QLatin1StringView(QTest::currentDataTag()) + QStringLiteral(".console"));
+        int steps = 0;
+        auto ends = bytes.count("is OK.\r\n") + bytes.count("Connection check OK\r\n");
+        int ports = 0;
+        for (const QByteArray &line : bytes.split('\n')) {
+            steps += line.startsWith("  [") && line.contains("]: ") ? 1 : 0;
+            ends += line.toLower().startsWith("done") ? 1 : 0;
+            ports += line.startsWith("   ") && line.contains("): ") ? 1 : 0;
+        }
+        const InstallerEvents events = parse(bytes);
+        QCOMPARE(only<InstallerStep>(events).size(), steps);
+        QCOMPARE(only<InstallerPhaseEnd>(events).size(), ends);
+        QCOMPARE(only<InstallerConnCheck>(events).size(), ports);
+        QCOMPARE(only<InstallerError>(events).size(), 0);
+        QTEST(int(only<InstallerPrompt>(events).size()), "prompts");
+        QTEST(test::eventText(events.last()), "lastWord");
+    }
+
     void howTheBytesAreCutChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -120,7 +173,8 @@ private slots:
         QTest::newRow("prompts in a long line") << QByteArray("Enter a: ").repeated(2000) + "[1/2]: x\n";
         QTest::newRow("a line longer than is kept")
             << QByteArray(9000, 'x') + "The ipa-replica-install command was successful\nDone.\n";
-        QTest::newRow("escape sequences") << QByteArray("\x1b[1mConfiguring\x1b[0m ntpd\n\x1b]0;title\x07  [1/4]: \x1bPx\x1b\\a\n");
+        QTest::newRow("escape sequences") << QByteArray(
+            "\x1b[1mConfiguring\x1b[0m ntpd\n\x1b]0;title\x07  [1/4]: \x1bPx\x1b\\a\n");
         QTest::newRow("escape without end") << QByteArray("\x1b]0;never closed\nDone configuring ntpd.\n");
     }
     void howTheBytesAreCutChangesNothing()
@@ -147,7 +201,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("event");
-        const auto row = [](const char *bytes, const char *event) { QTest::newRow(bytes) << QByteArray(bytes) << QString::fromUtf8(event); };
+        const auto row = [](const char *bytes, const char *event) {
+            QTest::newRow(bytes) << QByteArray(bytes) << QString::fromUtf8(event);
+        };
         row("Directory Manager (existing master) password: ",
             "prompt DirectoryManager <Directory Manager (existing master) password: > [] hidden");
         row("Directory Manager password: ", "prompt DirectoryManager <Directory Manager password: > [] hidden");
@@ -162,7 +218,8 @@ private slots:
         row("Enter /root/dirsrv.p12 unlock password: ", "prompt Pin <Enter /root/dirsrv.p12 unlock password: > [] hidden");
         row("Enter PIN for the token: ", "prompt Pin <Enter PIN for the token: > [] hidden");
         row("Continue? [no]: ", "prompt YesNo <Continue? [no]: > [no]");
-        row("Do you want to configure the reverse zone? [yes]: ", "prompt YesNo <Do you want to configure the reverse zone? [yes]: > [yes]");
+        row("Do you want to configure the reverse zone? [yes]: ",
+            "prompt YesNo <Do you want to configure the reverse zone? [yes]: > [yes]");
         row("Please specify the reverse zone name [2.0.192.in-addr.arpa.]: ",
             "prompt Text <Please specify the reverse zone name [2.0.192.in-addr.arpa.]: > [2.0.192.in-addr.arpa.]");
         row("Please provide the IP address to be used for this host name: ",
@@ -171,7 +228,8 @@ private slots:
             "prompt Text <Enter an additional IP address, or press Enter to skip: > []");
         row("Are you sure you want to continue connecting (yes/no/[fingerprint])? ",
             "prompt YesNo <Are you sure you want to continue connecting (yes/no/[fingerprint])? > []");
-        row("This replica was created for 'a.b.c' but this machine is named 'd.b.c'\r\nThis may cause problems. Continue? [yes]: ",
+        row("This replica was created for 'a.b.c' but this machine is named 'd.b.c'\r\nThis may cause problems. Continue? "
+            "[yes]: ",
             "prompt HostMismatch <This replica was created for 'a.b.c' but this machine is named 'd.b.c'\n"
             "This may cause problems. Continue? [yes]: > [yes]");
     }
@@ -188,11 +246,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("events");
-        QTest::newRow("an unknown question") << QByteArray("Trust this host: ") << QStringList{QStringLiteral("prompt Text <Trust this host: > []")};
+        QTest::newRow("an unknown question")
+            << QByteArray("Trust this host: ") << QStringList{QStringLiteral("prompt Text <Trust this host: > []")};
         QTest::newRow("with a default") << QByteArray("NetBIOS name [EXAMPLE]: ")
                                         << QStringList{QStringLiteral("prompt Text <NetBIOS name [EXAMPLE]: > [EXAMPLE]")};
-        QTest::newRow("a secret of unknown kind") << QByteArray("HSM token password: ")
-                                                  << QStringList{QStringLiteral("prompt Text <HSM token password: > [] hidden")};
+        QTest::newRow("a secret of unknown kind")
+            << QByteArray("HSM token password: ") << QStringList{QStringLiteral("prompt Text <HSM token password: > [] hidden")};
         QTest::newRow("half a step is none") << QByteArray("  [3/34]: ") << QStringList{};
         QTest::newRow("half a header is none") << QByteArray("Configuring directory server (dirsrv):") << QStringList{};
         QTest::newRow("a port that is still being tried is none") << QByteArray("   Kerberos KDC: TCP (88): ") << QStringList{};
@@ -215,9 +274,11 @@ private slots:
             QTest::newRow(line) << QByteArray(line) + '\n' << (event ? QStringList{QString::fromUtf8(event)} : QStringList{});
         };
         row("Configuring directory server (dirsrv): Estimated time 1 minute", "phase <Configuring directory server (dirsrv)> 60");
-        row("Configuring directory server (dirsrv). Estimated time: 3 minutes 30 seconds", "phase <Configuring directory server (dirsrv)> 210");
+        row("Configuring directory server (dirsrv). Estimated time: 3 minutes 30 seconds",
+            "phase <Configuring directory server (dirsrv)> 210");
         row("Configuring certificate server: Estimated time 33 minutes 30 seconds", "phase <Configuring certificate server> 210");
-        row("Configuring certificate server (pki-tomcatd). Estimated time: HSM dependent", "phase <Configuring certificate server (pki-tomcatd)> 0");
+        row("Configuring certificate server (pki-tomcatd). Estimated time: HSM dependent",
+            "phase <Configuring certificate server (pki-tomcatd)> 0");
         row("Upgrading IPA:. Estimated time: 1 minute 30 seconds", "phase <Upgrading IPA> 90");
         row("Configuring named:", "phase <Configuring named> 0");
         row("Configuring example.test as NIS domain.", nullptr);
@@ -232,10 +293,12 @@ private slots:
         row("ipa         : ERROR    Could not resolve hostname x using DNS.", "error <Could not resolve hostname x using DNS.>");
         row("ipa.ipapython.install.cli.install_tool(Replica): ERROR    The ipa-replica-install command failed. See x",
             "done no <The ipa-replica-install command failed. See x>");
-        row("ERROR: Port check failed! Inaccessible port(s): 88 (TCP)", "error <Port check failed! Inaccessible port(s): 88 (TCP)>");
+        row("ERROR: Port check failed! Inaccessible port(s): 88 (TCP)",
+            "error <Port check failed! Inaccessible port(s): 88 (TCP)>");
         row("ipa-replica-install: error: you must provide a file generated by ipa-replica-prepare",
             "done no <you must provide a file generated by ipa-replica-prepare>");
-        row("The host ipa2.example.test already exists on the master server.", "error <The host ipa2.example.test already exists on the master server.>");
+        row("The host ipa2.example.test already exists on the master server.",
+            "error <The host ipa2.example.test already exists on the master server.>");
         row("The ipa-replica-install command was successful", "done no <The ipa-replica-install command was successful>");
         row("The ipa-replica-prepare command was successful", "done yes <The ipa-replica-prepare command was successful>");
         row("   PKI-CA: Directory Service port (7389): FAILED", "port <PKI-CA: Directory Service port> 7389 FAILED");
@@ -264,7 +327,8 @@ private slots:
     {
         const QByteArray run = "  [1/1]: x\nRestarting the web server\n";
         QCOMPARE(texts(run).last(), QStringLiteral("done yes <Restarting the web server>"));
-        QCOMPARE(texts(run + "Unexpected error - see the log\n").last(), QStringLiteral("error <Unexpected error - see the log>"));
+        QCOMPARE(texts(run + "Unexpected error - see the log\n").last(),
+                 QStringLiteral("error <Unexpected error - see the log>"));
         QCOMPARE(texts("Restarting the web server\n").size(), 1); // and without any step it proves nothing
     }
 
@@ -290,8 +354,12 @@ private slots:
         QTest::newRow("unfinished") << QByteArray("ok\x1b[") << QStringLiteral("ok");
         QTest::newRow("NUL and BEL") << QByteArray("o\0\ak", 4) << QStringLiteral("ok");
         QTest::newRow("C1 in UTF-8") << QByteArray("o\xc2\x9bk") << QStringLiteral("ok");
-        QTest::newRow("direction override") << QByteArray("a\xe2\x80\xae" "b") << QStringLiteral("ab");
-        QTest::newRow("invalid UTF-8") << QByteArray("a\xff" "b") << QStringLiteral("a\uFFFDb");
+        QTest::newRow("direction override") << QByteArray("a\xe2\x80\xae"
+                                                          "b")
+                                            << QStringLiteral("ab");
+        QTest::newRow("invalid UTF-8") << QByteArray("a\xff"
+                                                     "b")
+                                       << QStringLiteral("a\uFFFDb");
         QTest::newRow("overwritten") << QByteArray("10%\r20%") << QStringLiteral("20%");
         QTest::newRow("overwritten, ended") << QByteArray("10%\r20%\r\n") << QStringLiteral("20%");
         QTest::newRow("UTF-8") << QByteArray("größer") << QString::fromUtf8("größer");

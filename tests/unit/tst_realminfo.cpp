@@ -32,7 +32,8 @@ private slots:
         QTest::newRow("comments") << "# made by a tool\n; really\n" + good << base << 0;
         QTest::newRow("other sections") << "[other]\nrealm_name = X\n" + good + "[more]\nversion = 1\n" << base << 0;
         QTest::newRow("a doubled percent sign is one") << good + "subject_base = O=100%%\n" << QStringLiteral("O=100%") << 0;
-        QTest::newRow("references") << good + "subject_base = O=%(realm_name)s %(DOMAIN_NAME)s\n" << QStringLiteral("O=LAB.TEST lab.test") << 0;
+        QTest::newRow("references") << good + "subject_base = O=%(realm_name)s %(DOMAIN_NAME)s\n"
+                                    << QStringLiteral("O=LAB.TEST lab.test") << 0;
         QTest::newRow("the last of two equal keys counts") << good + "subject_base = O=LATER\n" << QStringLiteral("O=LATER") << 0;
         QTest::newRow("a continued line") << good + "subject_base = O=A,\n   O=B\n" << QStringLiteral("O=A,\nO=B") << 0;
     }
@@ -51,19 +52,28 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *tag, const QByteArray &text, const char *sentence) { QTest::newRow(tag) << text << QString::fromUtf8(sentence); };
-        row("empty", "", "The bundle's description of the realm lacks: realm_name, domain_name, master_host_name, destination_host, subject_base.");
-        row("one key missing", QByteArray(good).replace("domain_name", "domain"), "The bundle's description of the realm lacks: domain_name.");
+        const auto row = [](const char *tag, const QByteArray &text, const char *sentence) {
+            QTest::newRow(tag) << text << QString::fromUtf8(sentence);
+        };
+        row("empty", "",
+            "The bundle's description of the realm lacks: realm_name, domain_name, master_host_name, destination_host, "
+            "subject_base.");
+        row("one key missing", QByteArray(good).replace("domain_name", "domain"),
+            "The bundle's description of the realm lacks: domain_name.");
         row("an empty value", good + "realm_name =\n", "The bundle's description of the realm lacks: realm_name.");
-        row("no section", "realm_name = X\n", "The bundle's description of the realm cannot be read: “realm_name = X” is no setting.");
+        row("no section", "realm_name = X\n",
+            "The bundle's description of the realm cannot be read: “realm_name = X” is no setting.");
         row("no setting", good + "nonsense\n", "The bundle's description of the realm cannot be read: “nonsense” is no setting.");
         row("a lone percent sign", good + "subject_base = O=100%\n",
             "The bundle's description of the realm has a percent sign that stands alone, in “O=100%”.");
-        row("an unknown reference", good + "subject_base = %(nobody)s\n", "The bundle's description of the realm refers to “nobody”, which it does not contain.");
+        row("an unknown reference", good + "subject_base = %(nobody)s\n",
+            "The bundle's description of the realm refers to “nobody”, which it does not contain.");
         row("a circle", good + "subject_base = %(subject_base)s\n",
             "The bundle's description of the realm has a percent sign that stands alone, in “%(subject_base)s”.");
         row("too long", good + QByteArray(70000, '#'), "The bundle's description of the realm is too long.");
-        row("grows too long", good + "a = " + QByteArray(6000, 'x') + "\nb = " + QByteArray("%(a)s").repeated(11) + "\nsubject_base = " + QByteArray("%(b)s").repeated(11) + '\n',
+        row("grows too long",
+            good + "a = " + QByteArray(6000, 'x') + "\nb = " + QByteArray("%(a)s").repeated(11) +
+                "\nsubject_base = " + QByteArray("%(b)s").repeated(11) + '\n',
             "The bundle's description of the realm is too long.");
         row("version in words", good + "version = 3.3\n", "The bundle's version “3.3” is no number.");
     }

@@ -22,7 +22,8 @@ private slots:
     void aServerHasNineServiceNames()
     {
         QStringList lines;
-        for (const DnsRecord &record : serviceRecords(QStringLiteral("IPA2.lab.test"), QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true))
+        for (const DnsRecord &record :
+             serviceRecords(QStringLiteral("IPA2.lab.test"), QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true))
             lines.append(line(record));
         QCOMPARE(lines, (QStringList{QStringLiteral("_ldap._tcp.lab.test. SRV 0 100 389 ipa2.lab.test."),
                                      QStringLiteral("_kerberos._tcp.lab.test. SRV 0 100 88 ipa2.lab.test."),
@@ -44,9 +45,10 @@ private slots:
                               << QStringList{QStringLiteral("ipa2.lab.test. A 10.203.0.12"),
                                              QStringLiteral("12.0.203.10.in-addr.arpa. PTR ipa2.lab.test.")};
         QTest::newRow("IPv6") << QStringLiteral("2001:DB8:0::12")
-                              << QStringList{QStringLiteral("ipa2.lab.test. AAAA 2001:db8::12"),
-                                             QStringLiteral("2.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa. "
-                                                            "PTR ipa2.lab.test.")};
+                              << QStringList{
+                                     QStringLiteral("ipa2.lab.test. AAAA 2001:db8::12"),
+                                     QStringLiteral("2.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa. "
+                                                    "PTR ipa2.lab.test.")};
         QTest::newRow("no address") << QStringLiteral("10.203.0") << QStringList{};
     }
     void anAddressHasItsWayBack()
@@ -65,7 +67,8 @@ private slots:
         QTest::addColumn<QString>("text");
         const auto row = [](const char *name, const char *type, const char *data, const char *zone, const char *text) {
             const auto string = [](const char *s) { return QString::fromLatin1(s); };
-            QTest::addRow("%s %s", name, data) << DnsRecord{string(name), string(type), string(data)} << string(zone) << string(text);
+            QTest::addRow("%s %s", name, data)
+                << DnsRecord{string(name), string(type), string(data)} << string(zone) << string(text);
         };
         row("_ldap._tcp", "srv", "0  100 389 IPA2", "lab.test", "_ldap._tcp.lab.test. SRV 0 100 389 ipa2.lab.test.");
         row("_ldap._tcp.lab.test", "SRV", "0 100 389 ipa2.lab.test.", "", "_ldap._tcp.lab.test. SRV 0 100 389 ipa2.lab.test.");
@@ -82,7 +85,8 @@ private slots:
 
     void missingIsWhatNobodyServes()
     {
-        const auto wanted = serviceRecords(QStringLiteral("ipa2.lab.test"), QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true);
+        const auto wanted =
+            serviceRecords(QStringLiteral("ipa2.lab.test"), QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true);
         QList<DnsRecord> found = wanted;
         QVERIFY(missingRecords(wanted, found).isEmpty());
         found[0].data = QStringLiteral("50 200 389 IPA2.LAB.TEST"); // a location's priority and weight

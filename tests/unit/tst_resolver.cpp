@@ -106,24 +106,33 @@ class TestResolver : public QObject
 private slots:
     void initTestCase()
     {
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("named"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+        const QString program =
+            QStandardPaths::findExecutable(QStringLiteral("named"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
         if (program.isEmpty())
             QSKIP("named is not installed");
         m_port = freePort();
-        QByteArray zone = "$TTL 86400\n@ IN SOA ipa1 hostmaster 1 3600 900 1209600 3600\n@ NS ipa1\nipa1 A 10.203.0.11\nipa1 AAAA 2001:db8::11\n"
-                          "_ldap._tcp SRV 0 100 389 ipa1\n_ldap._tcp SRV 0 100 389 IPA2.lab.test.\n_kerberos TXT \"LAB.\" \"TEST\"\n"
-                          "alias CNAME ipa1\n11.rev PTR ipa1\n";
+        QByteArray zone =
+            "$TTL 86400\n@ IN SOA ipa1 hostmaster 1 3600 900 1209600 3600\n@ NS ipa1\nipa1 A 10.203.0.11\nipa1 AAAA "
+            "2001:db8::11\n"
+            "_ldap._tcp SRV 0 100 389 ipa1\n_ldap._tcp SRV 0 100 389 IPA2.lab.test.\n_kerberos TXT \"LAB.\" \"TEST\"\n"
+            "alias CNAME ipa1\n11.rev PTR ipa1\n";
         for (int i = 0; i < 90; ++i)
             zone += "many A 10.204.0." + QByteArray::number(i + 1) + "\n";
         const QByteArray dir = m_dir.path().toUtf8();
         const QByteArray port = QByteArray::number(m_port);
         QVERIFY(write(m_dir.filePath(QStringLiteral("zone")), zone));
-        QVERIFY(write(m_dir.filePath(QStringLiteral("conf")),
-                      "options { directory \"" + dir + "\"; listen-on port " + port + " { 127.0.0.1; }; listen-on-v6 port " + port +
-                          " { ::1; }; pid-file none; session-keyfile \"" + dir + "/key\"; recursion no; dnssec-validation no; };\n"
-                          "controls { };\nzone \"lab.test\" { type primary; file \"" + dir + "/zone\"; };\n"
-                          "zone \"secret.test\" { type primary; file \"" + dir + "/zone\"; allow-query { none; }; };\n"
-                          "zone \"broken.test\" { type primary; file \"" + dir + "/none\"; };\n"));
+        QVERIFY(write(m_dir.filePath(QStringLiteral("conf")), "options { directory \"" + dir + "\"; listen-on port " + port +
+                                                                  " { 127.0.0.1; }; listen-on-v6 port " + port +
+                                                                  " { ::1; }; pid-file none; session-keyfile \"" + dir +
+                                                                  "/key\"; recursion no; dnssec-validation no; };\n"
+                                                                  "controls { };\nzone \"lab.test\" { type primary; file \"" +
+                                                                  dir +
+                                                                  "/zone\"; };\n"
+                                                                  "zone \"secret.test\" { type primary; file \"" +
+                                                                  dir +
+                                                                  "/zone\"; allow-query { none; }; };\n"
+                                                                  "zone \"broken.test\" { type primary; file \"" +
+                                                                  dir + "/none\"; };\n"));
         m_named.start(program, {QStringLiteral("-g"), QStringLiteral("-c"), m_dir.filePath(QStringLiteral("conf"))});
         QVERIFY(m_named.waitForStarted());
         QTRY_VERIFY2_WITH_TIMEOUT(ask("ipa1.lab.test", "A").has_value(), m_named.readAllStandardError().constData(), 20000);
@@ -146,7 +155,8 @@ private slots:
         row("ipa1.lab.test", "A", {QStringLiteral("10.203.0.11")});
         row("IPA1.LAB.TEST.", "A", {QStringLiteral("10.203.0.11")});
         row("ipa1.lab.test", "AAAA", {QStringLiteral("2001:db8::11")});
-        row("_ldap._tcp.lab.test", "SRV", {QStringLiteral("0 100 389 ipa1.lab.test."), QStringLiteral("0 100 389 ipa2.lab.test.")});
+        row("_ldap._tcp.lab.test", "SRV",
+            {QStringLiteral("0 100 389 ipa1.lab.test."), QStringLiteral("0 100 389 ipa2.lab.test.")});
         row("_kerberos.lab.test", "TXT", {QStringLiteral("LAB.TEST")});
         row("11.rev.lab.test", "PTR", {QStringLiteral("ipa1.lab.test.")});
         row("lab.test", "NS", {QStringLiteral("ipa1.lab.test.")});
@@ -176,7 +186,8 @@ private slots:
         const QFile hasIpv6(QStringLiteral("/proc/net/if_inet6"));
         if (!hasIpv6.exists() || !QTcpServer().listen(QHostAddress::LocalHostIPv6))
             QSKIP("this machine has no IPv6 loopback");
-        const auto answer = m_resolver.lookup(QStringLiteral("[::1]:%1").arg(m_port), QStringLiteral("ipa1.lab.test"), QStringLiteral("A"), m_watch);
+        const auto answer = m_resolver.lookup(QStringLiteral("[::1]:%1").arg(m_port), QStringLiteral("ipa1.lab.test"),
+                                              QStringLiteral("A"), m_watch);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().summary));
         QCOMPARE(*answer, QStringList{QStringLiteral("10.203.0.11")});
     }
@@ -194,7 +205,8 @@ private slots:
     void wantsAnAddress_data()
     {
         QTest::addColumn<QString>("server");
-        for (const char *server : {"", "ipa1.lab.test", "127.0.0.1:", "127.0.0.1:dns", "127.0.0.1:99999x", "[::1", "[::1]x", "127.0.0.1:53 x"})
+        for (const char *server :
+             {"", "ipa1.lab.test", "127.0.0.1:", "127.0.0.1:dns", "127.0.0.1:99999x", "[::1", "[::1]x", "127.0.0.1:53 x"})
             QTest::newRow(server) << QString::fromLatin1(server);
     }
     void wantsAnAddress()
@@ -209,7 +221,8 @@ private slots:
     {
         QElapsedTimer time;
         time.start();
-        const auto answer = m_resolver.lookup(QStringLiteral("127.0.0.1:%1").arg(freePort()), QStringLiteral("a.b"), QStringLiteral("A"), m_watch);
+        const auto answer = m_resolver.lookup(QStringLiteral("127.0.0.1:%1").arg(freePort()), QStringLiteral("a.b"),
+                                              QStringLiteral("A"), m_watch);
         QVERIFY(!answer);
         QCOMPARE(answer.error().fault, Fault::Unreachable);
         QVERIFY(time.elapsed() < 1000);
@@ -219,7 +232,8 @@ private slots:
     {
         QUdpSocket silent;
         QVERIFY(silent.bind(QHostAddress::LocalHost));
-        const auto answer = m_resolver.lookup(QStringLiteral("127.0.0.1:%1").arg(silent.localPort()), QStringLiteral("a.b"), QStringLiteral("A"), m_watch);
+        const auto answer = m_resolver.lookup(QStringLiteral("127.0.0.1:%1").arg(silent.localPort()), QStringLiteral("a.b"),
+                                              QStringLiteral("A"), m_watch);
         QVERIFY(!answer);
         QCOMPARE(answer.error().fault, Fault::TimedOut);
         int asked = 0;
@@ -236,7 +250,8 @@ private slots:
         QElapsedTimer time;
         time.start();
         NameServerResolver patient(60s);
-        const auto answer = patient.lookup(QStringLiteral("127.0.0.1:%1").arg(silent.localPort()), QStringLiteral("a.b"), QStringLiteral("A"), stop);
+        const auto answer = patient.lookup(QStringLiteral("127.0.0.1:%1").arg(silent.localPort()), QStringLiteral("a.b"),
+                                           QStringLiteral("A"), stop);
         QVERIFY(!answer);
         QCOMPARE(answer.error().fault, Fault::Cancelled);
         QVERIFY2(time.elapsed() < 300 + 2 * cancelLatency.count(), qPrintable(QString::number(time.elapsed())));

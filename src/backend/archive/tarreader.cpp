@@ -41,7 +41,8 @@ QString shown(const char *name)
 
 bool isPlain(QLatin1StringView name)
 {
-    if (name.isEmpty() || name.size() > longestName || name.startsWith(u'-') || name == QLatin1StringView(".") || name == QLatin1StringView(".."))
+    if (name.isEmpty() || name.size() > longestName || name.startsWith(u'-') || name == QLatin1StringView(".") ||
+        name == QLatin1StringView(".."))
         return false;
     return std::all_of(name.begin(), name.end(), [](char c) { return c > ' ' && c < '\x7f' && c != '/' && c != '\\'; });
 }
@@ -71,7 +72,9 @@ Result<QString> memberName(archive_entry *entry, const QString &folder)
 
 Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype room)
 {
-    const auto tooMuch = [] { return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(mostTarBytes >> 20)); };
+    const auto tooMuch = [] {
+        return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(mostTarBytes >> 20));
+    };
     const auto size = archive_entry_size(entry);
     if (size < 0 || size > room)
         return tooMuch();
@@ -98,7 +101,8 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder)
     if (!reader || archive_read_support_format_tar(reader.get()) != ARCHIVE_OK)
         return fail(Fault::Internal, Tar::tr("The archive library does not work."));
     if (archive_read_open_memory(reader.get(), archiveBytes.data(), static_cast<size_t>(archiveBytes.size())) != ARCHIVE_OK)
-        return refuse(Tar::tr("The bundle's content is not a tar archive."), QString::fromUtf8(archive_error_string(reader.get())));
+        return refuse(Tar::tr("The bundle's content is not a tar archive."),
+                      QString::fromUtf8(archive_error_string(reader.get())));
 
     TarMembers members;
     qsizetype room = mostTarBytes;

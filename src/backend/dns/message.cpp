@@ -26,7 +26,7 @@ struct TypeWord
     const char *word;
     ns_type type;
 };
-constexpr TypeWord typeWords[] = {{"A", ns_t_a},     {"AAAA", ns_t_aaaa}, {"PTR", ns_t_ptr}, {"SRV", ns_t_srv},
+constexpr TypeWord typeWords[] = {{"A", ns_t_a},     {"AAAA", ns_t_aaaa}, {"PTR", ns_t_ptr},    {"SRV", ns_t_srv},
                                   {"TXT", ns_t_txt}, {"NS", ns_t_ns},     {"CNAME", ns_t_cname}};
 
 const unsigned char *unsignedData(QByteArrayView bytes)
@@ -103,7 +103,8 @@ Result<DnsQuestion> makeQuestion(const QString &name, const QString &type)
     state.options = RES_INIT | RES_RECURSE; // no file is read
     std::array<unsigned char, NS_PACKETSZ> packet{};
     const QByteArray ascii = name.toUtf8();
-    const int size = res_nmkquery(&state, ns_o_query, ascii.constData(), ns_c_in, known->type, nullptr, 0, nullptr, packet.data(), packet.size());
+    const int size = res_nmkquery(&state, ns_o_query, ascii.constData(), ns_c_in, known->type, nullptr, 0, nullptr, packet.data(),
+                                  packet.size());
     if (size < NS_HFIXEDSZ)
         return fail(Fault::Malformed, Dns::tr("“%1” is no name that DNS can hold.").arg(name.left(80)));
     const quint32 id = QRandomGenerator::system()->generate(); // against forged answers, with the kernel's random port
@@ -118,7 +119,8 @@ bool answersQuestion(QByteArrayView answer, const DnsQuestion &question)
     ns_msg asked;
     ns_rr gotName;
     ns_rr askedName;
-    if (!parse(answer, got) || !parse(question.packet, asked) || ns_msg_id(got) != ns_msg_id(asked) || ns_msg_getflag(got, ns_f_qr) == 0)
+    if (!parse(answer, got) || !parse(question.packet, asked) || ns_msg_id(got) != ns_msg_id(asked) ||
+        ns_msg_getflag(got, ns_f_qr) == 0)
         return false;
     // An error answer may leave the question out.
     if (ns_msg_count(got, ns_s_qd) == 0)
@@ -152,9 +154,10 @@ Result<QStringList> readAnswer(QByteArrayView answer, const DnsQuestion &questio
                     Dns::tr("Look at the name server's log; named needs its directory server."));
     }
     QStringList found;
-    const QString type = QString::fromLatin1(std::find_if(std::begin(typeWords), std::end(typeWords), [&question](const TypeWord &one) {
-                                                 return one.type == question.type;
-                                             })->word);
+    const QString type =
+        QString::fromLatin1(std::find_if(std::begin(typeWords), std::end(typeWords), [&question](const TypeWord &one) {
+                                return one.type == question.type;
+                            })->word);
     for (int i = 0; i < ns_msg_count(message, ns_s_an); ++i) {
         ns_rr record;
         if (ns_parserr(&message, ns_s_an, i, &record) != 0)

@@ -54,7 +54,8 @@ struct Exchange
 
     tl::unexpected<Error> unreachable(int code) const
     {
-        return fail(Fault::Unreachable, Dns::tr("The name server %1 cannot be reached.").arg(server), QString::fromLocal8Bit(std::strerror(code)),
+        return fail(Fault::Unreachable, Dns::tr("The name server %1 cannot be reached.").arg(server),
+                    QString::fromLocal8Bit(std::strerror(code)),
                     Dns::tr("Check that named runs there and that port 53 is open for UDP and TCP."));
     }
     tl::unexpected<Error> silent() const
@@ -159,7 +160,8 @@ Result<QByteArray> receive(const Exchange &exchange, int descriptor, size_t size
 Result<QByteArray> askOverTcp(const Exchange &exchange)
 {
     const Socket tcp(::socket(exchange.address.ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (tcp.get() < 0 || (::connect(tcp.get(), exchange.address.ai_addr, exchange.address.ai_addrlen) != 0 && errno != EINPROGRESS))
+    if (tcp.get() < 0 ||
+        (::connect(tcp.get(), exchange.address.ai_addr, exchange.address.ai_addrlen) != 0 && errno != EINPROGRESS))
         return exchange.unreachable(errno);
     QByteArray framed;
     framed.append(static_cast<char>(exchange.question.packet.size() >> 8));
@@ -183,7 +185,8 @@ Result<QByteArray> askOverTcp(const Exchange &exchange)
 
 } // namespace
 
-Result<QStringList> NameServerResolver::lookup(const QString &nameServer, const QString &name, const QString &type, Monitor &monitor)
+Result<QStringList> NameServerResolver::lookup(const QString &nameServer, const QString &name, const QString &type,
+                                               Monitor &monitor)
 {
     const auto address = parseServer(nameServer);
     if (!address)

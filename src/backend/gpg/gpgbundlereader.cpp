@@ -42,8 +42,9 @@ struct Sealed
     const char *member;
     const char *pinFile; ///< null: Directory Manager's password
 };
-constexpr Sealed sealedMembers[] = {{"dscert.p12", "dirsrv_pin.txt"}, {"httpcert.p12", "http_pin.txt"}, {"dogtagcert.p12", "dirsrv_pin.txt"},
-                                    {"pkinitcert.p12", "pkinit_pin.txt"}, {"cacert.p12", nullptr}, {"ra.p12", nullptr}};
+constexpr Sealed sealedMembers[] = {
+    {"dscert.p12", "dirsrv_pin.txt"},     {"httpcert.p12", "http_pin.txt"}, {"dogtagcert.p12", "dirsrv_pin.txt"},
+    {"pkinitcert.p12", "pkinit_pin.txt"}, {"cacert.p12", nullptr},          {"ra.p12", nullptr}};
 
 void take(Result<QList<BundleCertificate>> certificates, const QString &member, BundleContents &contents)
 {

@@ -98,7 +98,8 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
         break;
     }
     if (!answer.asked && details && details->recipients)
-        return fail(Fault::Malformed, Gpg::tr("The file is not a bundle: it is encrypted for a key, not with a passphrase."), inWords(code), again);
+        return fail(Fault::Malformed, Gpg::tr("The file is not a bundle: it is encrypted for a key, not with a passphrase."),
+                    inWords(code), again);
     if (details && details->unsupported_algorithm)
         return fail(Fault::Malformed, Gpg::tr("The bundle is encrypted in a way that this machine's gpg does not know."),
                     QString::fromUtf8(details->unsupported_algorithm), again);
@@ -106,7 +107,8 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
         return fail(Fault::Malformed, Gpg::tr("The file is not a bundle, or it is damaged."), inWords(code), again);
     if (output.bytes.empty())
         return fail(Fault::AuthFailed, Gpg::tr("The bundle does not open with this Directory Manager password."), inWords(code),
-                    Gpg::tr("Give the password that was valid when the bundle was made. If it is right, the file is damaged: fetch it again."));
+                    Gpg::tr("Give the password that was valid when the bundle was made. If it is right, the file is damaged: "
+                            "fetch it again."));
     return fail(Fault::Malformed, Gpg::tr("The bundle was altered or cut off after it was made."), inWords(code), again);
 }
 
@@ -115,7 +117,8 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
 Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, size_t most)
 {
     if (passphrase.isEmpty() || passphrase.bytes().size() > longestPassphrase)
-        return fail(Fault::AuthFailed, Gpg::tr("The Directory Manager password must have 1 to %1 characters.").arg(longestPassphrase));
+        return fail(Fault::AuthFailed,
+                    Gpg::tr("The Directory Manager password must have 1 to %1 characters.").arg(longestPassphrase));
     prepareLibrary();
     auto home = GpgHome::make();
     if (!home)
@@ -143,8 +146,8 @@ Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, s
 
     const auto code = gpgme_op_decrypt(context.get(), cipher.get(), plain.get());
     const auto details = gpgme_op_decrypt_result(context.get());
-    // GnuPG of the 2.2 era sealed CAST5 and 3DES messages without an integrity code; today's refuses them after it has opened them.
-    // The archive's own structure and its certificates are checked next, so such a bundle can be read.
+    // GnuPG of the 2.2 era sealed CAST5 and 3DES messages without an integrity code; today's refuses them after it has opened
+    // them. The archive's own structure and its certificates are checked next, so such a bundle can be read.
     const bool onlyUnsigned = details && details->legacy_cipher_nomdc && !output.tooMuch && !output.bytes.empty();
     if (code && !onlyUnsigned)
         return explain(code, details, answer, output);

@@ -3,9 +3,12 @@
 #include "backend/gpg/gpghome.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QThread>
 
 namespace rd {
 namespace {
@@ -17,7 +20,7 @@ struct Gpg
 
 // A socket's path has room for 107 characters; the agent puts "/S.gpg-agent.extra" below the home and ours is 10 long.
 constexpr qsizetype longestParent = 70;
-constexpr int stopLimit = 3000; // ms
+constexpr int stopLimit = 5000; // ms
 
 bool write(const QString &path, const char *text)
 {
@@ -30,7 +33,8 @@ QString parent()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QFileInfo info(runtime);
-    const bool good = !runtime.isEmpty() && runtime.size() <= longestParent && info.isAbsolute() && info.isDir() && info.isWritable();
+    const bool good =
+        !runtime.isEmpty() && runtime.size() <= longestParent && info.isAbsolute() && info.isDir() && info.isWritable();
     return good ? runtime : QStringLiteral("/tmp");
 }
 
@@ -39,9 +43,10 @@ QString parent()
 Result<std::unique_ptr<GpgHome>> GpgHome::make()
 {
     std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
-    const bool ready = home->m_dir.isValid() &&
-                       write(home->m_dir.filePath(QStringLiteral("gpg.conf")), "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n") &&
-                       write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
+    const bool ready =
+        home->m_dir.isValid() &&
+        write(home->m_dir.filePath(QStringLiteral("gpg.conf")), "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n") &&
+        write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
     if (!ready)
         return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
                     Gpg::tr("Make room in %1 or make it writable.").arg(parent()));
@@ -51,8 +56,14 @@ Result<std::unique_ptr<GpgHome>> GpgHome::make()
 GpgHome::~GpgHome()
 {
     QProcess gpgconf;
-    gpgconf.start(QStringLiteral("gpgconf"), {QStringLiteral("--homedir"), m_dir.path(), QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
+    gpgconf.start(QStringLiteral("gpgconf"),
+                  {QStringLiteral("--homedir"), m_dir.path(), QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
     gpgconf.waitForFinished(stopLimit); // should it fail, the agent ends by itself when its folder is gone
+    // The agent takes its sockets away while it ends; a file that vanishes between listing and removing makes Qt give up.
+    QDir folder(m_dir.path());
+    for (const QDeadlineTimer limit(stopLimit); !folder.removeRecursively() && !limit.hasExpired();)
+        QThread::msleep(10);
+    m_dir.setAutoRemove(false);
 }
 
 } // namespace rd

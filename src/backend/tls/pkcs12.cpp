@@ -144,14 +144,17 @@ Result<QList<BundleCertificate>> readPkcs12(const QString &member, QByteArrayVie
         return PKCS12_mac_present(file.get()) == 0 || PKCS12_verify_mac(file.get(), one.text, one.size) == 1;
     });
     if (fits == tries.end())
-        return fail(Fault::AuthFailed, CertificateFile::tr("The password kept for %1 in the bundle does not open it.").arg(member),
+        return fail(Fault::AuthFailed,
+                    CertificateFile::tr("The password kept for %1 in the bundle does not open it.").arg(member),
                     takeOpenSslError(), CertificateFile::tr("Prepare the bundle again on the source."));
     Found found;
     if (!takeParts(file.get(), *fits, providers.context.get(), found)) {
         const QString detail = takeOpenSslError();
         if (!providers.legacy)
-            return fail(Fault::Internal, CertificateFile::tr("%1 in the bundle uses old encryption that this machine's OpenSSL lacks.").arg(member),
-                        detail, CertificateFile::tr("Install OpenSSL's legacy provider (ossl-modules/legacy.so)."));
+            return fail(
+                Fault::Internal,
+                CertificateFile::tr("%1 in the bundle uses old encryption that this machine's OpenSSL lacks.").arg(member),
+                detail, CertificateFile::tr("Install OpenSSL's legacy provider (ossl-modules/legacy.so)."));
         return malformed(CertificateFile::tr("%1 in the bundle is damaged.").arg(member), detail);
     }
     QList<BundleCertificate> described;
