@@ -31,14 +31,23 @@ struct BundleCertificate
     QDateTime notBefore = {};
     QDateTime notAfter = {};
     bool hasKey = false;
+    QStringList hosts = {}; ///< lower case: DNS names it is valid for, else the common name
+};
+
+/// A member that is there but could not be read.
+struct BundleDefect
+{
+    QString member;
+    Error error;
 };
 
 /// What is inside a replica information file. Holds no secret.
 struct BundleContents
 {
-    QStringList members = {};
+    QStringList members = {}; ///< names below realm_info/
     RealmInfo realm = {};
     QList<BundleCertificate> certificates = {};
+    QList<BundleDefect> defects = {};
     bool hasCa = false; ///< cacert.p12 present: the realm has a CA
     int dogtagPort = 0; ///< 389, 7389; 0: file absent
 };

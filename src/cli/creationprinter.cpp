@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/creationprinter.h"
 
+#include "plan/runrecord.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,14 +13,6 @@ namespace {
 QString seconds(qint64 milliseconds)
 {
     return CreationPrinter::tr("%1 s").arg(double(milliseconds) / 1000.0, 0, 'f', 1);
-}
-
-QJsonObject errorObject(const Error &error)
-{
-    return {{QStringLiteral("fault"), faultName(error.fault)},
-            {QStringLiteral("summary"), error.summary},
-            {QStringLiteral("detail"), error.detail},
-            {QStringLiteral("advice"), error.advice}};
 }
 
 QString word(StepState state)
@@ -38,33 +32,33 @@ QString word(StepState state)
     return {};
 }
 
-Output::Tone tone(StepState state)
+Console::Tone tone(StepState state)
 {
     switch (state) {
     case StepState::Done:
-        return Output::Tone::Good;
+        return Console::Tone::Good;
     case StepState::Failed:
-        return Output::Tone::Bad;
+        return Console::Tone::Bad;
     case StepState::Interrupted:
-        return Output::Tone::Warning;
+        return Console::Tone::Warning;
     case StepState::Waiting:
     case StepState::Running:
         break;
     }
-    return Output::Tone::Plain;
+    return Console::Tone::Plain;
 }
 
 } // namespace
 
-CreationPrinter::CreationPrinter(PlanSession &session, Output &output, bool json, QObject *parent)
+CreationPrinter::CreationPrinter(PlanSession &session, const Console &console, bool json, QObject *parent)
     : QObject(parent),
       m_session(session),
-      m_output(output),
+      m_console(console),
       m_json(json)
 {
     m_sinceStart.start();
     connect(&session, &PlanSession::stepChanged, this, &CreationPrinter::stepChanged);
-    connect(&session, &PlanSession::console, this, [this](int, const QByteArray &bytes) { console(bytes); });
+    connect(&session, &PlanSession::console, this, [this](int, const QByteArray &bytes) { takeConsole(bytes); });
     connect(&session, &PlanSession::installerEvents, this, &CreationPrinter::observe);
     connect(&m_tick, &QTimer::timeout, this, &CreationPrinter::showLive);
     const ReplicaOrder &order = session.context().order;
@@ -75,7 +69,7 @@ CreationPrinter::CreationPrinter(PlanSession &session, Output &output, bool json
         return;
     }
     line(tr("Making %1 a replica of %2   (run %3)").arg(order.target, order.source, session.runId()));
-    if (m_output.isTerminal()) {
+    if (m_console.isTerminal()) {
         constexpr int liveInterval = 200;
         m_tick.start(liveInterval);
     }
@@ -96,27 +90,28 @@ void CreationPrinter::stepChanged(int index, const StepStatus &status)
                                {QStringLiteral("title"), status.title},
                                {QStringLiteral("state"), stepStateName(status.state)}};
             if (status.error)
-                object.insert(QStringLiteral("error"), errorObject(*status.error));
+                object.insert(QStringLiteral("error"), toJson(*status.error));
             event(object);
         }
     } else {
         if (newState && status.state == StepState::Running) {
             m_position = status.title;
-            line(m_output.strong(QStringLiteral("%1/%2  %3").arg(index + 1).arg(m_session.steps().size()).arg(status.title)));
+            line(m_console.toned(Console::Tone::Strong,
+                                 QStringLiteral("%1/%2  %3").arg(index + 1).arg(m_session.steps().size()).arg(status.title)));
         }
         for (qsizetype shown = m_notesShown.value(index); shown < status.notes.size(); ++shown)
             line(QStringLiteral("      ") + status.notes[shown]);
         if (newState && status.endedAt.isValid()) {
             if (!m_partial.isEmpty())
                 printLine(std::exchange(m_partial, {}));
-            line(QStringLiteral("      ") + m_output.toned(word(status.state), tone(status.state)) + QStringLiteral("  ") +
+            line(QStringLiteral("      ") + m_console.toned(tone(status.state), word(status.state)) + QStringLiteral("  ") +
                  seconds(status.startedAt.msecsTo(status.endedAt)));
         }
     }
     m_notesShown.insert(index, status.state == StepState::Waiting ? 0 : status.notes.size());
 }
 
-void CreationPrinter::console(const QByteArray &bytes)
+void CreationPrinter::takeConsole(const QByteArray &bytes)
 {
     m_partial += bytes;
     qsizetype begin = 0;
@@ -133,7 +128,7 @@ void CreationPrinter::printLine(QByteArrayView bytes)
     if (m_json)
         event({{QStringLiteral("event"), QStringLiteral("line")}, {QStringLiteral("text"), text}});
     else
-        line(m_output.dim(elapsed() + QStringLiteral(" │ ")) + text);
+        line(m_console.toned(Console::Tone::Faint, elapsed() + QStringLiteral(" │ ")) + text);
 }
 
 void CreationPrinter::observe(int, const InstallerEvents &events)
@@ -153,7 +148,8 @@ void CreationPrinter::observe(int, const InstallerEvents &events)
                        {QStringLiteral("title"), m_phase},
                        {QStringLiteral("seconds"), double(m_sincePhase.elapsed()) / 1000.0}});
             else if (m_sincePhase.isValid())
-                line(m_output.dim(QStringLiteral("      ") + tr("%1: %2").arg(m_phase, seconds(m_sincePhase.elapsed()))));
+                line(m_console.toned(Console::Tone::Faint,
+                                     QStringLiteral("      ") + tr("%1: %2").arg(m_phase, seconds(m_sincePhase.elapsed()))));
         } else if (const auto *step = std::get_if<InstallerStep>(&any)) {
             m_position = tr("%1: step %2 of about %3, %4").arg(m_phase).arg(step->number).arg(step->total).arg(step->text);
             if (m_json)
@@ -172,7 +168,7 @@ void CreationPrinter::observe(int, const InstallerEvents &events)
 void CreationPrinter::printEnd()
 {
     m_tick.stop();
-    m_output.clearLive();
+    m_console.clearLive();
     const ReplicaOrder &order = m_session.context().order;
     const auto failed = std::find_if(m_session.steps().cbegin(), m_session.steps().cend(),
                                      [](const StepStatus &s) { return s.error.has_value(); });
@@ -183,26 +179,25 @@ void CreationPrinter::printEnd()
                            {QStringLiteral("state"), sessionStateName(m_session.state())},
                            {QStringLiteral("seconds"), double(m_sinceStart.elapsed()) / 1000.0}};
         if (hasError)
-            object.insert(QStringLiteral("error"), errorObject(*failed->error));
+            object.insert(QStringLiteral("error"), toJson(*failed->error));
         event(object);
         return;
     }
     line({});
     switch (m_session.state()) {
     case SessionState::Succeeded:
-        line(m_output.toned(tr("%1 replicates with %2 in both directions. Took %3.")
-                                .arg(order.target, order.source, seconds(m_sinceStart.elapsed())),
-                            Output::Tone::Good));
+        line(m_console.toned(Console::Tone::Good, tr("%1 replicates with %2 in both directions. Took %3.")
+                                                      .arg(order.target, order.source, seconds(m_sinceStart.elapsed()))));
         break;
     case SessionState::Interrupted:
-        line(m_output.toned(tr("Interrupted. What was started on the machines goes on by itself."), Output::Tone::Warning));
+        line(m_console.toned(Console::Tone::Warning, tr("Interrupted. What was started on the machines goes on by itself.")));
         if (hasError)
             line(failed->error->summary);
         line(tr("Take it up again with: replica-desk-cli runs attach %1").arg(m_session.runId()));
         break;
     default:
         if (hasError) {
-            line(m_output.toned(tr("Failed: %1").arg(failed->error->summary), Output::Tone::Bad));
+            line(m_console.toned(Console::Tone::Bad, tr("Failed: %1").arg(failed->error->summary)));
             for (const QString &detail : failed->error->detail.split(u'\n', Qt::SkipEmptyParts))
                 line(QStringLiteral("    ") + displayText(detail.toUtf8()));
             if (!failed->error->advice.isEmpty())
@@ -216,18 +211,18 @@ void CreationPrinter::printEnd()
 void CreationPrinter::showLive()
 {
     if (!m_position.isEmpty())
-        m_output.showLive(QStringLiteral("%1  %2").arg(elapsed(), m_position));
+        m_console.showLive(QStringLiteral("%1  %2").arg(elapsed(), m_position));
 }
 
 void CreationPrinter::line(const QString &text)
 {
-    m_output.line(text);
+    m_console.print(text);
 }
 
 void CreationPrinter::event(QJsonObject object)
 {
     object.insert(QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    m_output.line(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    m_console.printJsonLine(object);
 }
 
 QString CreationPrinter::elapsed() const

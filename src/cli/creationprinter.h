@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/output.h"
+#include "cli/console.h"
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
 
@@ -16,7 +16,7 @@ class CreationPrinter : public QObject
 {
     Q_OBJECT
 public:
-    CreationPrinter(PlanSession &session, Output &output, bool json, QObject *parent = nullptr);
+    CreationPrinter(PlanSession &session, const Console &console, bool json, QObject *parent = nullptr);
 
     /// The closing words; to be called when the session has ended.
     void printEnd();
@@ -24,7 +24,7 @@ public:
 private:
     void stepChanged(int index, const StepStatus &status);
     void printSteps(int index, const StepStatus &status);
-    void console(const QByteArray &bytes);
+    void takeConsole(const QByteArray &bytes);
     void printLine(QByteArrayView line);
     void observe(int step, const InstallerEvents &events);
     void showLive();
@@ -33,7 +33,7 @@ private:
     QString elapsed() const;
 
     PlanSession &m_session;
-    Output &m_output;
+    const Console &m_console;
     bool m_json;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sincePhase;

@@ -1,6 +1,76 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/console.h"
+#include "cli/sessioncommands.h"
+#include "cli/topologycommand.h"
+#include "core/secret.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace {
+
+struct Text
 {
-    return 1;
+    Q_DECLARE_TR_FUNCTIONS(rd::Main)
+};
+
+struct Command
+{
+    QLatin1StringView name;
+    const char *summary;
+    int (*run)(const QStringList &arguments); ///< arguments: the program's name, then what follows the command
+};
+
+constexpr std::array commands{
+    Command{QLatin1StringView("topology"),
+            QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
+    Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("runs"),
+            QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
+};
+
+QString usage()
+{
+    QString text =
+        Text::tr("Usage: replica-desk-cli COMMAND [options]\n\nSee, grow and mend FreeIPA replication.\n\nCommands:") + u'\n';
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QString(command.name), -12).arg(Text::tr(command.summary));
+    return text + u'\n' + Text::tr("\"replica-desk-cli COMMAND --help\" tells more, \"replica-desk-cli --version\" the version.");
+}
+
+int run(const QStringList &arguments)
+{
+    const rd::Console console;
+    const QString word = arguments.value(1);
+    for (const Command &command : commands) {
+        if (command.name == word)
+            return command.run(QStringList{arguments.first()} + arguments.sliced(2));
+    }
+    if (word == QLatin1StringView("--help") || word == QLatin1StringView("-h") || word == QLatin1StringView("help")) {
+        console.print(usage());
+        return rd::ExitGood;
+    }
+    if (word == QLatin1StringView("--version")) {
+        console.print(QStringLiteral("replica-desk-cli " RD_VERSION));
+        return rd::ExitGood;
+    }
+    console.printError(
+        {.fault = rd::Fault::Malformed,
+         .summary = word.isEmpty() ? Text::tr("A command is missing.") : Text::tr("There is no command \"%1\".").arg(word),
+         .detail = {},
+         .advice = Text::tr("See \"replica-desk-cli --help\".")});
+    return rd::ExitUsage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    rd::forbidCoreDumps();
+    rd::Console::prepareLocale();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("replica-desk-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RD_VERSION));
+    return run(QCoreApplication::arguments());
 }

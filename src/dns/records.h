@@ -24,12 +24,24 @@ struct DnsRecord
 /// _kpasswd._tcp/_udp, _ntp._udp and the TXT _kerberos. withNtp: the server was installed with NTP.
 QList<DnsRecord> serviceRecords(const QString &fqdn, const QString &domain, const QString &realm, bool withNtp);
 
+/// A or AAAA and PTR of one server; empty if the address is none.
+QList<DnsRecord> addressRecords(const QString &fqdn, const QString &address);
+
+/// The same record in canonical form, whoever wrote it: names in lower case with the final dot (relative ones are completed with
+/// the zone, if given), addresses in their shortest form, single spaces.
+DnsRecord canonical(const DnsRecord &record, const QString &zone = {});
+
+/// Those of the wanted records that the found ones do not serve. Priority and weight of SRV records do not count: since 4.4
+/// they follow the server's location.
+QList<DnsRecord> missingRecords(const QList<DnsRecord> &wanted, const QList<DnsRecord> &found);
+
 /// Asks one name server. Blocking.
 class DnsResolver
 {
 public:
     virtual ~DnsResolver() = default;
-    /// nameServer: an address. Data of all records of that name and type; an empty list when there are none.
+    /// nameServer: an address, or address:port ([address]:port for IPv6). Data of all records of that name and type in canonical
+    /// form; an empty list when there are none.
     virtual Result<QStringList> lookup(const QString &nameServer, const QString &name, const QString &type, Monitor &monitor) = 0;
 };
 

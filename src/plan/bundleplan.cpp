@@ -33,7 +33,10 @@ Result<std::unique_ptr<Directory>> openAsManager(PlanContext &context, const QSt
         SignIn signIn{.method = SignIn::Method::Simple, .bindDn = QStringLiteral("cn=Directory Manager"), .password = *password};
         if (const QString ca = context.record->folder() + QStringLiteral("/evidence/ca.crt"); QFile::exists(ca))
             signIn.caFile = ca;
-        auto directory = context.directories(signIn)->connect(host, monitor);
+        const auto connector = context.directories(signIn, monitor);
+        if (!connector)
+            return pass(connector.error());
+        auto directory = (*connector)->connect(host, monitor);
         if (directory || directory.error().fault != Fault::AuthFailed)
             return directory;
         refused = directory.error();

@@ -24,6 +24,7 @@ struct SupervisedStatus
     State state = State::Absent;
     int exitCode = -1;     ///< of the program; 128 + n when signal n ended it
     qint64 outputSize = 0; ///< bytes written to the terminal so far
+    bool diskFull = false; ///< output is held in memory until there is room again; the program goes on
 };
 
 /// One program kept alive on a host by a small script in a root-only folder of /run, with a pseudo-terminal, its whole output
@@ -31,8 +32,9 @@ struct SupervisedStatus
 class Supervisor
 {
 public:
-    /// id: letters, digits and '-'; names the folder. The shell must be root's or may become root.
-    Supervisor(std::shared_ptr<HostShell> shell, QString id);
+    /// id: letters, digits and '-'; names the folder. The shell must be root's or may become root. baseFolder: empty for
+    /// replica-desk in /run, or in /var/run where the host has no /run.
+    Supervisor(std::shared_ptr<HostShell> shell, QString id, QString baseFolder = {});
 
     /// Starts it unless it was started before under this id.
     Result<> start(const SupervisedCommand &command, Monitor &monitor);
@@ -47,8 +49,12 @@ public:
     Result<> remove(Monitor &monitor);
 
 private:
+    RemoteCommand command(const QStringList &verb) const;
+    Result<CommandOutput> run(const RemoteCommand &command, Monitor &monitor);
+    Result<SupervisedStatus> report(const Result<CommandOutput> &output) const;
     std::shared_ptr<HostShell> m_shell;
     QString m_id;
+    QString m_baseFolder;
 };
 
 } // namespace rd

@@ -60,7 +60,7 @@ public:
         const auto target = context.shells->open(order.targetShell(), monitor);
         if (!target)
             return pass(target.error());
-        if (const auto pushed = pushFile(**target, order.bundlePath(), *sealed, monitor); !pushed)
+        if (const auto pushed = pushFile(**target, {.path = order.bundlePath(), .content = *sealed}, monitor); !pushed)
             return pass(pushed.error());
         const QByteArray sum = QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256).toHex();
         reporter.note(Words::tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum.left(12))));

@@ -58,7 +58,8 @@ struct Csn
     bool isValid() const { return text.size() == 20; }
     QDateTime time() const;
     int replicaId() const;
-    friend auto operator<=>(const Csn &, const Csn &) = default;
+    friend bool operator==(const Csn &, const Csn &) = default;
+    friend auto operator<=>(const Csn &a, const Csn &b) { return a.text.compare(b.text) <=> 0; }
 };
 
 /// One element of a replica update vector. The URL is missing for a removed replica.

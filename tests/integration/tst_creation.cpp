@@ -82,7 +82,7 @@ QStringList TestCreation::createCommand(int host) const
 
 QByteArray TestCreation::answers() const
 {
-    return "directory-manager=" + m_lab.passwords().manager + "\nadmin=" + m_lab.passwords().admin + "\n";
+    return "directory-manager=" + m_lab.passwords().manager + "\nadmin-password=" + m_lab.passwords().admin + "\n";
 }
 
 /// Looks for the passwords in argv and environ of every process of the lab and in every file of the run.

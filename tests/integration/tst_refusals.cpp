@@ -72,7 +72,7 @@ Ended TestRefusals::create(const QString &name, const QString &from, const QByte
 
 QByteArray TestRefusals::goodAnswers() const
 {
-    return "directory-manager=" + m_lab.passwords().manager + "\nadmin=" + m_lab.passwords().admin + "\n";
+    return "directory-manager=" + m_lab.passwords().manager + "\nadmin-password=" + m_lab.passwords().admin + "\n";
 }
 
 void TestRefusals::replaceCommand(const QString &host, const QString &command, const QByteArray &script)

@@ -4,9 +4,11 @@
 #include "plan/runrecord.h"
 #include "support/fakeports.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace rd;
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/gpg/gpghome.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace rd {
+namespace {
+
+struct Gpg
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::Gpg)
+};
+
+// A socket's path has room for 107 characters; the agent puts "/S.gpg-agent.extra" below the home and ours is 10 long.
+constexpr qsizetype longestParent = 70;
+constexpr int stopLimit = 3000; // ms
+
+bool write(const QString &path, const char *text)
+{
+    QFile file(path);
+    return file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(text) == qint64(qstrlen(text)) && file.flush();
+}
+
+/// The person's runtime folder (in memory, private) where there is one, else /tmp; a long TMPDIR would break the sockets.
+QString parent()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QFileInfo info(runtime);
+    const bool good = !runtime.isEmpty() && runtime.size() <= longestParent && info.isAbsolute() && info.isDir() && info.isWritable();
+    return good ? runtime : QStringLiteral("/tmp");
+}
+
+} // namespace
+
+Result<std::unique_ptr<GpgHome>> GpgHome::make()
+{
+    std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
+    const bool ready = home->m_dir.isValid() &&
+                       write(home->m_dir.filePath(QStringLiteral("gpg.conf")), "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n") &&
+                       write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
+    if (!ready)
+        return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
+                    Gpg::tr("Make room in %1 or make it writable.").arg(parent()));
+    return home;
+}
+
+GpgHome::~GpgHome()
+{
+    QProcess gpgconf;
+    gpgconf.start(QStringLiteral("gpgconf"), {QStringLiteral("--homedir"), m_dir.path(), QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
+    gpgconf.waitForFinished(stopLimit); // should it fail, the agent ends by itself when its folder is gone
+}
+
+} // namespace rd

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sessionrunner.h"
+
+#include "backend/backend.h"
+#include "cli/creationprinter.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <array>
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace rd {
+namespace {
+
+/// SIGINT, SIGTERM and SIGHUP as readable events of this thread; the other threads inherit the mask, so create it first.
+class StopSignals
+{
+public:
+    StopSignals()
+    {
+        sigset_t signalsWanted;
+        sigemptyset(&signalsWanted);
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            sigaddset(&signalsWanted, number);
+        pthread_sigmask(SIG_BLOCK, &signalsWanted, nullptr);
+        m_fd = ::signalfd(-1, &signalsWanted, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+    ~StopSignals() { ::close(m_fd); }
+    int descriptor() const { return m_fd; }
+    void take() const
+    {
+        signalfd_siginfo info;
+        std::ignore = ::read(m_fd, &info, sizeof info);
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(StopSignals)
+    int m_fd = -1;
+};
+
+} // namespace
+
+int runSession(CommandLine &line, std::shared_ptr<RunRecord> record)
+{
+    const StopSignals stopSignals;
+    QThreadPool pool;
+    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    PlanSession session(backend.planContext(std::move(record)), bundlePlan(), pool);
+    CreationPrinter printer(session, line.console(), line.json());
+    QObject::connect(&session, &PlanSession::stateChanged, &session, [](SessionState state) {
+        if (state != SessionState::Running)
+            QCoreApplication::quit();
+    });
+    QSocketNotifier notifier(stopSignals.descriptor(), QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &session, [&] {
+        stopSignals.take();
+        session.interrupt();
+    });
+    session.start();
+    if (session.state() == SessionState::Running)
+        QCoreApplication::exec();
+    printer.printEnd();
+    switch (session.state()) {
+    case SessionState::Succeeded:
+        return ExitGood;
+    case SessionState::Interrupted:
+        return ExitInterrupted;
+    default:
+        return ExitWarning;
+    }
+}
+
+QString sessionExitCodes()
+{
+    return QCoreApplication::translate("rd::SessionRunner",
+                                       "Exit codes:\n"
+                                       "  0  done: the replica works in both directions\n"
+                                       "  1  failed; what, why and what to do is printed, everything is kept in the run record\n"
+                                       "  3  wrong usage\n"
+                                       "  5  interrupted: what was started on the machines goes on, see \"runs attach\"");
+}
+
+} // namespace rd

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+namespace rd {
+
+/// What 389-ds writes about its update vectors. Everything here comes from a remote server: whatever does not follow its form
+/// gives nothing, never a guess.
+std::optional<Csn> parseCsn(QByteArrayView text);
+
+/// "{replica 4 ldap://host:389} MIN MAX"; the CSNs are missing when that replica never wrote, the URL when it was removed.
+std::optional<RuvElement> parseRuvElement(QByteArrayView value);
+
+/// All values of nsds50ruv; the one with "{replicageneration}" among them.
+Ruv parseRuv(const QList<QByteArray> &values);
+
+/// The host in an element's URL, lower case; empty if there is none.
+ServerId hostOf(const RuvElement &element);
+
+/// One value of nsds5AgmtMaxCSN: SUFFIX;AGREEMENT;HOST;PORT;RID;CSN. The suffix may hold escaped characters but no semicolon.
+struct AgreementMaxCsn
+{
+    QString suffix;
+    QString agreement;
+    ServerId consumer;
+    Csn max;
+};
+std::optional<AgreementMaxCsn> parseAgreementMaxCsn(QByteArrayView value);
+
+/// Seconds from the older to the newer change; 0 when the consumer is not behind.
+qint64 lagBetween(const Csn &supplierHas, const Csn &consumerHas);
+
+} // namespace rd

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+/// What is fuzzed: the readers of bytes that strangers write. Each aborts when a promise is broken; the sanitizers see the rest.
+namespace rd::fuzz {
+
+/// The same events however the bytes are cut, and display text without control characters.
+void installer(QByteArrayView bytes);
+/// No value without a name, no runaway interpolation.
+void realmInfo(QByteArrayView bytes);
+/// Only plain names, within the limits.
+void archive(QByteArrayView bytes);
+
+} // namespace rd::fuzz

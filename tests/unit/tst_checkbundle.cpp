@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/bundle.h"
+
+#include <QTest>
+#include <functional>
+
+using namespace rd;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+
+BundleCertificate certificate(const char *member, const char *subject, bool hasKey)
+{
+    return {QString::fromLatin1(member), QString::fromLatin1(subject), QStringLiteral("CN=CA"), now.addDays(-10), now.addDays(300), hasKey,
+            {QString::fromLatin1(subject).section(u'=', 1)}};
+}
+
+BundleContents goodContents()
+{
+    BundleContents contents;
+    contents.realm = {QStringLiteral("LAB.TEST"), QStringLiteral("lab.test"), QStringLiteral("ipa1.lab.test"), QStringLiteral("ipa2.lab.test"),
+                      QStringLiteral("O=LAB.TEST"), 30305};
+    for (const char *member : {"realm_info", "ca.crt", "dscert.p12", "dirsrv_pin.txt", "httpcert.p12", "http_pin.txt", "cacert.p12", "ra.p12"})
+        contents.members.append(QString::fromLatin1(member));
+    contents.certificates = {certificate("ca.crt", "CN=CA", false), certificate("dscert.p12", "CN=ipa2.lab.test", true),
+                             certificate("httpcert.p12", "CN=ipa2.lab.test", true), certificate("cacert.p12", "CN=CA", true)};
+    contents.hasCa = true;
+    contents.dogtagPort = 389;
+    return contents;
+}
+
+BundleExpectation goodExpectation()
+{
+    return {QStringLiteral("ipa2.lab.test"), QStringLiteral("LAB.TEST"), QStringLiteral("ipa1.lab.test"), true, now};
+}
+
+} // namespace
+
+using Change = std::function<void(BundleContents &, BundleExpectation &)>;
+Q_DECLARE_METATYPE(Change)
+
+class TestCheckBundle : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aGoodBundlePasses()
+    {
+        QCOMPARE(checkBundle(goodContents(), goodExpectation()).size(), 0);
+        BundleExpectation anyCase = goodExpectation();
+        anyCase.targetHost = QStringLiteral("IPA2.Lab.Test");
+        QCOMPARE(checkBundle(goodContents(), anyCase).size(), 0);
+    }
+
+    void everyBrokenRuleIsASentence_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QStringList>("sentences");
+        const auto row = [](const char *tag, Fault fault, const char *sentence, Change change) {
+            QStringList sentences;
+            if (*sentence)
+                sentences.append(QString::fromUtf8(sentence));
+            QTest::newRow(tag) << change << fault << sentences;
+        };
+        const auto remove = [](const char *member) {
+            return [member](BundleContents &contents, BundleExpectation &) { contents.members.removeAll(QLatin1StringView(member)); };
+        };
+        row("another host", Fault::Conflict, "This bundle was made for ipa3.lab.test, not for ipa2.lab.test.",
+            [](BundleContents &c, BundleExpectation &) { c.realm.destination = QStringLiteral("ipa3.lab.test"); });
+        row("another realm", Fault::Conflict, "This bundle belongs to the realm LAB.TEST, not to OTHER.TEST.",
+            [](BundleContents &, BundleExpectation &e) { e.realm = QStringLiteral("OTHER.TEST"); });
+        row("the realm is not known yet", Fault::Conflict, "", [](BundleContents &, BundleExpectation &e) { e.realm.clear(); });
+        row("another source", Fault::Conflict, "This bundle was made by ipa1.lab.test, not by ipa9.lab.test.",
+            [](BundleContents &, BundleExpectation &e) { e.source = QStringLiteral("ipa9.lab.test"); });
+        row("any source", Fault::Conflict, "", [](BundleContents &, BundleExpectation &e) { e.source.clear(); });
+        row("no subject base", Fault::Malformed, "The bundle's certificate subject base “None” is not a distinguished name.",
+            [](BundleContents &c, BundleExpectation &) { c.realm.subjectBase = QStringLiteral("None"); });
+        row("a member is missing", Fault::Malformed, "The bundle is not complete; it lacks dirsrv_pin.txt.", remove("dirsrv_pin.txt"));
+        row("no RA certificate", Fault::Malformed, "The bundle is not complete; it lacks ra.p12.", remove("ra.p12"));
+        row("an old CA needs its own directory certificate", Fault::Malformed, "The bundle is not complete; it lacks dogtagcert.p12.",
+            [](BundleContents &c, BundleExpectation &) { c.dogtagPort = 7389; });
+        row("but not without a CA", Fault::Malformed, "", [](BundleContents &c, BundleExpectation &e) {
+            c.dogtagPort = 7389;
+            e.setupCa = false;
+        });
+        row("no CA inside", Fault::NotFound, "The bundle holds no CA, so ipa2.lab.test cannot get one.",
+            [](BundleContents &c, BundleExpectation &) { c.hasCa = false; });
+        row("expired", Fault::Untrusted, "The certificate CN=ipa2.lab.test in dscert.p12 expired on 22 Nov 2026 12:00:00 (UTC).",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].notAfter = now.addDays(-1); });
+        row("not valid yet", Fault::Untrusted, "The certificate CN=CA in ca.crt is not valid before 24 Nov 2026 12:00:00 (UTC).",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[0].notBefore = now.addDays(1); });
+        row("an expired CA key that nobody needs", Fault::Untrusted, "", [](BundleContents &c, BundleExpectation &e) {
+            c.certificates[3].notAfter = now.addDays(-1);
+            e.setupCa = false;
+        });
+        row("a certificate for another host", Fault::Conflict, "The certificate in httpcert.p12 is for www.lab.test, not for ipa2.lab.test.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[2].hosts = QStringList{QStringLiteral("www.lab.test")}; });
+        row("a certificate of another CA", Fault::Untrusted, "The certificate in dscert.p12 was not issued by the realm's CA.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].issuer = QStringLiteral("CN=Other"); });
+        row("a certificate without its key", Fault::Malformed, "dscert.p12 in the bundle holds no certificate with its private key.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].hasKey = false; });
+        row("a member that does not open", Fault::AuthFailed, "It does not open.", [](BundleContents &c, BundleExpectation &) {
+            c.defects.append({QStringLiteral("dscert.p12"), {Fault::AuthFailed, QStringLiteral("It does not open."), {}, {}}});
+            c.certificates.removeAt(1);
+        });
+        row("a CA that does not open and nobody needs", Fault::AuthFailed, "", [](BundleContents &c, BundleExpectation &e) {
+            c.defects.append({QStringLiteral("cacert.p12"), {Fault::AuthFailed, QStringLiteral("It does not open."), {}, {}}});
+            e.setupCa = false;
+        });
+    }
+    void everyBrokenRuleIsASentence()
+    {
+        QFETCH(Change, change);
+        QFETCH(Fault, fault);
+        BundleContents contents = goodContents();
+        BundleExpectation expected = goodExpectation();
+        change(contents, expected);
+        QStringList sentences;
+        for (const Error &error : checkBundle(contents, expected)) {
+            sentences.append(error.summary);
+            QCOMPARE(error.fault, fault);
+        }
+        QTEST(sentences, "sentences");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckBundle)
+#include "tst_checkbundle.moc"
