@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/logs/logview.h"
+
+#include "gui/theme.h"
+#include "installer/installerparser.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace rd {
+namespace {
+
+constexpr qsizetype shownBytes = 16 * 1024; ///< of one line; nobody reads farther to the right
+constexpr int leftMargin = 8;
+constexpr qint64 copyLimit = 200'000; ///< lines; more belong into a file
+
+QString shownText(QByteArrayView line)
+{
+    return displayText(line.size() > shownBytes ? line.last(shownBytes) : line);
+}
+
+} // namespace
+
+LogView::LogView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(NoFrame);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    m_rowHeight = fontMetrics().height() + 2;
+}
+
+void LogView::setStore(LogStore *store)
+{
+    if (m_store)
+        disconnect(m_store, nullptr, this, nullptr);
+    m_store = store;
+    m_anchor.reset();
+    m_current.reset();
+    m_widest = 0;
+    if (m_store)
+        connect(m_store, &LogStore::changed, this, &LogView::contentChanged);
+    contentChanged();
+}
+
+void LogView::contentChanged()
+{
+    const qint64 dropped = m_store ? m_store->firstLine() - m_shownFirst : 0;
+    m_shownFirst = m_store ? m_store->firstLine() : 0;
+    {
+        const QScopedValueRollback guard(m_adjusting, true);
+        const int before = verticalScrollBar()->value();
+        updateScrollBars();
+        if (m_following)
+            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        else if (dropped > 0) // stay at the same text
+            verticalScrollBar()->setValue(static_cast<int>(std::max<qint64>(before - dropped, 0)));
+    }
+    viewport()->update();
+}
+
+void LogView::updateScrollBars()
+{
+    const qint64 lines = m_store ? m_store->endLine() - m_store->firstLine() : 0;
+    const int rows = visibleRows();
+    verticalScrollBar()->setPageStep(rows);
+    verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(lines - rows, 0, INT_MAX)));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(fontMetrics().averageCharWidth() * 4);
+    horizontalScrollBar()->setRange(0, std::max(0, m_widest + 2 * leftMargin - viewport()->width()));
+}
+
+int LogView::visibleRows() const
+{
+    return std::max(1, viewport()->height() / m_rowHeight);
+}
+
+qint64 LogView::topLine() const
+{
+    return (m_store ? m_store->firstLine() : 0) + verticalScrollBar()->value();
+}
+
+void LogView::setFollowing(bool following)
+{
+    if (following) {
+        const QScopedValueRollback guard(m_adjusting, true);
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+    if (m_following == following)
+        return;
+    m_following = following;
+    emit followingChanged(following);
+}
+
+void LogView::setHighlight(const QByteArray &wanted)
+{
+    m_highlight = LiteralFinder(wanted);
+    viewport()->update();
+}
+
+void LogView::scrollContentsBy(int, int dy)
+{
+    if (dy != 0 && !m_adjusting)
+        setFollowing(verticalScrollBar()->value() == verticalScrollBar()->maximum());
+    viewport()->update();
+}
+
+void LogView::resizeEvent(QResizeEvent *)
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    updateScrollBars();
+    if (m_following)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void LogView::paintEvent(QPaintEvent *)
+{
+    if (!m_store)
+        return;
+    QPainter painter(viewport());
+    const qint64 top = topLine();
+    const qint64 end = std::min(m_store->endLine(), top + viewport()->height() / m_rowHeight + 1);
+    const qint64 from = std::min(m_anchor.value_or(-1), m_current.value_or(-1));
+    const qint64 to = std::max(m_anchor.value_or(-1), m_current.value_or(-1));
+    const int widest = m_widest;
+    for (qint64 line = top; line < end; ++line)
+        paintLine(painter, line, static_cast<int>(line - top) * m_rowHeight, m_current && line >= from && line <= to);
+    if (m_widest != widest)
+        QMetaObject::invokeMethod(this, &LogView::contentChanged, Qt::QueuedConnection);
+}
+
+void LogView::paintLine(QPainter &painter, qint64 line, int top, bool selected)
+{
+    const QRect row(0, top, viewport()->width(), m_rowHeight);
+    const QString text = shownText(m_store->line(line));
+    const int left = leftMargin - horizontalScrollBar()->value();
+    const QFontMetrics metrics = fontMetrics();
+    m_widest = std::max(m_widest, std::min(metrics.horizontalAdvance(text), 1 << 20));
+    if (selected)
+        painter.fillRect(row, palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
+    if (!m_highlight.isEmpty() && !selected) {
+        const QByteArray utf8 = text.toUtf8();
+        for (auto hit = m_highlight.find(utf8); hit >= 0; hit = m_highlight.find(utf8, hit + m_highlight.size())) {
+            const int start = metrics.horizontalAdvance(QString::fromUtf8(utf8.left(hit)));
+            const int width = metrics.horizontalAdvance(QString::fromUtf8(utf8.mid(hit, m_highlight.size())));
+            painter.fillRect(QRect(left + start, top, width, m_rowHeight), theme::searchHit(palette()));
+        }
+    }
+    painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(left, top + metrics.ascent() + 1, text);
+}
+
+qint64 LogView::lineAt(const QPoint &position) const
+{
+    const qint64 line = topLine() + std::max(0, position.y()) / m_rowHeight;
+    return m_store ? std::clamp(line, m_store->firstLine(), std::max(m_store->endLine() - 1, m_store->firstLine())) : 0;
+}
+
+void LogView::moveCurrent(qint64 line, bool extend)
+{
+    if (!m_store || m_store->endLine() == m_store->firstLine())
+        return;
+    m_current = std::clamp(line, m_store->firstLine(), m_store->endLine() - 1);
+    if (!extend || !m_anchor)
+        m_anchor = m_current;
+    const qint64 top = topLine();
+    if (*m_current < top || *m_current >= top + visibleRows()) {
+        const qint64 wanted = *m_current < top ? *m_current : *m_current - visibleRows() + 1;
+        verticalScrollBar()->setValue(static_cast<int>(wanted - m_store->firstLine()));
+    }
+    setAccessibleDescription(shownText(m_store->line(*m_current)));
+    viewport()->update();
+}
+
+void LogView::goToLine(qint64 line)
+{
+    setFollowing(false);
+    if (m_store && (line < topLine() || line >= topLine() + visibleRows())) {
+        const QScopedValueRollback guard(m_adjusting, true);
+        verticalScrollBar()->setValue(static_cast<int>(line - m_store->firstLine() - visibleRows() / 3));
+    }
+    moveCurrent(line, false);
+}
+
+void LogView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_store)
+        return;
+    setFollowing(false);
+    moveCurrent(lineAt(event->pos()), event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void LogView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        moveCurrent(lineAt(event->pos()), true);
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_store)
+        return;
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_anchor = m_store->firstLine();
+        m_current = std::max(m_store->endLine() - 1, m_store->firstLine());
+        viewport()->update();
+        return;
+    }
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const qint64 now = m_current.value_or(topLine());
+    switch (event->key()) {
+    case Qt::Key_Up:
+        setFollowing(false);
+        moveCurrent(now - 1, extend);
+        break;
+    case Qt::Key_Down:
+        moveCurrent(m_current ? now + 1 : now, extend);
+        break;
+    case Qt::Key_PageUp:
+        setFollowing(false);
+        moveCurrent(now - visibleRows(), extend);
+        break;
+    case Qt::Key_PageDown:
+        moveCurrent(now + visibleRows(), extend);
+        break;
+    case Qt::Key_Home:
+        setFollowing(false);
+        moveCurrent(m_store->firstLine(), extend);
+        break;
+    case Qt::Key_End:
+        moveCurrent(m_store->endLine() - 1, extend);
+        setFollowing(true);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+QString LogView::selectedText() const
+{
+    if (!m_store || !m_anchor || !m_current)
+        return {};
+    const qint64 from = std::max(std::min(*m_anchor, *m_current), m_store->firstLine());
+    const qint64 to = std::min({std::max(*m_anchor, *m_current), m_store->endLine() - 1, from + copyLimit});
+    QString text;
+    for (qint64 line = from; line <= to; ++line)
+        text += displayText(m_store->line(line)) + u'\n';
+    return text;
+}
+
+void LogView::copySelection() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void LogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this, &LogView::copySelection);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(m_current.has_value());
+    menu->popup(event->globalPos());
+}
+
+void LogView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_rowHeight = fontMetrics().height() + 2;
+        m_widest = 0;
+    }
+    viewport()->update();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace rd

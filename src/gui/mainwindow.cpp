@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/replicas/orderpage.h"
+#include "gui/replicas/replicaspage.h"
+#include "gui/signin/signinpage.h"
+#include "gui/theme.h"
+#include "gui/topology/topologypage.h"
+#include "models/facts.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace rd {
+namespace {
+
+enum SidebarRow { TopologyRow, ReplicasRow };
+
+} // namespace
+
+MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
+    : QMainWindow(parent),
+      m_workArea(new QWidget(this)),
+      m_outer(new QStackedWidget(this)),
+      m_sidebar(new QListWidget(m_workArea)),
+      m_pages(new QStackedWidget(m_workArea)),
+      m_signInPage(new SignInPage(this)),
+      m_topologyPage(new TopologyPage(this)),
+      m_replicasPage(new ReplicasPage(runs, this)),
+      m_orderPage(new OrderPage(this)),
+      m_freshness(new QLabel(this)),
+      m_who(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/replica-desk.svg")));
+    constexpr QSize usual(1180, 760);
+    resize(usual);
+    setUpSidebar();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage})
+        m_pages->addWidget(page);
+    m_outer->addWidget(m_signInPage);
+    m_outer->addWidget(m_workArea);
+    setCentralWidget(m_outer);
+    setUpMenus();
+    setUpStatusBar();
+    connect(m_topologyPage, &TopologyPage::reloadRequested, this, &MainWindow::reloadRequested);
+    connect(m_replicasPage, &ReplicasPage::newReplicaRequested, this, &MainWindow::newReplicaRequested);
+    connect(m_orderPage, &OrderPage::backRequested, this, &MainWindow::showReplicas);
+    showSignIn();
+}
+
+void MainWindow::setUpSidebar()
+{
+    constexpr int sidebarWidth = 176;
+    constexpr int rowHeight = 36;
+    m_sidebar->setObjectName(QStringLiteral("sidebar"));
+    m_sidebar->setAccessibleName(tr("Pages"));
+    m_sidebar->setFrameShape(QFrame::NoFrame);
+    m_sidebar->setFixedWidth(sidebarWidth);
+    m_sidebar->setIconSize({18, 18});
+    m_sidebar->setAutoFillBackground(true);
+    QPalette quiet = m_sidebar->palette();
+    quiet.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_sidebar->setPalette(quiet);
+    for (const auto &[icon, title] : {std::pair("topology", tr("Topology")), std::pair("replicas", tr("Replicas"))}) {
+        auto *item = new QListWidgetItem(theme::icon(QLatin1StringView(icon)), title, m_sidebar);
+        item->setSizeHint({sidebarWidth, rowHeight});
+    }
+    connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row == TopologyRow)
+            showTopology();
+        else if (row == ReplicasRow)
+            showReplicas();
+    });
+    auto *line = new QFrame(m_workArea);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *row = new QHBoxLayout(m_workArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(line);
+    row->addWidget(m_pages, 1);
+}
+
+void MainWindow::setUpMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_newReplica = file->addAction(theme::icon(QStringLiteral("add")), tr("&New replica…"), QKeySequence::New, this,
+                                   &MainWindow::newReplicaRequested);
+    file->addSeparator();
+    m_signOut = file->addAction(theme::icon(QStringLiteral("sign-out")), tr("&Sign out"), this, &MainWindow::signOutRequested);
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_reload = view->addAction(theme::icon(QStringLiteral("refresh")), tr("&Ask all servers now"), QKeySequence::Refresh, this,
+                               &MainWindow::reloadRequested);
+    view->addSeparator();
+    view->addAction(tr("&Topology"), QKeySequence(Qt::ALT | Qt::Key_1), this, &MainWindow::showTopology);
+    view->addAction(tr("Re&plicas"), QKeySequence(Qt::ALT | Qt::Key_2), this, &MainWindow::showReplicas);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Replica Desk"), this, &MainWindow::about);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_freshness->setObjectName(QStringLiteral("freshness"));
+    m_freshness->setTextFormat(Qt::PlainText);
+    m_freshness->setContentsMargins(theme::gap, 0, 0, 0);
+    m_who->setObjectName(QStringLiteral("signedInAs"));
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setContentsMargins(0, 0, theme::gap, 0);
+    statusBar()->addWidget(m_freshness, 1);
+    statusBar()->addPermanentWidget(m_who);
+    statusBar()->setSizeGripEnabled(false);
+    m_ageTicks.setInterval(std::chrono::seconds(1));
+    connect(&m_ageTicks, &QTimer::timeout, this, &MainWindow::showFreshness);
+}
+
+void MainWindow::showSignIn()
+{
+    m_outer->setCurrentWidget(m_signInPage);
+    m_who->setText(tr("Not signed in"));
+    for (QAction *action : {m_signOut, m_reload, m_newReplica})
+        action->setEnabled(false);
+    m_snapshot.reset();
+    m_stale.clear();
+    m_topologyPage->clear();
+    m_orderPage->setSnapshot({});
+    m_replicasPage->setNewReplicaPossible(false, tr("Sign in first."));
+    updateTitle();
+    showFreshness();
+}
+
+void MainWindow::showSignedIn(const QString &who)
+{
+    m_who->setText(tr("Signed in as %1").arg(who));
+    for (QAction *action : {m_signOut, m_reload, m_newReplica})
+        action->setEnabled(true);
+    m_replicasPage->setNewReplicaPossible(true, {});
+    m_outer->setCurrentWidget(m_workArea);
+    showTopology();
+}
+
+void MainWindow::showPage(QWidget *page, int sidebarRow)
+{
+    {
+        const QSignalBlocker quiet(m_sidebar);
+        m_sidebar->setCurrentRow(sidebarRow);
+    }
+    m_outer->setCurrentWidget(m_workArea);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::showTopology()
+{
+    if (m_snapshot || m_signOut->isEnabled())
+        showPage(m_topologyPage, TopologyRow);
+    else
+        m_outer->setCurrentWidget(m_signInPage);
+}
+
+void MainWindow::showReplicas()
+{
+    showPage(m_replicasPage, ReplicasRow);
+}
+
+void MainWindow::showOrder()
+{
+    showPage(m_orderPage, ReplicasRow);
+}
+
+void MainWindow::showRun(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    showPage(page, ReplicasRow);
+}
+
+void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_stale.clear();
+    m_orderPage->setSnapshot(snapshot);
+    updateTitle();
+    showFreshness();
+}
+
+void MainWindow::setStale(const QString &why)
+{
+    m_stale = why;
+    showFreshness();
+}
+
+void MainWindow::setReloading(bool reloading)
+{
+    m_reloading = reloading;
+    m_topologyPage->setReloading(reloading);
+    showFreshness();
+}
+
+void MainWindow::showFreshness()
+{
+    if (!m_snapshot) {
+        m_freshness->setText(m_reloading ? tr("Asking the servers…") : tr("No picture of a domain yet"));
+        return;
+    }
+    const qint64 age = std::max<qint64>(0, m_snapshot->takenAt.secsTo(QDateTime::currentDateTimeUtc()));
+    constexpr qint64 fresh = 5;
+    QString text = age < fresh ? tr("Picture taken just now") : tr("Picture taken %1 ago").arg(durationText(age));
+    if (m_reloading)
+        text = tr("%1 · asking again…").arg(text);
+    else if (!m_stale.isEmpty())
+        text = tr("%1 · out of date: %2").arg(text, m_stale);
+    m_freshness->setText(text);
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_snapshot)
+        setWindowTitle(tr("Replica Desk"));
+    else if (m_snapshot->isLab)
+        setWindowTitle(tr("%1 (lab — not FreeIPA) – Replica Desk").arg(m_snapshot->domain));
+    else
+        setWindowTitle(tr("%1 – Replica Desk").arg(m_snapshot->domain));
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Replica Desk"));
+    constexpr int logoSize = 64;
+    box->setIconPixmap(windowIcon().pixmap(logoSize, logoSize));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Replica Desk %1").arg(QStringLiteral(RD_VERSION)));
+    box->setInformativeText(tr("See, grow and mend FreeIPA replication from the desktop.\n\nFree software under the GNU General "
+                               "Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    m_ageTicks.start();
+    emit visibilityChanged(true);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_ageTicks.stop();
+    emit visibilityChanged(false);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        emit visibilityChanged(isVisible() && !isMinimized());
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace rd

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace rd {
+
+class OrderPage;
+class ReplicasPage;
+class RunListModel;
+class SignInPage;
+class TopologyPage;
+
+/// The frame: navigation, actions, and a status bar that always says how fresh the picture is. No business.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(RunListModel *runs, QWidget *parent = nullptr);
+
+    SignInPage *signInPage() const { return m_signInPage; }
+    TopologyPage *topologyPage() const { return m_topologyPage; }
+    ReplicasPage *replicasPage() const { return m_replicasPage; }
+    OrderPage *orderPage() const { return m_orderPage; }
+
+    void showSignIn();
+    /// who: principal or bind name.
+    void showSignedIn(const QString &who);
+    void showTopology();
+    void showReplicas();
+    void showOrder();
+    /// Pages of runs are added once and stay until the window goes.
+    void showRun(QWidget *page);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    /// Why the picture is older than it should be; empty: it is not.
+    void setStale(const QString &why);
+    void setReloading(bool reloading);
+
+signals:
+    void signOutRequested();
+    void reloadRequested();
+    void newReplicaRequested();
+    void visibilityChanged(bool visible);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpSidebar();
+    void setUpMenus();
+    void setUpStatusBar();
+    void showPage(QWidget *page, int sidebarRow);
+    void showFreshness();
+    void about();
+    void updateTitle();
+
+    QWidget *m_workArea;
+    QStackedWidget *m_outer; ///< sign-in, or the work area
+    QListWidget *m_sidebar;
+    QStackedWidget *m_pages;
+    SignInPage *m_signInPage;
+    TopologyPage *m_topologyPage;
+    ReplicasPage *m_replicasPage;
+    OrderPage *m_orderPage;
+    QLabel *m_freshness;
+    QLabel *m_who;
+    QAction *m_signOut = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_newReplica = nullptr;
+    QTimer m_ageTicks;
+    SnapshotPtr m_snapshot;
+    QString m_stale;
+    bool m_reloading = false;
+};
+
+} // namespace rd

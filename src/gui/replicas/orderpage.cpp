@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/replicas/orderpage.h"
+
+#include "core/shellquote.h"
+#include "gui/replicas/namelist.h"
+#include "gui/theme.h"
+#include "models/facts.h"
+#include "preflight/hostname.h"
+#include "ui_orderpage.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QShortcut>
+#include <QStandardItemModel>
+
+namespace rd {
+namespace {
+
+/// Why a server cannot be the source; empty: it can.
+QString sourceProblem(const Snapshot &snapshot, const Server &server)
+{
+    if (!server.reached)
+        return OrderPage::tr("not reached");
+    if (snapshot.domainLevel > 0)
+        return OrderPage::tr("domain level %1: replicas are promoted there, which this version cannot do").arg(snapshot.domainLevel);
+    return {};
+}
+
+void setFontOf(QLabel *label, double factor)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(true);
+    label->setFont(font);
+}
+
+} // namespace
+
+OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::OrderPage>())
+{
+    m_ui->setupUi(this);
+    setUpLooks();
+    for (QLineEdit *field : {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField,
+                             m_ui->reverseField})
+        connect(field, &QLineEdit::textChanged, this, &OrderPage::review);
+    for (QCheckBox *check :
+         {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
+        connect(check, &QCheckBox::toggled, this, &OrderPage::review);
+    connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
+    connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
+    connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &OrderPage::backRequested);
+    review();
+}
+
+OrderPage::~OrderPage() = default;
+
+void OrderPage::setUpLooks()
+{
+    setFontOf(m_ui->heading, 1.35);
+    for (QLabel *heading : {m_ui->machinesHeading, m_ui->rolesHeading, m_ui->dnsHeading, m_ui->specialHeading,
+                            m_ui->outlookHeading, m_ui->commandsHeading}) {
+        setFontOf(heading, 1.0);
+        heading->setContentsMargins(0, heading == m_ui->machinesHeading || heading == m_ui->outlookHeading ? 0 : 12, 0, 0);
+    }
+    m_ui->backButton->setIcon(theme::icon(QStringLiteral("back")));
+    m_ui->commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->commands->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    constexpr int commandLines = 9;
+    m_ui->commands->setFixedHeight(commandLines * m_ui->commands->fontMetrics().lineSpacing() + theme::wideGap);
+    // The labels of all forms share one width, so that the fields stand in one column.
+    int widest = 0;
+    const QList<QLabel *> labels{m_ui->sourceLabel,      m_ui->targetLabel,     m_ui->sourceLoginLabel, m_ui->targetLoginLabel,
+                                 m_ui->forwardersLabel, m_ui->addressLabel,    m_ui->reverseLabel};
+    for (const QLabel *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
+}
+
+void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    const QString chosen = m_ui->sourceChoice->currentData().toString();
+    const QSignalBlocker quiet(m_ui->sourceChoice);
+    m_ui->sourceChoice->clear();
+    if (!snapshot)
+        return;
+    auto *items = qobject_cast<QStandardItemModel *>(m_ui->sourceChoice->model());
+    for (const Server &server : snapshot->servers) {
+        const QString problem = sourceProblem(*snapshot, server);
+        const QString roles = roleNames(server).join(QStringLiteral(", "));
+        const QString remark = !problem.isEmpty() ? problem : roles;
+        m_ui->sourceChoice->addItem(
+            remark.isEmpty() ? server.id.fqdn() : QStringLiteral("%1  (%2)").arg(server.id.fqdn(), remark), server.id.fqdn());
+        if (!problem.isEmpty())
+            items->item(m_ui->sourceChoice->count() - 1)->setEnabled(false);
+    }
+    chooseSource(chosen.isEmpty() ? snapshot->askedFirst : ServerId(chosen));
+    m_ui->targetField->setPlaceholderText(QStringLiteral("ipa%1.%2").arg(snapshot->servers.size() + 1).arg(snapshot->domain));
+    review();
+}
+
+void OrderPage::chooseSource(const ServerId &source)
+{
+    if (const int index = m_ui->sourceChoice->findData(source.fqdn()); index >= 0)
+        m_ui->sourceChoice->setCurrentIndex(index);
+}
+
+void OrderPage::setPlan(const QStringList &titles)
+{
+    m_plan = titles;
+    review();
+}
+
+ReplicaOrder OrderPage::order() const
+{
+    ReplicaOrder order;
+    order.source = m_ui->sourceChoice->currentData().toString();
+    order.target = m_ui->targetField->text().trimmed();
+    order.sourceLogin = m_ui->sourceLogin->text().trimmed();
+    order.targetLogin = m_ui->targetLogin->text().trimmed();
+    order.ipAddresses = namesIn(m_ui->addressField->text());
+    order.reverseZones = namesIn(m_ui->reverseField->text());
+    order.noReverse = m_ui->noReverseCheck->isChecked();
+    order.setupCa = m_ui->caCheck->isChecked();
+    order.setupDns = m_ui->dnsCheck->isChecked();
+    if (order.setupDns)
+        order.forwarders = namesIn(m_ui->forwardersField->text());
+    order.skipConncheck = m_ui->noConncheckCheck->isChecked();
+    order.noNtp = m_ui->noNtpCheck->isChecked();
+    return order;
+}
+
+void OrderPage::clear()
+{
+    for (QLineEdit *field : {m_ui->targetField, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
+        field->clear();
+    for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
+        check->setChecked(false);
+}
+
+QString OrderPage::targetProblem(const ReplicaOrder &order) const
+{
+    if (order.target.isEmpty())
+        return {};
+    if (const auto broken = hostnameProblem(order.target))
+        return *broken;
+    const Server *known = m_snapshot ? m_snapshot->server(ServerId(order.target)) : nullptr;
+    return known ? tr("This name belongs to a server of the domain already.") : QString();
+}
+
+void OrderPage::review()
+{
+    const ReplicaOrder now = order();
+    const QString wrong = targetProblem(now);
+    QPalette toned = m_ui->targetProblem->palette();
+    toned.setColor(QPalette::WindowText, theme::color(Tone::Bad, palette()));
+    m_ui->targetProblem->setPalette(toned);
+    m_ui->targetProblem->setText(wrong);
+    m_ui->targetProblem->setVisible(!wrong.isEmpty());
+    m_ui->targetField->setAccessibleDescription(wrong);
+    m_ui->forwardersField->setEnabled(now.setupDns);
+    m_ui->forwardersLabel->setEnabled(now.setupDns);
+    m_ui->reverseField->setEnabled(!now.noReverse);
+
+    QStringList missing;
+    if (now.target.isEmpty())
+        missing << tr("Type the name of the new replica.");
+    else if (!wrong.isEmpty())
+        missing << tr("The name of the new replica cannot be used.");
+    else
+        missing = now.problems();
+    if (const auto *server = m_snapshot ? m_snapshot->server(ServerId(now.source)) : nullptr)
+        if (const QString problem = sourceProblem(*m_snapshot, *server); !problem.isEmpty())
+            missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
+    m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start.") : missing.first());
+    const StateLook look = missing.isEmpty() ? theme::look(StepState::Done)
+                                             : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
+    m_ui->missingIcon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
+    m_ui->startButton->setEnabled(missing.isEmpty());
+    showOutlook(now);
+}
+
+void OrderPage::showOutlook(const ReplicaOrder &order)
+{
+    QStringList lines;
+    for (int i = 0; i < m_plan.size(); ++i)
+        lines << QStringLiteral("%1.  %2").arg(i + 1).arg(m_plan[i]);
+    m_ui->outlookLabel->setText(lines.join(u'\n'));
+    ReplicaOrder shown = order;
+    if (shown.target.isEmpty())
+        shown.target = m_ui->targetField->placeholderText();
+    const QString source = shown.source.isEmpty() ? tr("the source") : shown.source;
+    m_ui->commands->setPlainText(QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
+                                     .arg(source, shellQuote(shown.prepareCommand()), shown.bundlePath(), shown.target,
+                                          shellQuote(shown.installCommand())));
+    m_ui->noReturnBanner->showMessage(
+        {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning}, tr("The installation is the point of no return"),
+        tr("Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.")
+            .arg(shown.target.isEmpty() ? tr("the new machine") : shown.target));
+}
+
+void OrderPage::showError(const Error &error)
+{
+    m_ui->missingLabel->setText(error.summary);
+    m_ui->missingIcon->setPixmap(
+        theme::icon(theme::look(StepState::Failed), palette()).pixmap(theme::smallIcon, theme::smallIcon));
+}
+
+void OrderPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_ui->startButton)
+        review();
+    QWidget::changeEvent(event);
+}
+
+} // namespace rd

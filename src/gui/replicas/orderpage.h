@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/replicaorder.h"
+#include "topology/snapshot.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace rd {
+
+namespace Ui {
+class OrderPage;
+}
+
+/// What the new replica shall be. Says while typing what is wrong, what will happen, and what the same by hand would be. Keeps
+/// what was typed until the replica was started.
+class OrderPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OrderPage(QWidget *parent = nullptr);
+    ~OrderPage() override;
+
+    /// Offers the servers of the domain as sources; those that cannot be one say why.
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void chooseSource(const ServerId &source);
+    /// Titles of the steps the plan will run.
+    void setPlan(const QStringList &titles);
+    ReplicaOrder order() const;
+    void clear();
+    void showError(const Error &error);
+
+signals:
+    void startRequested(const rd::ReplicaOrder &order);
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpLooks();
+    void review();
+    QString targetProblem(const ReplicaOrder &order) const;
+    void showOutlook(const ReplicaOrder &order);
+    std::unique_ptr<Ui::OrderPage> m_ui;
+    SnapshotPtr m_snapshot;
+    QStringList m_plan;
+};
+
+} // namespace rd

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/replicas/runpage.h"
+
+#include "gui/logs/logview.h"
+#include "gui/replicas/statedelegate.h"
+#include "gui/theme.h"
+#include "ui_runpage.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QShortcut>
+
+namespace rd {
+namespace {
+
+StateLook lookOfStep(const QModelIndex &index)
+{
+    const auto kind = index.data(StepModel::KindRole).value<StepModel::Kind>();
+    if (kind == StepModel::Kind::Note)
+        return {QStringLiteral("state-info"), RunPage::tr("Note"), Tone::Muted};
+    if (kind == StepModel::Kind::Problem)
+        return {QStringLiteral("state-warning"), RunPage::tr("Problem"), Tone::Bad};
+    return theme::look(index.data(StepModel::StateRole).value<StepState>());
+}
+
+QPushButton *bannerButton(QWidget *parent, const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+RunPage::RunPage(const ReplicaOrder &order, StepModel *steps, LogStore *log, QWidget *parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::RunPage>()),
+      m_order(order),
+      m_steps(steps)
+{
+    m_ui->setupUi(this);
+    setUpHeader();
+    setUpTree();
+    setUpBanner();
+    m_ui->logPane->setStore(log);
+    constexpr int treeWidth = 400;
+    constexpr int logWidth = 640;
+    m_ui->splitter->setSizes({treeWidth, logWidth});
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+    connect(m_ui->promptPanel, &PromptPanel::answered, this, &RunPage::answered);
+    connect(m_ui->promptPanel, &PromptPanel::refused, this, &RunPage::answerRefused);
+    m_ticks.setInterval(std::chrono::seconds(1));
+    connect(&m_ticks, &QTimer::timeout, m_steps, &StepModel::tick);
+    showState(SessionState::Ready, {});
+}
+
+RunPage::~RunPage() = default;
+
+void RunPage::setUpHeader()
+{
+    QFont large = font();
+    constexpr double larger = 1.35;
+    large.setPointSizeF(large.pointSizeF() * larger);
+    large.setBold(true);
+    m_ui->heading->setFont(large);
+    m_ui->heading->setText(m_order.target);
+    m_ui->backButton->setIcon(theme::icon(QStringLiteral("back")));
+    m_ui->interruptButton->setIcon(theme::icon(QStringLiteral("stop")));
+    connect(m_ui->backButton, &QToolButton::clicked, this, &RunPage::backRequested);
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &RunPage::backRequested);
+    connect(m_ui->interruptButton, &QPushButton::clicked, this, &RunPage::interruptRequested);
+}
+
+void RunPage::setUpTree()
+{
+    QTreeView *tree = m_ui->stepTree;
+    tree->setModel(m_steps);
+    tree->setItemDelegateForColumn(StepModel::Title, new StateDelegate(&lookOfStep, tree));
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(StepModel::Title, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(StepModel::Duration, QHeaderView::ResizeToContents);
+    connect(m_steps, &QAbstractItemModel::rowsInserted, this, &RunPage::follow);
+    connect(m_steps, &QAbstractItemModel::dataChanged, this, &RunPage::showProgress);
+    connect(m_steps, &QAbstractItemModel::modelReset, this, &RunPage::showProgress);
+}
+
+void RunPage::setUpBanner()
+{
+    m_folderButton = bannerButton(this, QStringLiteral("folderButton"), tr("Run record"));
+    m_folderButton->setIcon(theme::icon(QStringLiteral("folder")));
+    m_folderButton->setToolTip(tr("Opens the folder with the plan, the journal, the whole output and the evidence."));
+    m_topologyButton = bannerButton(this, QStringLiteral("topologyButton"), tr("Show in topology"));
+    m_topologyButton->setIcon(theme::icon(QStringLiteral("topology")));
+    m_retryButton = bannerButton(this, QStringLiteral("retryButton"), tr("Try again"));
+    m_retryButton->setIcon(theme::icon(QStringLiteral("refresh")));
+    for (QPushButton *button : {m_folderButton, m_topologyButton, m_retryButton})
+        m_ui->resultBanner->addAction(button);
+    connect(m_folderButton, &QPushButton::clicked, this, &RunPage::openFolderRequested);
+    connect(m_topologyButton, &QPushButton::clicked, this, &RunPage::showInTopologyRequested);
+    connect(m_retryButton, &QPushButton::clicked, this, &RunPage::retryRequested);
+}
+
+void RunPage::showState(SessionState state, const std::optional<Error> &error)
+{
+    m_state = state;
+    const bool running = state == SessionState::Running;
+    m_ui->subheading->setText(tr("New replica of %1 · %2").arg(m_order.source, theme::look(state).word));
+    m_ui->interruptButton->setVisible(running);
+    m_ui->progress->setVisible(running);
+    if (running)
+        m_ticks.start();
+    else
+        m_ticks.stop();
+    showResult(error);
+    showProgress();
+}
+
+void RunPage::showResult(const std::optional<Error> &error)
+{
+    const QString target = m_order.target.section(u'.', 0, 0);
+    const QString source = m_order.source.section(u'.', 0, 0);
+    Banner *banner = m_ui->resultBanner;
+    const bool ended = m_state != SessionState::Running && m_state != SessionState::Ready;
+    m_topologyButton->setVisible(m_state == SessionState::Succeeded);
+    m_retryButton->setVisible(m_state == SessionState::Failed || m_state == SessionState::Interrupted);
+    m_retryButton->setText(m_state == SessionState::Interrupted ? tr("&Re-attach") : tr("&Try again"));
+    if (m_state == SessionState::Succeeded)
+        banner->showMessage(theme::look(m_state), tr("%1 replicates with %2").arg(target, source),
+                            tr("Both directions were seen carrying a change."));
+    else if (m_state == SessionState::Failed && error)
+        banner->showError(*error);
+    else if (m_state == SessionState::Failed)
+        banner->showMessage(theme::look(m_state), tr("The replica was not made"),
+                            tr("The record of the run holds everything that is known."));
+    else if (m_state == SessionState::Interrupted)
+        banner->showMessage(theme::look(m_state), error ? error->summary : tr("Interrupted"),
+                            tr("What was started on the new replica goes on there. Re-attaching loses nothing of its output."));
+    banner->setVisible(ended);
+    m_ui->messages->setVisible(ended || !m_ui->promptPanel->isHidden());
+}
+
+void RunPage::showProgress()
+{
+    const int total = m_steps->rowCount();
+    const int done = m_steps->doneCount();
+    m_ui->progress->setRange(0, std::max(total, 1));
+    m_ui->progress->setValue(done);
+    m_ui->stepCount->setText(tr("%1 of %2 steps done").arg(done).arg(total));
+}
+
+void RunPage::follow(const QModelIndex &parent)
+{
+    if (m_state != SessionState::Running)
+        return;
+    QTreeView *tree = m_ui->stepTree;
+    const QModelIndex now = m_steps->currentIndex();
+    if (!now.isValid())
+        return;
+    for (QModelIndex above = now.parent(); above.isValid(); above = above.parent())
+        tree->expand(above);
+    // A finished phase folds up: only what runs now stands open.
+    const auto kind = parent.isValid() ? parent.data(StepModel::KindRole).value<StepModel::Kind>() : StepModel::Kind::Step;
+    if (kind == StepModel::Kind::Phase && parent.row() > 0)
+        tree->collapse(parent.siblingAtRow(parent.row() - 1));
+    if (!tree->hasFocus())
+        tree->scrollTo(now);
+}
+
+void RunPage::ask(const Question &question)
+{
+    m_ui->messages->show();
+    m_ui->promptPanel->ask(question);
+}
+
+void RunPage::withdrawQuestion()
+{
+    m_ui->promptPanel->dismiss();
+    m_ui->messages->setVisible(!m_ui->resultBanner->isHidden());
+}
+
+void RunPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_ui->stepTree->viewport()->update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace rd

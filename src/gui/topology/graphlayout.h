@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+#include <QHash>
+#include <QPointF>
+#include <QSizeF>
+
+namespace rd {
+
+using Positions = QHash<ServerId, QPointF>;
+
+/// Size of a server in the picture, and the room kept around its centre.
+inline constexpr QSizeF serverSize{176, 68};
+inline constexpr QSizeF serverRoom{264, 150};
+
+/// A place for every server of the snapshot. Same input, same picture. Servers in keep stay where they are and a new one is put
+/// near those it replicates with; without keep a small domain is a circle and a larger one settles by springs.
+/// Pure and blocking (60 servers: some milliseconds); run it in a job.
+Positions layoutGraph(const Snapshot &snapshot, const Positions &keep);
+
+} // namespace rd

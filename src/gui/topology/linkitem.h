@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/facts.h"
+
+#include <QGraphicsItem>
+#include <QPainterPath>
+
+namespace rd {
+
+/// One direction of replication: the half of a link that starts at the supplier and points with its tip to the consumer. Colour,
+/// line style and a shape tell its state; a word stands beside it when it is not in sync.
+class LinkItem final : public QGraphicsItem
+{
+public:
+    explicit LinkItem(AgreementKey key);
+
+    void show(const Snapshot &snapshot, const Agreement &agreement);
+    /// From centre to centre; lane: which of several parallel links, 0 is in the middle.
+    void place(const QPointF &supplier, const QPointF &consumer, double lane);
+    const AgreementKey &key() const { return m_key; }
+    QString description() const { return m_description; }
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QRectF labelRect() const;
+    void paintLabel(QPainter *painter, const QPalette &palette, double detail) const;
+
+    AgreementKey m_key;
+    Health m_health = Health::Unknown;
+    QString m_description;
+    QPointF m_from; ///< on the border of the supplier's card
+    QPointF m_tip;  ///< near the middle of the link
+};
+
+} // namespace rd

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/factsview.h"
+
+#include "gui/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace rd {
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+/// Text that may break anywhere: entry names and statuses have no spaces where a narrow pane needs them.
+QString breakable(QString text)
+{
+    for (const QChar stop : {u',', u'=', u'.', u'/', u':'})
+        text.replace(stop, QString(stop) + QChar(0x200b));
+    return text;
+}
+
+} // namespace
+
+FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void FactsView::setFacts(const QString &title, const QList<FactGroup> &groups)
+{
+    if (m_title == title && m_groups == groups)
+        return; // a refresh that changes nothing leaves selection, focus and scrolling alone
+    const bool sameSubject = m_title == title;
+    const int scrolled = sameSubject ? verticalScrollBar()->value() : 0;
+    m_title = title;
+    m_groups = groups;
+    rebuild();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void FactsView::rebuild()
+{
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(theme::wideGap, theme::wideGap, theme::wideGap, theme::wideGap);
+    column->setSpacing(theme::gap);
+
+    QLabel *heading = plainLabel(m_title, page);
+    heading->setObjectName(QStringLiteral("factsTitle"));
+    QFont large = font();
+    constexpr double larger = 1.25;
+    large.setPointSizeF(large.pointSizeF() * larger);
+    large.setBold(true);
+    heading->setFont(large);
+    column->addWidget(heading);
+
+    for (const FactGroup &group : std::as_const(m_groups)) {
+        if (!group.title.isEmpty()) {
+            QLabel *title = plainLabel(group.title, page);
+            QFont bold = font();
+            bold.setBold(true);
+            title->setFont(bold);
+            title->setContentsMargins(0, theme::gap, 0, 0);
+            column->addWidget(title);
+        }
+        auto *grid = new QGridLayout;
+        column->addLayout(grid);
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(theme::gap - 2);
+        grid->setColumnStretch(1, 1);
+        constexpr int nameWidth = 104;
+        grid->setColumnMinimumWidth(0, nameWidth);
+        for (const Fact &fact : group.facts)
+            addRow(grid, fact);
+    }
+    column->addStretch(1);
+    setWidget(page);
+    viewport()->setAutoFillBackground(false);
+}
+
+void FactsView::addRow(QGridLayout *grid, const Fact &fact)
+{
+    const int row = grid->rowCount();
+    QWidget *page = grid->parentWidget();
+    if (fact.agreement) {
+        auto *button = new QToolButton(page);
+        button->setObjectName(QStringLiteral("agreementButton"));
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(theme::icon(theme::look(*fact.health), palette()));
+        button->setText(tr("%1: %2").arg(fact.name, fact.value));
+        button->setToolTip(tr("Show this direction of replication"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, key = *fact.agreement] { emit agreementChosen(key); });
+        grid->addWidget(button, row, 0, 1, 2, Qt::AlignLeft);
+        return;
+    }
+    QLabel *name = plainLabel(fact.name, page);
+    QPalette quiet = name->palette();
+    quiet.setColor(QPalette::WindowText, theme::color(Tone::Muted, palette()));
+    name->setPalette(quiet);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+
+    QLabel *value = plainLabel(fact.technical ? breakable(fact.value) : fact.value, page);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleName(fact.name);
+    value->setMinimumWidth(1);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (fact.technical)
+        value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    if (!fact.health) {
+        grid->addWidget(value, row, 1);
+        return;
+    }
+    const StateLook look = theme::look(*fact.health);
+    QPalette toned = value->palette();
+    toned.setColor(QPalette::WindowText, theme::color(look.tone, palette()));
+    value->setPalette(toned);
+    auto *icon = new QLabel(page);
+    icon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap - 2);
+    line->addWidget(icon);
+    line->addWidget(value, 1);
+    grid->addLayout(line, row, 1);
+}
+
+void FactsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && widget())
+        rebuild();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace rd

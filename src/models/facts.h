@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+namespace rd {
+
+/// One direction of replication of one suffix: the key for everything that shows it.
+struct AgreementKey
+{
+    ServerId supplier = {};
+    ServerId consumer = {};
+    QString suffix = {};
+
+    static AgreementKey of(const Agreement &agreement) { return {agreement.supplier, agreement.consumer, agreement.suffix}; }
+    friend bool operator==(const AgreementKey &, const AgreementKey &) = default;
+    friend size_t qHash(const AgreementKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.supplier, key.consumer, key.suffix);
+    }
+};
+
+/// How one server stands, in a word and a sentence (both translated).
+struct ServerStanding
+{
+    Health health = Health::Unknown; ///< the worst direction from or to it
+    QString word = {};
+    QString explanation = {};
+};
+ServerStanding standing(const Snapshot &snapshot, const Server &server);
+
+/// A name and its value, ready to show. Rows about a direction of replication carry its state and its key.
+struct Fact
+{
+    QString name = {};
+    QString value = {};
+    std::optional<Health> health = {};
+    std::optional<AgreementKey> agreement = {};
+    bool technical = false; ///< a value as the server wrote it: shown in the fixed font
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+struct FactGroup
+{
+    QString title = {}; ///< empty for the first one
+    QList<Fact> facts = {};
+
+    friend bool operator==(const FactGroup &, const FactGroup &) = default;
+};
+
+/// Everything known of one server, or of one direction; for a details pane. Pure.
+QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server);
+QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agreement);
+
+/// The roles that differ between servers, in a fixed order: "CA", "KRA", "DNS", "AD trust".
+QStringList roleNames(const Server &server);
+/// "domain" and "CA" for people, translated; other suffixes as they are.
+QString suffixTitle(const Snapshot &snapshot, const QString &suffix);
+/// "12 s", "3 min 20 s", "2 h 5 min", "4 days"; translated.
+QString durationText(qint64 seconds);
+
+/// How many directions are in each state, worst first; states that do not occur are left out.
+QList<std::pair<Health, int>> healthCounts(const Snapshot &snapshot);
+/// Greater is worse.
+int severity(Health health);
+
+} // namespace rd
