@@ -10,6 +10,8 @@
 namespace rd {
 namespace {
 
+constexpr qint64 worthTelling = 1000; ///< ms; shorter phases are told without their duration
+
 QString seconds(qint64 milliseconds)
 {
     return CreationPrinter::tr("%1 s").arg(double(milliseconds) / 1000.0, 0, 'f', 1);
@@ -59,7 +61,6 @@ CreationPrinter::CreationPrinter(PlanSession &session, const Console &console, b
     m_sinceStart.start();
     connect(&session, &PlanSession::stepChanged, this, &CreationPrinter::stepChanged);
     connect(&session, &PlanSession::console, this, [this](int, const QByteArray &bytes) { takeConsole(bytes); });
-    connect(&session, &PlanSession::installerEvents, this, &CreationPrinter::observe);
     connect(&m_tick, &QTimer::timeout, this, &CreationPrinter::showLive);
     const ReplicaOrder &order = session.context().order;
     if (m_json) {
@@ -113,10 +114,13 @@ void CreationPrinter::stepChanged(int index, const StepStatus &status)
 
 void CreationPrinter::takeConsole(const QByteArray &bytes)
 {
+    // Line by line, so that what a line means is told right behind it.
     m_partial += bytes;
     qsizetype begin = 0;
     for (qsizetype end = m_partial.indexOf('\n'); end >= 0; end = m_partial.indexOf('\n', begin)) {
-        printLine(QByteArrayView(m_partial).sliced(begin, end - begin));
+        const QByteArrayView whole = QByteArrayView(m_partial).sliced(begin, end + 1 - begin);
+        printLine(whole.chopped(1));
+        observe(m_parser.feed(whole));
         begin = end + 1;
     }
     m_partial.remove(0, begin);
@@ -131,7 +135,7 @@ void CreationPrinter::printLine(QByteArrayView bytes)
         line(m_console.toned(Console::Tone::Faint, elapsed() + QStringLiteral(" │ ")) + text);
 }
 
-void CreationPrinter::observe(int, const InstallerEvents &events)
+void CreationPrinter::observe(const InstallerEvents &events)
 {
     for (const InstallerEvent &any : events) {
         if (const auto *phase = std::get_if<InstallerPhase>(&any)) {
@@ -147,7 +151,7 @@ void CreationPrinter::observe(int, const InstallerEvents &events)
                 event({{QStringLiteral("event"), QStringLiteral("phase-ended")},
                        {QStringLiteral("title"), m_phase},
                        {QStringLiteral("seconds"), double(m_sincePhase.elapsed()) / 1000.0}});
-            else if (m_sincePhase.isValid())
+            else if (m_sincePhase.isValid() && m_sincePhase.elapsed() >= worthTelling)
                 line(m_console.toned(Console::Tone::Faint,
                                      QStringLiteral("      ") + tr("%1: %2").arg(m_phase, seconds(m_sincePhase.elapsed()))));
         } else if (const auto *step = std::get_if<InstallerStep>(&any)) {

@@ -26,7 +26,7 @@ private:
     void printSteps(int index, const StepStatus &status);
     void takeConsole(const QByteArray &bytes);
     void printLine(QByteArrayView line);
-    void observe(int step, const InstallerEvents &events);
+    void observe(const InstallerEvents &events);
     void showLive();
     void line(const QString &text);
     void event(QJsonObject object);
@@ -39,6 +39,7 @@ private:
     QElapsedTimer m_sincePhase;
     QTimer m_tick;
     QByteArray m_partial;
+    InstallerParser m_parser;
     QString m_phase;
     QString m_position; ///< what the live line says
     QHash<int, qsizetype> m_notesShown;

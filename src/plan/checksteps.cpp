@@ -51,9 +51,9 @@ public:
                                           std::pair{fact::suffix, (*facts)->baseDn}})
             if (const auto noted = context.record->setFact(name, value); !noted)
                 return noted;
-        reporter.note(
-            Words::tr("FreeIPA %1, realm %2")
-                .arg((*facts)->version.isEmpty() ? Words::tr("of unknown version") : (*facts)->version, (*facts)->realm));
+        if (!(*facts)->version.isEmpty())
+            reporter.note(Words::tr("FreeIPA %1").arg((*facts)->version));
+        reporter.note(Words::tr("Realm %1").arg((*facts)->realm));
 
         const bool afterInstall =
             context.record->fact(fact::installJob).isString() || context.record->fact(fact::installed).toBool();
