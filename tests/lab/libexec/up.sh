@@ -87,10 +87,17 @@ up() {
         "FreeIPA $GENERATION wording, domain level $LEVEL"
 }
 
-installed() { in_host "$1" grep -q 'ldap_uri = ldapi:' /etc/ipa/default.conf 2>/dev/null; }
+installed() { [ "$(in_host "$1" lab-svc role)" = server ]; }
+
+# An earlier `up` may have been stopped in the middle.
+clear_half() {
+    ! in_host "$1" test -e /var/lib/ipa/sysrestore/sysrestore.state ||
+        in_host "$1" ipa-server-install --uninstall -U >/dev/null 2>&1 || die "$1 is half installed; lab purge forgets it"
+}
 
 install_first() {
     local out
+    clear_half ipa1
     out=$(printf '%s\n' "$dmpw" "$dmpw" "$adminpw" "$adminpw" |
         in_host ipa1 ipa-server-install -r "$LAB_REALM" -n "$LAB_DOMAIN" --setup-dns --no-forwarders 2>&1) ||
         { tail -n 15 <<<"$out" >&2; die "ipa-server-install failed on ipa1, see its /var/log/ipaserver-install.log"; }
@@ -99,6 +106,7 @@ install_first() {
 # Further servers the way an administrator makes them.
 install_replica() {
     local h=$1 fqdn=$1.$LAB_DOMAIN file=/var/lib/ipa/replica-info-$1.$LAB_DOMAIN.gpg out
+    clear_half "$h"
     if [ "$LEVEL" = 0 ]; then
         out=$(printf '%s\n' "$dmpw" | in_host ipa1 ipa-replica-prepare "$fqdn" --ip-address "$(ip_of "$h")" 2>&1) ||
             { tail -n 5 <<<"$out" >&2; die "ipa-replica-prepare $fqdn failed"; }

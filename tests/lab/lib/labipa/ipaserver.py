@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """ipa server-find, server-del, host-del, host-find, hostgroup-add-member ipaservers."""
 
+import contextlib
+
 import ldap
 
-from labipa import directory, dnsrecords, masters, topology, tree
+from labipa import agreement, directory, dnsrecords, masters, topology, tree
 from labipa.ipaoutput import Failure, entry, found, summary
 
 WAIT = 90
@@ -54,6 +56,7 @@ def remove(connection, cfg, name, *, force=False, ignore_disconnect=False, ignor
             _check_roles(connection, cfg, name, known)
     else:
         print(f"Forcing removal of {name}")
+        _drop_agreements(connection, cfg, name, known)
     dnsrecords.remove_server(connection, cfg.suffix, cfg.domain, name)
     dns_server = f"idnsServerId={name},cn=servers,cn=dns,{cfg.suffix}"
     if directory.values(connection, dns_server, "idnsServerId"):
@@ -63,6 +66,15 @@ def remove(connection, cfg, name, *, force=False, ignore_disconnect=False, ignor
         print("Following segments were not deleted:")
         for segment in _left(connection, cfg, name):
             print(f"  {segment.name}")
+
+
+def _drop_agreements(connection, cfg, name, known):
+    """What an installation that did not get far left on the other servers."""
+    agreement.delete(connection, cfg, name)
+    for host in known:
+        with contextlib.suppress(ldap.LDAPError):       # one that is down is somebody else's worry
+            if host != cfg.fqdn:
+                agreement.delete(directory.gssapi(host), cfg, name)
 
 
 def _left(connection, cfg, name):

@@ -19,6 +19,8 @@ def leave(cfg, output, *, ignore=False):
                    "agreements. Uninstallation will continue despite the possible existing replication agreements.\n")
         return
     connection = directory.local(cfg)
+    if directory.values(connection, masters.dn(cfg, cfg.fqdn), "cn") is None:
+        return              # it never became a server
     peers = [entry["nsds5replicahost"][0] for _, entry in directory.agreements(connection, cfg.suffix)]
     try:
         ipaserver.remove(connection, cfg, cfg.fqdn, force=True, ignore_disconnect=ignore, ignore_last=ignore)

@@ -12,7 +12,7 @@ CA_DIR = "/var/lib/ipa/ca"
 CA_KEY = f"{CA_DIR}/ca.key"
 HTTPD_PEM = "/etc/ipa/httpd.pem"
 # What the PKCS#12 readers of the oldest servers understand.
-_OLD_P12 = ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1")
+OLD_P12 = ("-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1")
 
 
 class Failed(Exception):
@@ -68,7 +68,7 @@ def pack(key, certificate, path, pin):
         config.put(f"{scratch}/key", key, mode=0o600)
         config.put(f"{scratch}/crt", certificate)
         openssl("pkcs12", "-export", "-inkey", f"{scratch}/key", "-in", f"{scratch}/crt", "-name", "Server-Cert",
-                "-certfile", config.CA_CERT, "-caname", f"{realm} IPA CA", "-passout", "stdin", *_OLD_P12,
+                "-certfile", config.CA_CERT, "-caname", f"{realm} IPA CA", "-passout", "stdin", *OLD_P12,
                 "-out", path, secret=pin)
     os.chmod(path, 0o600)
 

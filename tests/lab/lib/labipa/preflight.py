@@ -25,6 +25,8 @@ def this_machine(install):
         _dns_packages(install)
         _directory_ports_free()
         return
+    if generation >= "4.5":
+        _usual_mask()
     if sysrestore.configured():
         raise Exit(1, "IPA server is already configured on this system.\nIf you want to reinstall the IPA server, "
                       "please uninstall it first using 'ipa-server-install --uninstall'.")
@@ -34,6 +36,13 @@ def this_machine(install):
     if generation >= "4.5":
         _no_client(generation)
     _dns_packages(install)
+
+
+def _usual_mask():
+    mask = os.umask(0o022)
+    os.umask(mask)
+    if mask != 0o022:
+        raise Exit(1, f"Unexpected system mask: {mask:04o}, expected 0022")
 
 
 def _no_client(generation):
@@ -210,6 +219,9 @@ def master(install):
         check(install)
         if check is _no_host and generation >= "3.0":
             _names_resolve(install)
+    if getattr(install.options, "setup_kra", None):
+        raise Exit(1, "KRA is not installed on the master system. Please use 'ipa-kra-install' command to install "
+                      "the first instance.")
 
 
 def _no_host(install):

@@ -6,12 +6,8 @@ import os
 import secrets
 import tempfile
 
-from labipa import pki
+from labipa import config, pki
 from labipa.console import CommandFailed, Exit, run
-
-_CA = "/var/lib/ipa/ca"
-# What NSS of the old generations can read.
-_LEGACY = ["-keypbe", "PBE-SHA1-3DES", "-certpbe", "PBE-SHA1-3DES", "-macalg", "sha1"]
 
 
 def issue(fqdn, ip):
@@ -36,13 +32,12 @@ def check_custom(path, pin, generation, log):
         raise Exit(1, f"no server certificate found in {path}")
     if count > 1:
         raise Exit(1, f"{count} server certificates found in {path}, expecting only one")
-    code, _, err = run(["openssl", "verify", "-CAfile", "/etc/ipa/ca.crt"], log, data=leaf.encode(), check=False)
+    code, _, _ = run(["openssl", "verify", "-CAfile", config.CA_CERT], log, data=leaf.encode(), check=False)
     if code and generation >= "4.1":
         raise Exit(1, f"The full certificate chain is not present in {path}")
     if code:
         raise Exit(1, f"{path} is not signed by /etc/ipa/ca.crt, or the full certificate chain is not "
                       f"present in the PKCS#12 file")
-    del err
 
 
 def custom(path, pin, generation, log):
@@ -52,7 +47,7 @@ def custom(path, pin, generation, log):
     fresh = secrets.token_urlsafe(16)
     log.hide(fresh)
     _, pem, _ = run(["openssl", "pkcs12", "-in", path, "-noenc", "-passin", "fd:{FD}"], secret=pin)
-    _, packed, _ = run(["openssl", "pkcs12", "-export", "-name", "Server-Cert", *_LEGACY, "-passout", "fd:{FD}"],
+    _, packed, _ = run(["openssl", "pkcs12", "-export", "-name", "Server-Cert", *pki.OLD_P12, "-passout", "fd:{FD}"],
                        data=pem.encode(), secret=fresh, binary=True)
     return packed, fresh
 
@@ -69,24 +64,24 @@ def authority(password, generation, ca_file, log):
 
 
 def _export_authority(password, log):
-    return run(["openssl", "pkcs12", "-export", "-inkey", f"{_CA}/ca.key", "-in", "/etc/ipa/ca.crt",
-                "-name", "caSigningCert cert-pki-ca", *_LEGACY, "-passout", "fd:{FD}"],
+    return run(["openssl", "pkcs12", "-export", "-inkey", pki.CA_KEY, "-in", config.CA_CERT,
+                "-name", "caSigningCert cert-pki-ca", *pki.OLD_P12, "-passout", "fd:{FD}"],
                log, secret=password, binary=True)[1]
 
 
 def agent(realm, password, log):
     """ra.p12: the certificate the server's API shows to the CA."""
-    key, cert = f"{_CA}/ra.key", f"{_CA}/ra.crt"
+    key, cert = f"{pki.CA_DIR}/ra.key", f"{pki.CA_DIR}/ra.crt"
     if not os.path.exists(cert):
-        request = f"{_CA}/ra.csr"
+        request = f"{pki.CA_DIR}/ra.csr"
         run(["openssl", "req", "-newkey", "rsa:2048", "-noenc", "-keyout", key, "-out", request,
              "-subj", f"/O={realm}/CN=IPA RA"], log)
-        run(["openssl", "x509", "-req", "-in", request, "-CA", "/etc/ipa/ca.crt", "-CAkey", f"{_CA}/ca.key",
-             "-CAserial", f"{_CA}/serial", "-CAcreateserial", "-days", "730", "-out", cert], log)
+        run(["openssl", "x509", "-req", "-in", request, "-CA", config.CA_CERT, "-CAkey", pki.CA_KEY,
+             "-CAserial", f"{pki.CA_DIR}/serial", "-CAcreateserial", "-days", "730", "-out", cert], log)
         os.unlink(request)
         os.chmod(key, 0o600)
-    return run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", cert, "-certfile", "/etc/ipa/ca.crt",
-                "-name", "ipaCert", *_LEGACY, "-passout", "fd:{FD}"], log, secret=password, binary=True)[1]
+    return run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", cert, "-certfile", config.CA_CERT,
+                "-name", "ipaCert", *pki.OLD_P12, "-passout", "fd:{FD}"], log, secret=password, binary=True)[1]
 
 
 def _read(path):
