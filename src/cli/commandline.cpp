@@ -137,7 +137,7 @@ Result<std::shared_ptr<LdapConnector>> CommandLine::signIn(const QString &server
             return pass(secret.error());
         who.password = *secret;
     }
-    const LdapOptions options{.caFile = value(s("ca-file")), .connectLimit = m_timeout, .ticketLimit = 2 * m_timeout};
+    const LdapOptions options{.caFile = value(s("ca-file")), .connectLimit = m_timeout, .signInLimit = 2 * m_timeout};
     return LdapConnector::signIn(who, server, options, monitor);
 }
 

@@ -74,21 +74,6 @@ KrbContext::KrbContext(const QString &realm, const QString &kdcHost)
         m_error = krb5_set_default_realm(m_context, realm.toUtf8().constData());
 }
 
-bool otherServerMayHelp(krb5_error_code code)
-{
-    switch (code) {
-    case KRB5KRB_ERR_GENERIC:
-    case KRB5KDC_ERR_SVC_UNAVAILABLE:
-    case KRB5_KDC_UNREACH:
-    case KRB5_REALM_UNKNOWN:
-    case KRB5_REALM_CANT_RESOLVE:
-    case KRB5_CONFIG_NODEFREALM:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString KrbContext::words(krb5_error_code code) const
 {
     const char *message = krb5_get_error_message(m_context, code);
@@ -135,7 +120,7 @@ tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code 
             Text::tr(
                 "Check the spelling of the realm, and that /etc/krb5.conf or the DNS records _kerberos._udp name its servers."));
     case KRB5_CONFIG_NODEFREALM:
-        return fail(Fault::NotFound, Text::tr("This machine has no default Kerberos realm."), words,
+        return fail(Fault::Unreachable, Text::tr("This machine has no default Kerberos realm."), words,
                     Text::tr("Write the name with its realm, for example admin@EXAMPLE.COM."));
     case KRB5_CONFIG_CANTOPEN:
     case KRB5_CONFIG_BADFORMAT:

@@ -75,10 +75,6 @@ using KrbOptions = KrbHandle<krb5_get_init_creds_opt *, krb5_get_init_creds_opt_
 using KrbName = KrbHandle<char *, krb5_free_unparsed_name>;
 using KrbString = KrbHandle<char *, krb5_free_string>;
 
-/// Whether another Kerberos server of the realm may do better: none was found, or this one answered that it cannot work, as that
-/// of a FreeIPA server does when its directory server is down.
-bool otherServerMayHelp(krb5_error_code code);
-
 /// A failure of libkrb5 as people need it. principal: who signs in; service: what the ticket was for, empty at sign-in.
 tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code code, const QString &principal,
                                      const QString &service = {});

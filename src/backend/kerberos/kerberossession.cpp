@@ -5,6 +5,8 @@
 #include "backend/blockingcall.h"
 #include "backend/kerberos/kerberoshandles.h"
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace rd {
@@ -43,22 +45,67 @@ QByteArray fullName(const KrbContext &context, krb5_ccache cache)
     return QByteArray(name.get());
 }
 
-/// A libkrb5 error code, or the answer.
-template<typename T>
-using Attempt = tl::expected<T, krb5_error_code>;
+/// Which Kerberos servers are asked.
+enum class Ask {
+    Configured,  ///< those that krb5.conf or DNS name
+    ServerItself ///< the KDC of the FreeIPA server we want to talk to
+};
 
-Attempt<SignedIn> getTicket(const KrbContext &context, const QString &name, const Secret &password)
+std::unique_ptr<KrbContext> contextFor(Ask ask, const QString &server, const QString &realm)
 {
-    if (context.error())
-        return tl::unexpected(context.error());
+    return ask == Ask::Configured ? std::make_unique<KrbContext>() : std::make_unique<KrbContext>(realm, server);
+}
+
+/// FreeIPA names a realm after its domain, and its servers are below that.
+bool isInRealm(const QString &server, const QString &realm)
+{
+    return !realm.isEmpty() && server.toLower().endsWith(u'.' + realm.toLower());
+}
+
+QString realmFor(const QString &principal, const QString &server)
+{
+    if (const QString named = principal.section(u'@', 1); !named.isEmpty())
+        return named;
+    const KrbContext context;
+    KrbHandle<char *, krb5_free_default_realm> byDefault(context);
+    if (!context.error() && !krb5_get_default_realm(context.get(), byDefault.out()))
+        return QString::fromUtf8(byDefault.get());
+    return server.section(u'.', 1).toUpper(); // a machine without Kerberos configuration
+}
+
+/// How long the server itself is waited for before the others are asked as well.
+constexpr std::chrono::milliseconds firstPatience{2000};
+
+/// Runs the step with the server's own KDC first and then with the configured ones (for a server outside of the realm the other
+/// way round) until one can decide. A hanging server thus delays nobody but itself: libkrb5 would wait ten seconds for it, for
+/// every ticket. Step: Result<T>(Ask).
+template<typename Step>
+std::invoke_result_t<Step &, Ask> askInTurn(const QString &server, const QString &realm, QDeadlineTimer deadline,
+                                            Monitor &monitor, const QString &tookTooLong, Step step)
+{
+    const bool itself = isInRealm(server, realm);
+    const QDeadlineTimer patience = itself ? std::min(deadline, QDeadlineTimer(firstPatience)) : deadline;
+    auto answer = callBlocking([step, itself]() mutable { return step(itself ? Ask::ServerItself : Ask::Configured); }, patience,
+                               monitor, tookTooLong);
+    const bool otherMayHelp = !answer && (answer.error().fault == Fault::Unreachable || answer.error().fault == Fault::TimedOut);
+    if (!otherMayHelp || server.isEmpty() || deadline.hasExpired())
+        return answer;
+    return callBlocking([step, itself]() mutable { return step(itself ? Ask::Configured : Ask::ServerItself); }, deadline,
+                        monitor, tookTooLong);
+}
+
+Result<SignedIn> getTicket(const KrbContext &context, const QString &name, const Secret &password)
+{
     KrbPrincipal principal(context);
     KrbOptions options(context);
     KrbCredentials credentials(context);
-    krb5_error_code code = krb5_parse_name(context.get(), name.toUtf8().constData(), principal.out());
+    krb5_error_code code = context.error();
+    if (!code)
+        code = krb5_parse_name(context.get(), name.toUtf8().constData(), principal.out());
     if (!code)
         code = krb5_get_init_creds_opt_alloc(context.get(), options.out());
     if (code)
-        return tl::unexpected(code);
+        return kerberosFailed(context, code, name);
     krb5_get_init_creds_opt_set_forwardable(options.get(), 0);
     krb5_get_init_creds_opt_set_proxiable(options.get(), 0);
     code = krb5_get_init_creds_password(context.get(), credentials.get(), principal.get(), password.c_str(), nullptr, nullptr, 0,
@@ -72,40 +119,12 @@ Attempt<SignedIn> getTicket(const KrbContext &context, const QString &name, cons
     if (!code)
         code = krb5_cc_store_cred(context.get(), cache.get(), credentials.get());
     if (code)
-        return tl::unexpected(code);
+        return kerberosFailed(context, code, name);
     const qint64 skew = QDateTime::currentDateTimeUtc().secsTo(toDateTime(credentials->times.authtime));
     return SignedIn{.principal = fullName(context, credentials->client),
                     .cacheName = fullName(context, cache.get()),
                     .expires = toDateTime(credentials->times.endtime),
                     .clockSkew = std::chrono::seconds(skew)};
-}
-
-/// FreeIPA names a realm after its domain: for machines without a Kerberos configuration.
-QString realmFor(const KrbContext &context, const QString &principal, const QString &server)
-{
-    if (const QString named = principal.section(u'@', 1); !named.isEmpty())
-        return named;
-    KrbHandle<char *, krb5_free_default_realm> byDefault(context);
-    if (!context.error() && !krb5_get_default_realm(context.get(), byDefault.out()))
-        return QString::fromUtf8(byDefault.get());
-    return server.section(u'.', 1).toUpper();
-}
-
-Result<SignedIn> signInBlocking(const QString &name, const SecretPtr &password, const QString &server)
-{
-    const KrbContext context;
-    const auto first = getTicket(context, name, *password);
-    if (first)
-        return *first;
-    const QString realm = realmFor(context, name, server);
-    const QString whole = name.contains(u'@') || realm.isEmpty() ? name : name + u'@' + realm;
-    if (!otherServerMayHelp(first.error()) || server.isEmpty() || realm.isEmpty())
-        return kerberosFailed(context, first.error(), whole);
-    const KrbContext direct(realm, server);
-    const auto second = getTicket(direct, whole, *password);
-    if (second)
-        return *second;
-    return kerberosFailed(direct, second.error(), whole);
 }
 
 /// When the ticket-granting ticket ends; nothing if there is none.
@@ -155,14 +174,15 @@ Result<SignedIn> openDefaultBlocking(const QString &name)
     return SignedIn{.principal = whole, .cacheName = fullName(context, cache.get()), .expires = *end};
 }
 
-krb5_error_code fetch(const KrbContext &context, const QByteArray &cacheName, const QByteArray &service, const QByteArray &host)
+Result<> fetch(const KrbContext &context, const QByteArray &cacheName, const QString &owner, const QByteArray &service,
+               const QByteArray &host)
 {
-    if (context.error())
-        return context.error();
     KrbCache cache(context);
     KrbCredentials request(context);
     KrbHandle<krb5_creds *, krb5_free_creds> ticket(context);
-    krb5_error_code code = krb5_cc_resolve(context.get(), cacheName.constData(), cache.out());
+    krb5_error_code code = context.error();
+    if (!code)
+        code = krb5_cc_resolve(context.get(), cacheName.constData(), cache.out());
     if (!code)
         code = krb5_cc_get_principal(context.get(), cache.get(), &request->client);
     // As GSSAPI makes the name from service@host, so that it finds this very ticket.
@@ -170,23 +190,9 @@ krb5_error_code fetch(const KrbContext &context, const QByteArray &cacheName, co
         code = krb5_sname_to_principal(context.get(), host.constData(), service.constData(), KRB5_NT_SRV_HST, &request->server);
     if (!code)
         code = krb5_get_credentials(context.get(), 0, cache.get(), request.get(), ticket.out());
-    return code;
-}
-
-Result<> fetchBlocking(const QByteArray &cacheName, const QString &owner, const QByteArray &service, const QByteArray &host)
-{
-    const QString wanted = QString::fromUtf8(service + '/' + host);
-    const KrbContext context;
-    const krb5_error_code first = fetch(context, cacheName, service, host);
-    if (!first)
-        return {};
-    if (!otherServerMayHelp(first))
-        return kerberosFailed(context, first, owner, wanted);
-    const KrbContext direct(owner.section(u'@', -1), QString::fromUtf8(host));
-    const krb5_error_code second = fetch(direct, cacheName, service, host);
-    if (!second)
-        return {};
-    return kerberosFailed(direct, second, owner, wanted);
+    if (code)
+        return kerberosFailed(context, code, owner, QString::fromUtf8(service + '/' + host));
+    return {};
 }
 
 } // namespace
@@ -222,8 +228,13 @@ Result<std::shared_ptr<KerberosSession>> KerberosSession::signIn(const QString &
     if (principal.isEmpty())
         return fail(Fault::Malformed, Text::tr("No Kerberos name was given."), {},
                     Text::tr("Names look like admin or admin@EXAMPLE.COM."));
-    auto got = callBlocking([principal, password, server] { return signInBlocking(principal, password, server); },
-                            QDeadlineTimer(limit), monitor, Text::tr("The Kerberos servers took too long to answer."));
+    const QString realm = realmFor(principal, server);
+    const QString whole = principal.contains(u'@') || realm.isEmpty() ? principal : principal + u'@' + realm;
+    auto got = askInTurn(server, realm, QDeadlineTimer(limit), monitor, Text::tr("The Kerberos servers took too long to answer."),
+                         [whole, password, server, realm](Ask ask) {
+                             const auto context = contextFor(ask, server, realm);
+                             return getTicket(*context, whole, *password);
+                         });
     if (!got)
         return pass(got.error());
     return std::shared_ptr<KerberosSession>(
@@ -248,9 +259,12 @@ Result<> KerberosSession::fetchTicket(const QString &service, const QString &hos
         const KrbContext context;
         return kerberosFailed(context, KRB5KRB_AP_ERR_TKT_EXPIRED, m_principal);
     }
-    return callBlocking([cache = m_cacheName, owner = m_principal, service = service.toUtf8(),
-                         host = host.toUtf8()] { return fetchBlocking(cache, owner, service, host); },
-                        deadline, monitor, Text::tr("The Kerberos servers took too long to give a ticket for %1.").arg(host));
+    return askInTurn(host, realm(), deadline, monitor,
+                     Text::tr("The Kerberos servers took too long to give a ticket for %1.").arg(host),
+                     [cache = m_cacheName, owner = m_principal, realm = realm(), service = service.toUtf8(), host](Ask ask) {
+                         const auto context = contextFor(ask, host, realm);
+                         return fetch(*context, cache, owner, service, host.toUtf8());
+                     });
 }
 
 } // namespace rd

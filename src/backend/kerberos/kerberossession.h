@@ -20,7 +20,7 @@ namespace rd {
 class KerberosSession
 {
 public:
-    /// server: a FreeIPA server; its KDC is asked when the configured ones are unknown or cannot help. May be empty.
+    /// server: a FreeIPA server, whose own KDC is asked first; the configured ones follow. May be empty.
     static Result<std::shared_ptr<KerberosSession>> signIn(const QString &principal, const SecretPtr &password,
                                                            const QString &server, std::chrono::milliseconds limit,
                                                            Monitor &monitor);
@@ -37,8 +37,8 @@ public:
     std::chrono::seconds clockSkew() const { return m_clockSkew; }
     const QByteArray &cacheName() const { return m_cacheName; } ///< TYPE:rest, as libkrb5 and GSSAPI take it
 
-    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC. The host's own KDC is asked when
-    /// the configured ones cannot help.
+    /// Makes sure the cache holds a ticket for service/host, so that GSSAPI need not ask a KDC. The host's own KDC is asked
+    /// first.
     Result<> fetchTicket(const QString &service, const QString &host, QDeadlineTimer deadline, Monitor &monitor) const;
 
 private:

@@ -54,8 +54,8 @@ Result<std::shared_ptr<LdapConnector>> LdapConnector::signIn(const SignIn &signI
     std::shared_ptr<KerberosSession> kerberos;
     if (signIn.method == SignIn::Method::Kerberos) {
         auto session = signIn.password
-                           ? KerberosSession::signIn(signIn.principal, signIn.password, server, options.ticketLimit, monitor)
-                           : KerberosSession::useDefaultCache(signIn.principal, options.ticketLimit, monitor);
+                           ? KerberosSession::signIn(signIn.principal, signIn.password, server, options.signInLimit, monitor)
+                           : KerberosSession::useDefaultCache(signIn.principal, options.signInLimit, monitor);
         if (!session)
             return pass(session.error());
         kerberos = std::move(*session);

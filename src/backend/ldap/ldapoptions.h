@@ -12,8 +12,8 @@ struct LdapOptions
     QString caFile = {};                          ///< empty: see trustedCaFiles()
     quint16 ldapPort = 389;                       ///< Kerberos; StartTLS before a password
     quint16 ldapsPort = 636;                      ///< when that one does not answer
-    std::chrono::milliseconds connectLimit{5000}; ///< name, TCP, TLS and bind together
-    std::chrono::milliseconds ticketLimit{10000}; ///< Kerberos: the KDC's answers
+    std::chrono::milliseconds connectLimit{5000}; ///< name, TCP, TLS and bind together; Kerberos: once more for the ticket
+    std::chrono::milliseconds signInLimit{10000}; ///< Kerberos: the KDC's answer to the password
 };
 
 } // namespace rd

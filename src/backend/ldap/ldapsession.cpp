@@ -149,7 +149,7 @@ Result<LdapSession> LdapSession::withKerberos(const QString &host, const Kerbero
     // The service ticket is fetched before SASL needs it: libldap holds one lock for all threads during a SASL step, so asking a
     // slow KDC inside of it would delay every other connection; and libkrb5 names the trouble better than SASL does.
     const qint64 left = deadline.remainingTime();
-    if (auto ticket = kerberos.fetchTicket(QStringLiteral("ldap"), host, QDeadlineTimer(options.ticketLimit), monitor); !ticket)
+    if (auto ticket = kerberos.fetchTicket(QStringLiteral("ldap"), host, QDeadlineTimer(options.connectLimit), monitor); !ticket)
         return pass(ticket.error());
     deadline.setRemainingTime(left);
 
