@@ -1637,6 +1637,26 @@ Befehle:</translation>
         <source>See &quot;replica-desk-cli --help&quot;.</source>
         <translation>Siehe „replica-desk-cli --help“.</translation>
     </message>
+    <message>
+        <source>Server to sign in at.</source>
+        <translation>Server für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the desktop&apos;s.</source>
+        <translation>light (hell) oder dark (dunkel) statt der Vorgabe der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Configuration file for ssh.</source>
+        <translation>Konfigurationsdatei für ssh.</translation>
+    </message>
+    <message>
+        <source>Certificate of the domain&apos;s CA (PEM).</source>
+        <translation>Zertifikat der CA der Domäne (PEM).</translation>
+    </message>
+    <message>
+        <source>See, grow and mend FreeIPA replication from the desktop.</source>
+        <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.</translation>
+    </message>
 </context>
 <context>
     <name>rd::MainWindow</name>
@@ -1755,6 +1775,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Replicas (question)</source>
+        <translation>Replikate (Frage)</translation>
+    </message>
+    <message>
+        <source>Replicas (%1 running)</source>
+        <translation>Replikate (%1 laufen)</translation>
+    </message>
+    <message>
+        <source>Quit Replica Desk</source>
+        <translation>Replica Desk beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) are being made. What was started on the new machine goes on there.</source>
+        <translation>
+            <numerusform>%n Replikat wird gerade gemacht. Was auf dem neuen Rechner gestartet wurde, läuft dort weiter.</numerusform>
+            <numerusform>%n Replikate werden gerade gemacht. Was auf den neuen Rechnern gestartet wurde, läuft dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you start Replica Desk again, it offers to re-attach; no output is lost.</source>
+        <translation>Beim nächsten Start bietet Replica Desk an, wieder aufzunehmen; keine Ausgabe geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2484,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   1  gescheitert; was, warum und was zu tun ist, steht in der Ausgabe, alles liegt in der Aufzeichnung des Laufs
   3  falscher Aufruf
   5  unterbrochen: was auf den Rechnern gestartet wurde, läuft weiter, siehe „runs attach“</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SignInController</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>

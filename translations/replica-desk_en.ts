@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>rd::MainWindow</name>
+    <message numerus="yes">
+        <source>%n replica(s) are being made. What was started on the new machine goes on there.</source>
+        <translation>
+            <numerusform>%n replica is being made. What was started on the new machine goes on there.</numerusform>
+            <numerusform>%n replicas are being made. What was started on the new machines goes on there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::TopologyPage</name>
     <message numerus="yes">
         <source>%n server(s)</source>
