@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>rd::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The other side’s own words</source>
+        <translation>Worte der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+</context>
+<context>
     <name>rd::Bundle</name>
     <message>
         <source>The file is not a bundle: it holds no description of a realm.</source>
@@ -498,6 +513,271 @@
     </message>
 </context>
 <context>
+    <name>rd::Facts</name>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>KRA</source>
+        <translation>KRA</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>AD trust</source>
+        <translation>AD-Vertrauensstellung</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>%1 (configured, not enabled)</source>
+        <translation>%1 (eingerichtet, nicht eingeschaltet)</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <source>Receives from</source>
+        <translation>Empfängt von</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>This server was not asked.</source>
+        <translation>Dieser Server wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Only server</source>
+        <translation>Einziger Server</translation>
+    </message>
+    <message>
+        <source>There is no other server to replicate with yet.</source>
+        <translation>Es gibt noch keinen anderen Server, mit dem repliziert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Limited view</source>
+        <translation>Eingeschränkte Sicht</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read the replication configuration of the server.</source>
+        <translation>Diese Anmeldung darf die Replikationseinstellungen des Servers nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>No agreement connects this server with the others.</source>
+        <translation>Keine Vereinbarung verbindet diesen Server mit den anderen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Seine Worte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not listed as a server of the domain; only an agreement names it.</source>
+        <translation>Nicht als Server der Domäne geführt; nur eine Vereinbarung nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Domain levels</source>
+        <translation>Domänenstufen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Replica of %1</source>
+        <translation>Replikat von %1</translation>
+    </message>
+    <message>
+        <source>Replica id</source>
+        <translation>Replikat-ID</translation>
+    </message>
+    <message>
+        <source>Newest change</source>
+        <translation>Neueste Änderung</translation>
+    </message>
+    <message>
+        <source>Newest CSN</source>
+        <translation>Neueste CSN</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Last began</source>
+        <translation>Zuletzt begonnen</translation>
+    </message>
+    <message>
+        <source>Last ended</source>
+        <translation>Zuletzt beendet</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Being filled</source>
+        <translation>Wird befüllt</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Befüllt</translation>
+    </message>
+    <message>
+        <source>Sent up to</source>
+        <translation>Gesendet bis</translation>
+    </message>
+    <message>
+        <source>CSN</source>
+        <translation>CSN</translation>
+    </message>
+    <message>
+        <source>Server’s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>About filling</source>
+        <translation>Zur Befüllung</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::FactsView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show this direction of replication</source>
+        <translation>Diese Richtung der Replikation zeigen</translation>
+    </message>
+</context>
+<context>
     <name>rd::FilePush</name>
     <message>
         <source>The folder for %1 does not exist on %2.</source>
@@ -648,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>rd::GuiAsker</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>Die Frage wurde nicht beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Health</name>
     <message>
         <source>Unknown</source>
@@ -746,10 +1037,6 @@
         <translation>%1; sie werden gerade gesendet.</translation>
     </message>
     <message>
-        <source>%1 yet.</source>
-        <translation>Bisher: %1.</translation>
-    </message>
-    <message>
         <source>The agreement is switched off on %1.</source>
         <translation>Die Vereinbarung ist auf %1 abgeschaltet.</translation>
     </message>
@@ -768,6 +1055,10 @@
     <message>
         <source>%1 and %2 hold data of different origin (generation %3 and %4). They cannot replicate until one is initialised again from the other.</source>
         <translation>%1 und %2 halten Daten verschiedener Herkunft (Generation %3 und %4). Sie können erst replizieren, wenn einer vom anderen neu initialisiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1, the newest for %2 seconds now.</source>
+        <translation>%1, die neueste seit %2 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1327,14 @@
         <source>The Kerberos servers took too long to give a ticket for %1.</source>
         <translation>Die Kerberos-Server haben zu lange für ein Ticket für %1 gebraucht.</translation>
     </message>
+    <message>
+        <source>A Kerberos server of the realm %1 answers, but cannot work now.</source>
+        <translation>Ein Kerberos-Server des Realms %1 antwortet, kann aber gerade nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Its directory server is probably down: look at &quot;ipactl status&quot; on the servers.</source>
+        <translation>Sein Verzeichnisserver steht wahrscheinlich: auf den Servern „ipactl status“ ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Ldap</name>
@@ -1207,6 +1506,14 @@
         <source>It may hang or be cut off: check its load and the network, then try again.</source>
         <translation>Vielleicht hängt er oder ist abgeschnitten: seine Last und das Netz prüfen, dann erneut versuchen.</translation>
     </message>
+    <message>
+        <source>%1 does not accept the Kerberos ticket of %2; the clock of the Kerberos server is %3 minutes off.</source>
+        <translation>%1 nimmt das Kerberos-Ticket von %2 nicht an; die Uhr des Kerberos-Servers weicht um %3 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>Set the clocks of the servers and of this machine right (chronyd), then sign in again.</source>
+        <translation>Die Uhren der Server und dieses Rechners stellen (chronyd), dann erneut anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>rd::LdapConnector</name>
@@ -1217,6 +1524,75 @@
     <message>
         <source>Enter the password.</source>
         <translation>Das Passwort eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LinkItem</name>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <translation>%1 nach %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogPane</name>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Copy selected lines</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Dem Ende folgen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Find in output</source>
+        <translation>In der Ausgabe suchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1637,371 @@ Befehle:</translation>
         <source>See &quot;replica-desk-cli --help&quot;.</source>
         <translation>Siehe „replica-desk-cli --help“.</translation>
     </message>
+    <message>
+        <source>Server to sign in at.</source>
+        <translation>Server für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the desktop&apos;s.</source>
+        <translation>light (hell) oder dark (dunkel) statt der Vorgabe der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Configuration file for ssh.</source>
+        <translation>Konfigurationsdatei für ssh.</translation>
+    </message>
+    <message>
+        <source>Certificate of the domain&apos;s CA (PEM).</source>
+        <translation>Zertifikat der CA der Domäne (PEM).</translation>
+    </message>
+    <message>
+        <source>See, grow and mend FreeIPA replication from the desktop.</source>
+        <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New replica…</source>
+        <translation>&amp;Neues Replikat…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Ask all servers now</source>
+        <translation>&amp;Jetzt alle Server fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Topology</source>
+        <translation>&amp;Topologie</translation>
+    </message>
+    <message>
+        <source>Re&amp;plicas</source>
+        <translation>Re&amp;plikate</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Replica Desk</source>
+        <translation>Ü&amp;ber Replica Desk</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Die Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>No picture of a domain yet</source>
+        <translation>Noch kein Bild einer Domäne</translation>
+    </message>
+    <message>
+        <source>Picture taken just now</source>
+        <translation>Stand: gerade eben</translation>
+    </message>
+    <message>
+        <source>Picture taken %1 ago</source>
+        <translation>Stand: vor %1</translation>
+    </message>
+    <message>
+        <source>%1 · asking again…</source>
+        <translation>%1 · wird erneut gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 · out of date: %2</source>
+        <translation>%1 · veraltet: %2</translation>
+    </message>
+    <message>
+        <source>Replica Desk</source>
+        <translation>Replica Desk</translation>
+    </message>
+    <message>
+        <source>%1 (lab — not FreeIPA) – Replica Desk</source>
+        <translation>%1 (Labor – nicht FreeIPA) – Replica Desk</translation>
+    </message>
+    <message>
+        <source>%1 – Replica Desk</source>
+        <translation>%1 – Replica Desk</translation>
+    </message>
+    <message>
+        <source>About Replica Desk</source>
+        <translation>Über Replica Desk</translation>
+    </message>
+    <message>
+        <source>Replica Desk %1</source>
+        <translation>Replica Desk %1</translation>
+    </message>
+    <message>
+        <source>See, grow and mend FreeIPA replication from the desktop.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Replicas (question)</source>
+        <translation>Replikate (Frage)</translation>
+    </message>
+    <message>
+        <source>Replicas (%1 running)</source>
+        <translation>Replikate (%1 laufen)</translation>
+    </message>
+    <message>
+        <source>Quit Replica Desk</source>
+        <translation>Replica Desk beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s) are being made. What was started on the new machine goes on there.</source>
+        <translation>
+            <numerusform>%n Replikat wird gerade gemacht. Was auf dem neuen Rechner gestartet wurde, läuft dort weiter.</numerusform>
+            <numerusform>%n Replikate werden gerade gemacht. Was auf den neuen Rechnern gestartet wurde, läuft dort weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you start Replica Desk again, it offers to re-attach; no output is lost.</source>
+        <translation>Beim nächsten Start bietet Replica Desk an, wieder aufzunehmen; keine Ausgabe geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OrderPage</name>
+    <message>
+        <source>Back to the list of replicas (Alt+Left)</source>
+        <translation>Zurück zur Liste der Replikate (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New replica</source>
+        <translation>Neues Replikat</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Made &amp;from</source>
+        <translation>&amp;Gemacht aus</translation>
+    </message>
+    <message>
+        <source>Server the replica is made from</source>
+        <translation>Server, aus dem das Replikat gemacht wird</translation>
+    </message>
+    <message>
+        <source>&amp;New replica</source>
+        <translation>&amp;Neues Replikat</translation>
+    </message>
+    <message>
+        <source>Full host name of the new replica</source>
+        <translation>Voller Hostname des neuen Replikats</translation>
+    </message>
+    <message>
+        <source>SSH to the source</source>
+        <translation>SSH zur Quelle</translation>
+    </message>
+    <message>
+        <source>SSH login on the source</source>
+        <translation>SSH-Anmeldung auf der Quelle</translation>
+    </message>
+    <message>
+        <source>As ssh takes it: user@host or a name of your SSH configuration. Root, or a user who may use sudo.</source>
+        <translation>Wie ssh es nimmt: user@host oder ein Name der SSH-Konfiguration. Root oder ein Benutzer, der sudo verwenden darf.</translation>
+    </message>
+    <message>
+        <source>SSH to the replica</source>
+        <translation>SSH zum Replikat</translation>
+    </message>
+    <message>
+        <source>SSH login on the new replica</source>
+        <translation>SSH-Anmeldung auf dem neuen Replikat</translation>
+    </message>
+    <message>
+        <source>Roles of the replica</source>
+        <translation>Rollen des Replikats</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority (CA)</source>
+        <translation>&amp;Zertifizierungsstelle (CA)</translation>
+    </message>
+    <message>
+        <source>&amp;DNS server</source>
+        <translation>&amp;DNS-Server</translation>
+    </message>
+    <message>
+        <source>For&amp;warders</source>
+        <translation>&amp;Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>none: ask the root servers</source>
+        <translation>keine: die Root-Server fragen</translation>
+    </message>
+    <message>
+        <source>DNS forwarders</source>
+        <translation>DNS-Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>IP addresses, separated by spaces</source>
+        <translation>IP-Adressen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>DNS records in the domain</source>
+        <translation>DNS-Einträge in der Domäne</translation>
+    </message>
+    <message>
+        <source>&amp;IP address</source>
+        <translation>&amp;IP-Adresse</translation>
+    </message>
+    <message>
+        <source>leave empty if its records exist already</source>
+        <translation>leer lassen, wenn es die Einträge schon gibt</translation>
+    </message>
+    <message>
+        <source>IP addresses of the new replica</source>
+        <translation>IP-Adressen des neuen Replikats</translation>
+    </message>
+    <message>
+        <source>The source adds address records for these; several are separated by spaces.</source>
+        <translation>Die Quelle legt dafür Adresseinträge an; mehrere werden durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse zone</source>
+        <translation>Rück&amp;wärtszone</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Reverse zones</source>
+        <translation>Rückwärtszonen</translation>
+    </message>
+    <message>
+        <source>No reverse record</source>
+        <translation>Kein Rückwärtseintrag</translation>
+    </message>
+    <message>
+        <source>Special cases</source>
+        <translation>Sonderfälle</translation>
+    </message>
+    <message>
+        <source>Skip the installer’s connection check</source>
+        <translation>Die Verbindungsprüfung des Installationsprogramms auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the clock’s configuration alone (no NTP)</source>
+        <translation>Die Einstellung der Uhr unverändert lassen (kein NTP)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>The same by hand</source>
+        <translation>Dasselbe von Hand</translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Gleichwertige Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>domain level %1: replicas are promoted there, which this version cannot do</source>
+        <translation>Domänenstufe %1: Replikate werden dort befördert, was diese Version nicht kann</translation>
+    </message>
+    <message>
+        <source>This name belongs to a server of the domain already.</source>
+        <translation>Dieser Name gehört bereits einem Server der Domäne.</translation>
+    </message>
+    <message>
+        <source>Type the name of the new replica.</source>
+        <translation>Den Namen des neuen Replikats eingeben.</translation>
+    </message>
+    <message>
+        <source>The name of the new replica cannot be used.</source>
+        <translation>Der Name des neuen Replikats ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source: %2.</source>
+        <translation>%1 kann nicht die Quelle sein: %2.</translation>
+    </message>
+    <message>
+        <source>Ready. Nothing is changed before you press Start.</source>
+        <translation>Bereit. Vor dem Druck auf „Starten“ wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>The installation is the point of no return</source>
+        <translation>Die Installation ist der Punkt ohne Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.</source>
+        <translation>Bis dahin wird nur ein Bündel gemacht und kopiert. Von da an wird %1 verändert, und der Rückweg ist, es dort zu deinstallieren.</translation>
+    </message>
+    <message>
+        <source>the new machine</source>
+        <translation>der neue Rechner</translation>
+    </message>
 </context>
 <context>
     <name>rd::PrepareStep</name>
@@ -1283,6 +2024,37 @@ Befehle:</translation>
     <message>
         <source>The whole text is in evidence/prepare.log of this run.</source>
         <translation>Der ganze Text steht in evidence/prepare.log dieses Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PromptPanel</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Nicht antworten</translation>
+    </message>
+    <message>
+        <source>The last answer was refused. This is try %1.</source>
+        <translation>Die letzte Antwort wurde abgelehnt. Das ist Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Leave it empty for “%1”.</source>
+        <translation>Für „%1“ leer lassen.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2199,170 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>rd::ReplicasPage</name>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Creations that run and those that ended. Their records stay on this machine.</source>
+        <translation>Erstellungen, die laufen, und solche, die beendet sind. Ihre Aufzeichnungen bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New replica…</source>
+        <translation>&amp;Neues Replikat…</translation>
+    </message>
+    <message>
+        <source>Creations of replicas</source>
+        <translation>Erstellungen von Replikaten</translation>
+    </message>
+    <message>
+        <source>No replica was made from here yet.</source>
+        <translation>Von hier aus wurde noch kein Replikat gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Re-attach</source>
+        <translation>Wieder auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The creation of %1 is not finished</source>
+        <translation>Die Erstellung von %1 ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>Its installer may still be running on that machine. Re-attaching shows where it stands and goes on.</source>
+        <translation>Vielleicht läuft das Installationsprogramm auf jenem Rechner noch. Wiederaufnehmen zeigt, wo es steht, und geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RunHistory</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The record of this run cannot be read.</source>
+        <translation>Die Aufzeichnung dieses Laufs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look into its folder: %1</source>
+        <translation>In seinem Ordner nachsehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RunListModel</name>
+    <message>
+        <source>New replica</source>
+        <translation>Neues Replikat</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RunPage</name>
+    <message>
+        <source>Back to the list of replicas (Alt+Left); what runs goes on</source>
+        <translation>Zurück zur Liste der Replikate (Alt+Links); was läuft, läuft weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Fertige Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>&amp;Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Stops watching after the current moment. An installer that runs on the new replica goes on there; you can re-attach to it.</source>
+        <translation>Hört nach dem laufenden Augenblick auf zuzusehen. Ein Installationsprogramm auf dem neuen Replikat läuft dort weiter und kann wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Run record</source>
+        <translation>Aufzeichnung des Laufs</translation>
+    </message>
+    <message>
+        <source>Opens the folder with the plan, the journal, the whole output and the evidence.</source>
+        <translation>Öffnet den Ordner mit dem Plan, dem Journal, der ganzen Ausgabe und den Belegen.</translation>
+    </message>
+    <message>
+        <source>Show in topology</source>
+        <translation>In der Topologie zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>New replica of %1 · %2</source>
+        <translation>Neues Replikat von %1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Re-attach</source>
+        <translation>Wieder auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 replicates with %2</source>
+        <translation>%1 repliziert mit %2</translation>
+    </message>
+    <message>
+        <source>Both directions were seen carrying a change.</source>
+        <translation>In beiden Richtungen wurde eine Änderung übertragen.</translation>
+    </message>
+    <message>
+        <source>The replica was not made</source>
+        <translation>Das Replikat wurde nicht gemacht</translation>
+    </message>
+    <message>
+        <source>The record of the run holds everything that is known.</source>
+        <translation>Die Aufzeichnung des Laufs enthält alles, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>What was started on the new replica goes on there. Re-attaching loses nothing of its output.</source>
+        <translation>Was auf dem neuen Replikat gestartet wurde, läuft dort weiter. Beim Wiederaufnehmen geht nichts von seiner Ausgabe verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten fertig</translation>
+    </message>
+</context>
+<context>
     <name>rd::RunRecord</name>
     <message>
         <source>Free some space or check the permissions of the folder, then start again.</source>
@@ -1525,6 +2461,17 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>rd::ServerItem</name>
+    <message>
+        <source>no extra roles</source>
+        <translation>keine weiteren Rollen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::SessionRunner</name>
     <message>
         <source>Exit codes:
@@ -1537,6 +2484,148 @@ Befehle:</translation>
   1  gescheitert; was, warum und was zu tun ist, steht in der Ausgabe, alles liegt in der Aufzeichnung des Laufs
   3  falscher Aufruf
   5  unterbrochen: was auf den Rechnern gestartet wurde, läuft weiter, siehe „runs attach“</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SignInController</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SignInPage</name>
+    <message>
+        <source>Sign in to a FreeIPA domain</source>
+        <translation>An einer FreeIPA-Domäne anmelden</translation>
+    </message>
+    <message>
+        <source>Any server of the domain will do; the others are found from there.</source>
+        <translation>Jeder Server der Domäne ist recht; die anderen werden von dort aus gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>ipa1.example.com</source>
+        <translation>ipa1.example.com</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>Kerberos &amp;ticket</source>
+        <translation>Kerberos-&amp;Ticket</translation>
+    </message>
+    <message>
+        <source>Kerberos &amp;password</source>
+        <translation>Kerberos-&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Directory Manager</source>
+        <translation>&amp;Directory Manager</translation>
+    </message>
+    <message>
+        <source>P&amp;rincipal</source>
+        <translation>P&amp;rincipal</translation>
+    </message>
+    <message>
+        <source>admin@EXAMPLE.COM</source>
+        <translation>admin@EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <translation>&amp;CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>What this machine trusts</source>
+        <translation>Was dieser Rechner als vertraut kennt</translation>
+    </message>
+    <message>
+        <source>PEM file of the domain’s CA. Needed only where this machine does not trust that CA yet.</source>
+        <translation>PEM-Datei der CA der Domäne. Nur nötig, wenn dieser Rechner der CA noch nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>CA certificate file</source>
+        <translation>Datei mit dem CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a CA certificate file</source>
+        <translation>Datei mit einem CA-Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Zertifikate (*.crt *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Kerberos &amp;ticket of %1</source>
+        <translation>Kerberos-&amp;Ticket von %1</translation>
+    </message>
+    <message>
+        <source>Kerberos &amp;ticket (there is none)</source>
+        <translation>Kerberos-&amp;Ticket (es gibt keines)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Name a server of the domain.</source>
+        <translation>Einen Server der Domäne nennen.</translation>
+    </message>
+    <message>
+        <source>Name the Kerberos principal, for example admin@EXAMPLE.COM.</source>
+        <translation>Den Kerberos-Principal nennen, zum Beispiel admin@EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Das Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2826,25 @@ Befehle:</translation>
     <message>
         <source>Give a name or address, with user@ before it if needed.</source>
         <translation>Einen Namen oder eine Adresse angeben, wenn nötig mit user@ davor.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::StepModel</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +3058,10 @@ Befehle:</translation>
         <source>It may be switched off, cut off, or a firewall drops the packets: check that %1 is up and that port %2 is open from here.</source>
         <translation>Vielleicht ist er ausgeschaltet, abgeschnitten, oder eine Firewall verwirft die Pakete: prüfen, ob %1 läuft und Port %2 von hier aus offen ist.</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>rd::TerminalAsker</name>
@@ -1996,6 +3108,37 @@ Befehle:</translation>
     <message>
         <source>That was not accepted.</source>
         <translation>Das wurde nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Theme</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3235,120 @@ Befehle:</translation>
     <message>
         <source>Full name of any server of the domain.</source>
         <translation>Voller Name irgendeines Servers der Domäne.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyPage</name>
+    <message>
+        <source>Find server</source>
+        <translation>Server suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of a server’s name (Ctrl+F)</source>
+        <translation>Einen Teil eines Servernamens eingeben (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Everything in sight (Ctrl+0)</source>
+        <translation>Alles ins Bild (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Everything in sight</source>
+        <translation>Alles ins Bild</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Ask all servers now (F5)</source>
+        <translation>Jetzt alle Server fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Ask all servers now</source>
+        <translation>Jetzt alle Server fragen</translation>
+    </message>
+    <message>
+        <source>&amp;New replica…</source>
+        <translation>&amp;Neues Replikat…</translation>
+    </message>
+    <message>
+        <source>Servers and their replication</source>
+        <translation>Server und ihre Replikation</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the server in that direction, Tab to the next one by name, Enter to its details.</source>
+        <translation>Pfeiltasten führen zum Server in dieser Richtung, Tab zum nächsten nach Namen, Eingabe zu seinen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · realm %1 · domain level %2</source>
+        <translation> · Realm %1 · Domänenstufe %2</translation>
+    </message>
+    <message>
+        <source>No picture of the domain yet: the servers could not be asked.</source>
+        <translation>Noch kein Bild der Domäne: Die Server konnten nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Die Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Sign in to see the servers of a domain.</source>
+        <translation>Zum Anzeigen der Server einer Domäne anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Domain level</source>
+        <translation>Domänenstufe</translation>
+    </message>
+    <message>
+        <source>Asked first</source>
+        <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No replication: there is one server only.</source>
+        <translation>Keine Replikation: Es gibt nur einen Server.</translation>
+    </message>
+    <message>
+        <source>Directions:</source>
+        <translation>Richtungen:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

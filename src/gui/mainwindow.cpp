@@ -9,12 +9,15 @@
 #include "gui/topology/topologypage.h"
 #include "models/facts.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -39,7 +42,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_who(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/replica-desk.svg")));
+    setWindowIcon(theme::applicationIcon());
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
@@ -224,6 +227,40 @@ void MainWindow::showFreshness()
     else if (!m_stale.isEmpty())
         text = tr("%1 · out of date: %2").arg(text, m_stale);
     m_freshness->setText(text);
+}
+
+void MainWindow::setRuns(int running, bool question)
+{
+    m_running = running;
+    QListWidgetItem *item = m_sidebar->item(ReplicasRow);
+    item->setText(question ? tr("Replicas (question)") : running > 0 ? tr("Replicas (%1 running)").arg(running) : tr("Replicas"));
+    item->setIcon(question ? theme::icon(QStringLiteral("state-question"), theme::color(Tone::Active, palette()))
+                           : theme::icon(QStringLiteral("replicas")));
+    if (question)
+        QApplication::alert(this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_running == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Quit Replica Desk"),
+        tr("%n replica(s) are being made. What was started on the new machine goes on there.", nullptr, m_running),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("quitQuestion"));
+    box->setInformativeText(tr("When you start Replica Desk again, it offers to re-attach; no output is lost."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Stay"), QMessageBox::RejectRole));
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_running = 0;
+        close();
+    });
+    box->open();
 }
 
 void MainWindow::updateTitle()

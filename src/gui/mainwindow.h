@@ -44,6 +44,8 @@ public:
     /// Why the picture is older than it should be; empty: it is not.
     void setStale(const QString &why);
     void setReloading(bool reloading);
+    /// How many replicas are being made, and whether one of them waits for an answer.
+    void setRuns(int running, bool question);
 
 signals:
     void signOutRequested();
@@ -55,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void setUpSidebar();
@@ -82,6 +85,7 @@ private:
     SnapshotPtr m_snapshot;
     QString m_stale;
     bool m_reloading = false;
+    int m_running = 0;
 };
 
 } // namespace rd

@@ -10,6 +10,12 @@
 #include <QStyleFactory>
 #include <array>
 
+// Resources of a static library are linked only when something asks for them; the macro does not work inside a namespace.
+static void initDrawings()
+{
+    Q_INIT_RESOURCE(replica_desk);
+}
+
 namespace rd {
 namespace theme {
 namespace {
@@ -116,8 +122,15 @@ QColor searchHit(const QPalette &palette)
     return searchHitShades.in(palette);
 }
 
+QIcon applicationIcon()
+{
+    initDrawings();
+    return QIcon(QStringLiteral(":/icons/replica-desk.svg"));
+}
+
 QIcon icon(const QString &name, const QColor &color)
 {
+    initDrawings();
     return tintedIcon(QStringLiteral(":/icons/%1.svg").arg(name), color);
 }
 

@@ -37,12 +37,13 @@ Mode mode(const QPalette &palette);
 
 /// Text and icons of a tone; readable (4.5 : 1) on window, base and card.
 QColor color(Tone tone, const QPalette &palette);
-QColor card(const QPalette &palette);   ///< background of raised things
-QColor border(const QPalette &palette); ///< thin lines around them
-QColor canvas(const QPalette &palette); ///< behind the graph
+QColor card(const QPalette &palette);            ///< background of raised things
+QColor border(const QPalette &palette);          ///< thin lines around them
+QColor canvas(const QPalette &palette);          ///< behind the graph
 QColor tint(Tone tone, const QPalette &palette); ///< quiet background of a banner in this tone
 QColor searchHit(const QPalette &palette);
 
+QIcon applicationIcon();
 /// One of our drawings in any colour and size; follows light and dark by itself when no colour is given.
 QIcon icon(const QString &name, const QColor &color = {});
 QIcon icon(const StateLook &look, const QPalette &palette);

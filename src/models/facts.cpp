@@ -141,9 +141,8 @@ QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server)
             group.facts << Fact{.name = Words::tr("Newest change"), .value = timeText(own->max.time())}
                         << Fact{.name = Words::tr("Newest CSN"), .value = QLatin1StringView(own->max.text), .technical = true};
         if (!replica.ruv.generation.isEmpty())
-            group.facts << Fact{.name = Words::tr("Generation"),
-                                .value = QString::fromLatin1(replica.ruv.generation),
-                                .technical = true};
+            group.facts << Fact{
+                .name = Words::tr("Generation"), .value = QString::fromLatin1(replica.ruv.generation), .technical = true};
         groups << group;
     }
     return groups;

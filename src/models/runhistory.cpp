@@ -66,15 +66,16 @@ public:
 private:
     StepStatus *find(const QString &id)
     {
-        const auto found = std::find_if(m_history.steps.begin(), m_history.steps.end(),
-                                        [&id](const StepStatus &step) { return step.id == id; });
+        const auto found =
+            std::find_if(m_history.steps.begin(), m_history.steps.end(), [&id](const StepStatus &step) { return step.id == id; });
         return found == m_history.steps.end() ? nullptr : &*found;
     }
     static std::optional<Error> errorFrom(const QJsonArray &parts)
     {
         if (parts.isEmpty())
             return {};
-        return Error{faultFromName(parts.at(0).toString()), parts.at(1).toString(), parts.at(2).toString(), parts.at(3).toString()};
+        return Error{faultFromName(parts.at(0).toString()), parts.at(1).toString(), parts.at(2).toString(),
+                     parts.at(3).toString()};
     }
     RunHistory &m_history;
     const QList<StepStatus> m_plan;
@@ -100,8 +101,7 @@ Result<> readConsole(const QString &path, qint64 installBase, RunHistory &histor
         if (auto chunk = takeWholeLines(pending))
             history.console << std::move(chunk);
     }
-    if (!pending.isEmpty())
-        history.console << std::make_shared<const LogChunk>(std::move(pending));
+    history.unfinishedLine = std::move(pending);
     return {};
 }
 

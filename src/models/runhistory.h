@@ -13,6 +13,7 @@ struct RunHistory
     SessionState state = SessionState::Interrupted;
     QList<StepStatus> steps = {};
     QList<LogChunkPtr> console = {};
+    QByteArray unfinishedLine = {};
     InstallerEvents installer = {}; ///< of the last attempt to install
     int installStep = -1;           ///< index of the step they belong to
 };

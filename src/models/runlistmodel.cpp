@@ -48,9 +48,8 @@ const RunSummary *RunListModel::run(const QString &id) const
 QList<RunSummary> RunListModel::unfinished() const
 {
     QList<RunSummary> open;
-    std::copy_if(m_runs.cbegin(), m_runs.cend(), std::back_inserter(open), [](const RunSummary &run) {
-        return sessionState(run) == SessionState::Interrupted && !run.lockedByOther;
-    });
+    std::copy_if(m_runs.cbegin(), m_runs.cend(), std::back_inserter(open),
+                 [](const RunSummary &run) { return sessionState(run) == SessionState::Interrupted && !run.lockedByOther; });
     return open;
 }
 

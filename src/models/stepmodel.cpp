@@ -87,7 +87,8 @@ void StepModel::take(Node *step, const InstallerEvent &event)
             end(phase, StepState::Done);
     } else if (const auto *part = std::get_if<InstallerStep>(&event)) {
         endLast(StepState::Done);
-        add(below, Kind::InstallerStep, tr("%1 of %2: %3").arg(part->number).arg(part->total).arg(part->text), StepState::Running);
+        add(below, Kind::InstallerStep, tr("%1 of %2: %3").arg(part->number).arg(part->total).arg(part->text),
+            StepState::Running);
     } else if (const auto *check = std::get_if<InstallerConnCheck>(&event)) {
         const bool bad = check->result.contains(QLatin1StringView("FAIL"), Qt::CaseInsensitive);
         add(below, Kind::Check, tr("%1 (%2): %3").arg(check->label, check->port, check->result),
@@ -215,8 +216,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         if (index.column() == Title)
             return node.title;
         if (node.startedAt.isValid())
-            return durationText(
-                node.startedAt.secsTo(node.endedAt.isValid() ? node.endedAt : QDateTime::currentDateTimeUtc()));
+            return durationText(node.startedAt.secsTo(node.endedAt.isValid() ? node.endedAt : QDateTime::currentDateTimeUtc()));
         return {};
     case Qt::ToolTipRole:
         return index.column() == Title ? node.title : QVariant();

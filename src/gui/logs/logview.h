@@ -5,6 +5,7 @@
 #include "models/logsearch.h"
 
 #include <QAbstractScrollArea>
+#include <QPointer>
 #include <optional>
 
 namespace rd {
@@ -51,7 +52,7 @@ private:
     void moveCurrent(qint64 line, bool extend);
     void paintLine(QPainter &painter, qint64 line, int top, bool selected);
 
-    LogStore *m_store = nullptr;
+    QPointer<LogStore> m_store;
     LiteralFinder m_highlight{QByteArray()};
     std::optional<qint64> m_anchor; ///< the other end of the selection
     std::optional<qint64> m_current;

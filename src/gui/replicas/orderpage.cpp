@@ -23,7 +23,8 @@ QString sourceProblem(const Snapshot &snapshot, const Server &server)
     if (!server.reached)
         return OrderPage::tr("not reached");
     if (snapshot.domainLevel > 0)
-        return OrderPage::tr("domain level %1: replicas are promoted there, which this version cannot do").arg(snapshot.domainLevel);
+        return OrderPage::tr("domain level %1: replicas are promoted there, which this version cannot do")
+            .arg(snapshot.domainLevel);
     return {};
 }
 
@@ -41,11 +42,10 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 {
     m_ui->setupUi(this);
     setUpLooks();
-    for (QLineEdit *field : {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField,
-                             m_ui->reverseField})
+    for (QLineEdit *field :
+         {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
         connect(field, &QLineEdit::textChanged, this, &OrderPage::review);
-    for (QCheckBox *check :
-         {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
+    for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         connect(check, &QCheckBox::toggled, this, &OrderPage::review);
     connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
@@ -71,8 +71,8 @@ void OrderPage::setUpLooks()
     m_ui->commands->setFixedHeight(commandLines * m_ui->commands->fontMetrics().lineSpacing() + theme::wideGap);
     // The labels of all forms share one width, so that the fields stand in one column.
     int widest = 0;
-    const QList<QLabel *> labels{m_ui->sourceLabel,      m_ui->targetLabel,     m_ui->sourceLoginLabel, m_ui->targetLoginLabel,
-                                 m_ui->forwardersLabel, m_ui->addressLabel,    m_ui->reverseLabel};
+    const QList<QLabel *> labels{m_ui->sourceLabel,     m_ui->targetLabel,  m_ui->sourceLoginLabel, m_ui->targetLoginLabel,
+                                 m_ui->forwardersLabel, m_ui->addressLabel, m_ui->reverseLabel};
     for (const QLabel *label : labels)
         widest = std::max(widest, label->sizeHint().width());
     for (QLabel *label : labels)
@@ -197,7 +197,8 @@ void OrderPage::showOutlook(const ReplicaOrder &order)
                                      .arg(source, shellQuote(shown.prepareCommand()), shown.bundlePath(), shown.target,
                                           shellQuote(shown.installCommand())));
     m_ui->noReturnBanner->showMessage(
-        {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning}, tr("The installation is the point of no return"),
+        {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
+        tr("The installation is the point of no return"),
         tr("Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.")
             .arg(shown.target.isEmpty() ? tr("the new machine") : shown.target));
 }

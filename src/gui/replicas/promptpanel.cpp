@@ -117,8 +117,7 @@ void PromptPanel::ask(const Question &question)
     m_yes->setVisible(question.yesNo);
     m_no->setVisible(question.yesNo);
     constexpr int size = 20;
-    m_icon->setPixmap(
-        theme::icon(QStringLiteral("state-question"), theme::color(Tone::Active, palette())).pixmap(size, size));
+    m_icon->setPixmap(theme::icon(QStringLiteral("state-question"), theme::color(Tone::Active, palette())).pixmap(size, size));
     setAccessibleName(tr("Question"));
     setAccessibleDescription(question.prompt + u' ' + question.reason);
     show();

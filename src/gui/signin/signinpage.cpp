@@ -20,7 +20,8 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
         connect(choice, &QRadioButton::toggled, this, &SignInPage::methodChanged);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
-    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_ui->serverField, m_ui->principalField, m_ui->passwordField, m_ui->caField})
+    for (QLineEdit *field :
+         std::initializer_list<QLineEdit *>{m_ui->serverField, m_ui->principalField, m_ui->passwordField, m_ui->caField})
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_ui->caButton, &QToolButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("CA certificate"), {}, tr("Certificates (*.crt *.pem);;All files (*)"));
@@ -38,7 +39,7 @@ SignInPage::~SignInPage() = default;
 void SignInPage::setUpLooks()
 {
     constexpr int logoSize = 56;
-    m_ui->logo->setPixmap(QIcon(QStringLiteral(":/icons/replica-desk.svg")).pixmap(logoSize, logoSize));
+    m_ui->logo->setPixmap(theme::applicationIcon().pixmap(logoSize, logoSize));
     QFont large = font();
     constexpr double larger = 1.45;
     large.setPointSizeF(large.pointSizeF() * larger);

@@ -19,9 +19,9 @@ struct Words
 };
 
 constexpr double laneWidth = 22;
-constexpr double tipGap = 5;      ///< between the tips of both directions
+constexpr double tipGap = 5; ///< between the tips of both directions
 constexpr double tipLength = 11;
-constexpr double grabWidth = 14;  ///< how far from the line a click still counts
+constexpr double grabWidth = 14;   ///< how far from the line a click still counts
 constexpr double wordsFrom = 0.62; ///< below this zoom only the shape is shown
 constexpr int iconSize = 14;
 
@@ -49,8 +49,8 @@ QPointF borderPoint(const QPointF &centre, const QPointF &direction)
     constexpr double away = 4;
     const double x = std::abs(direction.x());
     const double y = std::abs(direction.y());
-    const double reach = std::min(x > 1e-6 ? (serverSize.width() / 2 + away) / x : 1e9,
-                                  y > 1e-6 ? (serverSize.height() / 2 + away) / y : 1e9);
+    const double reach =
+        std::min(x > 1e-6 ? (serverSize.width() / 2 + away) / x : 1e9, y > 1e-6 ? (serverSize.height() / 2 + away) / y : 1e9);
     return centre + direction * reach;
 }
 

@@ -148,14 +148,14 @@ void ServerItem::paintSmall(QPainter *painter, const QPalette &palette) const
 {
     const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
     constexpr int iconSize = 26;
-    theme::icon(lookOf(m_standing), palette)
-        .paint(painter, QRect(qRound(inner.left()), -iconSize / 2, iconSize, iconSize));
+    theme::icon(lookOf(m_standing), palette).paint(painter, QRect(qRound(inner.left()), -iconSize / 2, iconSize, iconSize));
     const QFont font = scaled(1.7, true);
     const QFontMetricsF metrics(font);
     const QRectF place = inner.adjusted(iconSize + 8, 0, 0, 0);
     painter->setFont(font);
     painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_id.shortName(), Qt::ElideRight, place.width()));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(m_id.shortName(), Qt::ElideRight, place.width()));
 }
 
 } // namespace rd

@@ -119,8 +119,7 @@ void TopologyPage::clear()
 {
     m_ui->picture->setCurrentWidget(m_ui->emptyPicture);
     constexpr int size = 64;
-    m_ui->emptyIcon->setPixmap(
-        theme::icon(QStringLiteral("topology"), theme::color(Tone::Muted, palette())).pixmap(size, size));
+    m_ui->emptyIcon->setPixmap(theme::icon(QStringLiteral("topology"), theme::color(Tone::Muted, palette())).pixmap(size, size));
     m_ui->emptyLabel->setText(tr("Sign in to see the servers of a domain."));
     m_ui->problemStrip->hide();
     m_ui->legend->hide();
@@ -170,7 +169,8 @@ void TopologyPage::showLegend()
     row->setContentsMargins(theme::wideGap, theme::gap, theme::wideGap, theme::gap);
     row->setSpacing(theme::gap - 2);
     const auto counts = healthCounts(*m_scene->snapshot());
-    auto *heading = new QLabel(counts.isEmpty() ? tr("No replication: there is one server only.") : tr("Directions:"), m_ui->legend);
+    auto *heading =
+        new QLabel(counts.isEmpty() ? tr("No replication: there is one server only.") : tr("Directions:"), m_ui->legend);
     row->addWidget(heading);
     for (const auto &[health, count] : counts) {
         const StateLook look = theme::look(health);

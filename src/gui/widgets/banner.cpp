@@ -139,7 +139,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor line = theme::color(m_look.tone, palette());
-    constexpr double quiet = 0.45;
+    constexpr float quiet = 0.45F;
     line.setAlphaF(quiet);
     painter.setPen(line);
     painter.setBrush(theme::tint(m_look.tone, palette()));

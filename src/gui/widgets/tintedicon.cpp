@@ -40,7 +40,8 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("rd:%1:%2:%3x%4").arg(m_file, colorFor(mode).name()).arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("rd:%1:%2:%3x%4").arg(m_file, colorFor(mode).name()).arg(size.width()).arg(size.height());
         QPixmap made;
         if (QPixmapCache::find(key, &made))
             return made;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "gui/signin/signinpage.h"
+#include "gui/topology/topologypage.h"
+
+namespace rd {
+
+Application::Application(Outside outside, Settings settings)
+    : m_outside(std::move(outside)),
+      m_settings(std::move(settings)),
+      m_window(&m_runs),
+      m_signIn(m_outside, m_pool, *m_window.signInPage()),
+      m_topology(m_outside, m_pool),
+      m_creations(m_outside, m_pool, m_window, m_runs)
+{
+    constexpr int threads = 32; // blocking work, most of it waiting for a network
+    m_pool.setMaxThreadCount(threads);
+    m_topology.setInterval(m_settings.refreshInterval);
+    m_window.signInPage()->setServer(m_settings.server);
+    m_window.signInPage()->setCaFile(m_settings.caFile);
+    m_window.restoreGeometry(m_settings.windowGeometry);
+    connectPages();
+}
+
+Application::~Application()
+{
+    m_settings.windowGeometry = m_window.saveGeometry();
+    m_settings.save();
+}
+
+void Application::connectPages()
+{
+    TopologyPage *page = m_window.topologyPage();
+    connect(&m_signIn, &SignInController::signedIn, this, &Application::signedIn);
+    connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
+        m_window.setSnapshot(picture.snapshot);
+        page->show(picture.snapshot, picture.positions);
+        if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
+            page->selectServer(std::exchange(m_awaited, {}));
+    });
+    connect(&m_topology, &TopologyController::failed, this, [this, page](const Error &error) {
+        m_window.setStale(error.summary);
+        page->showProblem(error);
+    });
+    connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
+    connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
+    connect(&m_window, &MainWindow::newReplicaRequested, this, [this] { m_creations.newReplica({}); });
+    connect(page, &TopologyPage::newReplicaRequested, &m_creations, &CreationController::newReplica);
+    connect(&m_window, &MainWindow::visibilityChanged, &m_topology, &TopologyController::setWatched);
+    connect(&m_creations, &CreationController::replicaMade, &m_topology, &TopologyController::reload);
+    connect(&m_creations, &CreationController::showInTopologyRequested, this, &Application::showWhenThere);
+}
+
+void Application::start()
+{
+    m_window.show();
+    m_signIn.lookForTicket();
+    m_creations.refreshList();
+}
+
+void Application::signedIn(const SignInController::SignedIn &result)
+{
+    m_settings.server = result.host;
+    m_settings.caFile = result.signIn.caFile;
+    m_creations.setSignIn(result.signIn);
+    m_window.showSignedIn(result.who);
+    m_topology.begin(result.connector, result.picture);
+}
+
+void Application::signOut()
+{
+    m_topology.end();
+    m_creations.setSignIn({});
+    m_window.showSignIn();
+    m_signIn.lookForTicket();
+}
+
+void Application::showWhenThere(const ServerId &replica)
+{
+    m_awaited = replica;
+    m_window.showTopology();
+    m_topology.reload();
+}
+
+} // namespace rd

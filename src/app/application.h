@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/creationcontroller.h"
+#include "app/outside.h"
+#include "app/settings.h"
+#include "app/signincontroller.h"
+#include "app/topologycontroller.h"
+#include "gui/mainwindow.h"
+
+namespace rd {
+
+/// Builds the window and its controllers, ties them, and takes them down in order.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    Application(Outside outside, Settings settings);
+    ~Application() override;
+
+    MainWindow &window() { return m_window; }
+    void start();
+
+private:
+    void connectPages();
+    void signedIn(const SignInController::SignedIn &result);
+    void signOut();
+    void showWhenThere(const ServerId &replica);
+
+    Outside m_outside;
+    Settings m_settings;
+    QThreadPool m_pool;
+    RunListModel m_runs;
+    MainWindow m_window;
+    SignInController m_signIn;
+    TopologyController m_topology;
+    CreationController m_creations;
+    ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
+};
+
+} // namespace rd

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/creation.h"
+
+#include "gui/guiasker.h"
+#include "gui/replicas/runpage.h"
+
+#include <algorithm>
+
+namespace rd {
+namespace {
+
+std::optional<Error> firstError(const QList<StepStatus> &steps)
+{
+    const auto failed = std::find_if(steps.cbegin(), steps.cend(), [](const StepStatus &step) { return step.error.has_value(); });
+    return failed == steps.cend() ? std::nullopt : failed->error;
+}
+
+} // namespace
+
+Creation::Creation(const ReplicaOrder &order, const QString &runId, const QString &folder, QObject *parent)
+    : QObject(parent),
+      m_order(order),
+      m_runId(runId),
+      m_folder(folder),
+      m_page(new RunPage(order, &m_steps, &m_log))
+{}
+
+Creation::~Creation()
+{
+    if (m_asker)
+        m_asker->close(); // the session waits for its worker, and that may wait for an answer
+    m_session.reset();
+    if (m_page && !m_page->parent())
+        delete m_page;
+}
+
+void Creation::showHistory(const RunHistory &history)
+{
+    m_steps.setTimesKnown(false);
+    m_steps.setSteps(history.steps);
+    if (history.installStep >= 0)
+        m_steps.addInstallerEvents(history.installStep, history.installer);
+    m_log.clear();
+    for (const LogChunkPtr &chunk : history.console)
+        m_log.append(chunk);
+    m_log.append(history.unfinishedLine);
+    m_log.flush();
+    for (int i = 0; i < history.steps.size(); ++i)
+        m_steps.updateStep(i, history.steps[i]); // an ended step ends the phases below it
+    m_state = history.state;
+    m_page->showState(history.state, firstError(history.steps));
+}
+
+void Creation::drive(std::unique_ptr<PlanSession> session, std::shared_ptr<GuiAsker> asker)
+{
+    m_session = std::move(session);
+    m_asker = std::move(asker);
+    m_steps.setTimesKnown(true);
+    m_steps.setSteps(m_session->steps());
+    connect(m_session.get(), &PlanSession::stepChanged, &m_steps, &StepModel::updateStep);
+    connect(m_session.get(), &PlanSession::installerEvents, &m_steps, &StepModel::addInstallerEvents);
+    connect(m_session.get(), &PlanSession::console, &m_log, [this](int, const QByteArray &bytes) { m_log.append(bytes); });
+    connect(m_session.get(), &PlanSession::stateChanged, this, &Creation::sessionChanged);
+    connect(m_asker.get(), &GuiAsker::asked, m_page, &RunPage::ask);
+    connect(m_asker.get(), &GuiAsker::withdrawn, m_page, &RunPage::withdrawQuestion);
+    const auto question = [this](bool there) {
+        m_hasQuestion = there;
+        emit changed();
+    };
+    connect(m_asker.get(), &GuiAsker::asked, this, [question] { question(true); });
+    connect(m_asker.get(), &GuiAsker::withdrawn, this, [question] { question(false); });
+    connect(m_page, &RunPage::answered, m_asker.get(), &GuiAsker::answer);
+    connect(m_page, &RunPage::answerRefused, m_asker.get(), &GuiAsker::refuse);
+    m_session->start();
+}
+
+void Creation::startAgain()
+{
+    m_session->start();
+}
+
+void Creation::interrupt()
+{
+    if (m_session)
+        m_session->interrupt();
+}
+
+void Creation::sessionChanged(SessionState state)
+{
+    m_state = state;
+    m_log.flush();
+    m_page->showState(state, firstError(m_session->steps()));
+    emit changed();
+}
+
+} // namespace rd

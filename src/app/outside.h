@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials.h"
+#include "core/ports.h"
+#include "plan/step.h"
+#include "topology/snapshot.h"
+
+#include <functional>
+
+namespace rd {
+
+/// All that the controllers need from outside this process. The program takes it from the backend, tests bring their own.
+/// Everything but plan() blocks and may be called from several workers at once.
+struct Outside
+{
+    /// The principal of the person's own Kerberos ticket.
+    std::function<Result<QString>(Monitor &)> ticket;
+    std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, const QString &host, Monitor &)> signIn;
+    std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
+    std::function<StepList()> plan;
+    std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
+    QString runsFolder;
+};
+
+} // namespace rd

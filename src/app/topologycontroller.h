@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outside.h"
+#include "gui/topology/graphlayout.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace rd {
+
+/// A snapshot with a place for every server in it, both made by a worker.
+struct Picture
+{
+    SnapshotPtr snapshot = {};
+    Positions positions = {};
+};
+
+/// Keeps the picture of the domain fresh while somebody looks at it.
+class TopologyController : public QObject
+{
+    Q_OBJECT
+public:
+    TopologyController(const Outside &outside, QThreadPool &pool, QObject *parent = nullptr);
+    ~TopologyController() override;
+
+    void begin(std::shared_ptr<DirectoryConnector> connector, const Picture &first);
+    void end();
+    void reload();
+    /// Nobody asks the servers while nobody looks.
+    void setWatched(bool watched);
+    void setInterval(std::chrono::seconds interval);
+
+signals:
+    void pictureReady(const rd::Picture &picture);
+    void failed(const rd::Error &error);
+    void reloadingChanged(bool reloading);
+
+private:
+    void reloaded(const Result<Picture> &answer);
+    void stop();
+    QStringList hostsToAsk() const;
+    const Outside &m_outside;
+    QThreadPool &m_pool;
+    std::shared_ptr<DirectoryConnector> m_connector;
+    Picture m_picture;
+    QPointer<QFutureWatcher<Result<Picture>>> m_reload;
+    QTimer m_timer;
+    bool m_watched = true;
+};
+
+} // namespace rd

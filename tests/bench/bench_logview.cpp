@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The log view under a stream of lines, against QPlainTextEdit with the same lines in the same run. A thread beside the GUI
+// thread watches its heartbeat; the CPU time between two beats is what our code took, the wall time also holds what other
+// programs of the machine took.
+#include "gui/logs/logpane.h"
+#include "gui/logs/logview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QTextStream>
+#include <QTimer>
+#include <algorithm>
+#include <atomic>
+#include <ctime>
+#include <thread>
+
+using namespace rd;
+
+namespace {
+
+constexpr int linesPerSecond = 1'000'000;
+constexpr int linesPerPiece = 800; // about the 64 KiB that come out of a pipe at once
+constexpr double frame = 16.0;     // milliseconds
+
+QByteArray piece(int number)
+{
+    QByteArray text;
+    for (int i = 0; i < linesPerPiece; ++i)
+        text += "[02/Nov/2026:10:11:" + QByteArray::number(i % 60).rightJustified(2, '0') +
+                ".123456789 +0000] conn=" + QByteArray::number(number) + " op=" + QByteArray::number(i) +
+                " RESULT err=0 tag=101 nentries=1 wtime=0.0001\n";
+    return text;
+}
+
+double threadCpuMilliseconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// Beats in the GUI thread as often as its event loop comes round; a second thread looks how long ago the last beat was.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_clock.start();
+        m_lastCpu = threadCpuMilliseconds();
+        m_timer.setInterval(0);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double cpu = threadCpuMilliseconds();
+            m_maxCpu = std::max(m_maxCpu, cpu - m_lastCpu);
+            m_lastCpu = cpu;
+            m_beat = m_clock.nsecsElapsed();
+        });
+        m_timer.start();
+        m_watcher = std::thread([this] {
+            while (!m_stop) {
+                m_maxGap = std::max(m_maxGap.load(), double(m_clock.nsecsElapsed() - m_beat) / 1e6);
+                std::this_thread::sleep_for(std::chrono::microseconds(500));
+            }
+        });
+    }
+    ~Heartbeat()
+    {
+        m_stop = true;
+        m_watcher.join();
+    }
+    double maxGap() const { return m_maxGap; }
+    double maxCpu() const { return m_maxCpu; }
+
+private:
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    std::atomic<qint64> m_beat = 0;
+    std::atomic<double> m_maxGap = 0;
+    std::atomic<bool> m_stop = false;
+    double m_lastCpu = 0;
+    double m_maxCpu = 0;
+    std::thread m_watcher;
+};
+
+struct Measured
+{
+    double linesPerSecond = 0;
+    double maxGap = 0;
+    double maxCpu = 0;
+};
+
+/// Feeds lines from another thread at the given rate (0: as fast as they are taken) and runs the event loop until all are shown.
+template<typename Take>
+Measured feed(QObject &receiver, int lines, int rate, Take take)
+{
+    const int pieces = lines / linesPerPiece;
+    QList<QByteArray> texts;
+    constexpr int different = 16;
+    for (int i = 0; i < different; ++i)
+        texts << piece(i);
+    QCoreApplication::processEvents();
+    const Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    std::atomic<int> taken = 0;
+    std::thread producer([&] {
+        for (int i = 0; i < pieces; ++i) {
+            constexpr int mostAhead = 64;
+            while (i - taken > mostAhead || (rate > 0 && double(i) * linesPerPiece / rate > double(clock.nsecsElapsed()) / 1e9))
+                std::this_thread::sleep_for(std::chrono::microseconds(200));
+            QMetaObject::invokeMethod(
+                &receiver,
+                [&, i] {
+                    take(texts[i % different]);
+                    ++taken;
+                },
+                Qt::QueuedConnection);
+        }
+    });
+    while (taken < pieces)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    producer.join();
+    const double seconds = double(clock.nsecsElapsed()) / 1e9;
+    QCoreApplication::processEvents();
+    return {double(pieces) * linesPerPiece / seconds, heartbeat.maxGap(), heartbeat.maxCpu()};
+}
+
+void print(QTextStream &out, const char *name, const Measured &measured)
+{
+    out << QStringLiteral("%1 %L2 lines/s   longest time in our code %3 ms, longest gap on the wall clock %4 ms\n")
+               .arg(QLatin1StringView(name), -28)
+               .arg(qRound64(measured.linesPerSecond), 11)
+               .arg(measured.maxCpu, 0, 'f', 1)
+               .arg(measured.maxGap, 0, 'f', 1);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QTextStream out(stdout);
+
+    LogStore store;
+    LogPane pane;
+    pane.setStore(&store);
+    pane.resize(1000, 700);
+    pane.show();
+    constexpr int seconds = 3;
+    const auto append = [&store](const QByteArray &text) { store.append(text); };
+    const Measured sustained = feed(pane, seconds * linesPerSecond, linesPerSecond, append);
+    print(out, "log view, 1 million a second", sustained);
+    const Measured fastest = feed(pane, seconds * linesPerSecond, 0, append);
+    print(out, "log view, as fast as it can", fastest);
+
+    QPlainTextEdit rival;
+    rival.setReadOnly(true);
+    rival.setLineWrapMode(QPlainTextEdit::NoWrap);
+    rival.resize(1000, 700);
+    rival.show();
+    constexpr int rivalLines = 200'000; // it would take minutes
+    const Measured other = feed(rival, rivalLines, 0, [&rival](const QByteArray &text) {
+        for (const QByteArray &line : text.split('\n'))
+            if (!line.isEmpty())
+                rival.appendPlainText(QString::fromUtf8(line));
+    });
+    print(out, "QPlainTextEdit", other);
+
+    const bool fastEnough = sustained.linesPerSecond >= linesPerSecond * 0.99;
+    const bool smooth = sustained.maxCpu <= frame && fastest.maxCpu <= frame;
+    out << QStringLiteral("%1 times QPlainTextEdit::appendPlainText; %2; %3\n")
+               .arg(fastest.linesPerSecond / other.linesPerSecond, 0, 'f', 1)
+               .arg(fastEnough ? QStringLiteral("1 million lines/s sustained")
+                               : QStringLiteral("TOO SLOW: not 1 million lines/s"))
+               .arg(smooth ? QStringLiteral("no block over 16 ms") : QStringLiteral("BLOCKED for more than 16 ms"));
+    return fastEnough && smooth ? 0 : 1;
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
+#include "core/translation.h"
+#include "gui/mainwindow.h"
+#include "gui/replicas/orderpage.h"
+#include "gui/replicas/runpage.h"
+#include "gui/signin/signinpage.h"
+#include "gui/theme.h"
+#include "gui/topology/topologypage.h"
+#include "models/runlistmodel.h"
+#include "support/toldplan.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTextStream>
+
+using namespace rd;
+
+namespace {
+
+QList<StepStatus> stepsOf(const QList<StepState> &states, const std::optional<Error> &error)
+{
+    QList<StepStatus> steps;
+    const QDateTime begin = QDateTime::currentDateTimeUtc().addSecs(-260);
+    int index = 0;
+    for (const auto &step : bundlePlan()) {
+        StepStatus status{.id = step->id(), .title = step->title(), .state = states.value(index)};
+        constexpr int stepSeconds = 21;
+        if (status.state != StepState::Waiting)
+            status.startedAt = begin.addSecs(index * stepSeconds);
+        if (status.state == StepState::Done || status.state == StepState::Failed)
+            status.endedAt = status.startedAt.addSecs(index == 4 ? 240 : stepSeconds - 2 * index);
+        if (status.state == StepState::Failed)
+            status.error = error;
+        steps << status;
+        ++index;
+    }
+    return steps;
+}
+
+class Photographer
+{
+public:
+    Photographer(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    void takeAll()
+    {
+        signIn();
+        topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
+        topology(QStringLiteral("topology-two"), test::twoServers(), {});
+        topology(QStringLiteral("topology-one"), test::oneServer(), {});
+        constexpr int many = 60;
+        topology(QStringLiteral("topology-60"), test::largeDomain(many), {});
+        order();
+        runs();
+    }
+
+private:
+    void save(QWidget &window, const QString &name) const
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QString file = QStringLiteral("%1/%2%3.png").arg(m_folder, name, m_suffix);
+        if (!window.grab().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+        QTextStream(stdout) << file << '\n';
+    }
+
+    void signIn()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.signInPage()->setServer(QStringLiteral("ipa1.example.test"));
+        window.signInPage()->setTicket(QStringLiteral("admin@EXAMPLE.TEST"));
+        save(window, QStringLiteral("signin"));
+        window.signInPage()->setTicket({});
+        window.signInPage()->showError(
+            {Fault::Unreachable,
+             QCoreApplication::translate("rd::Screenshots", "No connection to ipa1.example.test: nobody answers on port 389."),
+             QStringLiteral("connect: Connection refused"),
+             QCoreApplication::translate("rd::Screenshots", "Check the name, and that the directory server runs.")});
+        save(window, QStringLiteral("signin-error"));
+    }
+
+    void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected)
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        if (!selected.isEmpty())
+            window.topologyPage()->selectServer(selected);
+        save(window, name);
+    }
+
+    void order()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        QStringList titles;
+        for (const auto &step : bundlePlan())
+            titles << step->title();
+        window.orderPage()->setPlan(titles);
+        window.showOrder();
+        window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+        save(window, QStringLiteral("order"));
+        window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
+        save(window, QStringLiteral("order-refused"));
+    }
+
+    void runs()
+    {
+        const auto done = StepState::Done;
+        const auto waiting = StepState::Waiting;
+        const QByteArray whole = test::recordedConsole(QStringLiteral("install-3.3.console"));
+        run(QStringLiteral("creation-running"), {done, done, done, done, StepState::Running}, SessionState::Running,
+            whole.left(whole.size() * 5 / 8), {}, false);
+        run(QStringLiteral("creation-question"), {done, done, done, done, StepState::Running}, SessionState::Running,
+            whole.left(whole.indexOf("password: ", whole.indexOf("admin@")) + 10), {}, true);
+        const Error error{
+            Fault::RemoteFailed,
+            QCoreApplication::translate("rd::Screenshots", "ipa-replica-install failed on %1 (exit status %2).")
+                .arg(QStringLiteral("ipa2.example.test"))
+                .arg(1),
+            QStringLiteral("RuntimeError: CA configuration failed."),
+            QCoreApplication::translate(
+                "rd::Screenshots",
+                "On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
+                .arg(QStringLiteral("ipa2.example.test"), QStringLiteral("ipa1.example.test"))};
+        run(QStringLiteral("creation-failed"), {done, done, done, done, StepState::Failed, waiting, waiting},
+            SessionState::Failed, test::recordedConsole(QStringLiteral("failed-ca-2.2.console")), error, false);
+        run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done}, SessionState::Succeeded, whole, {},
+            false);
+    }
+
+    void run(const QString &name, const QList<StepState> &states, SessionState state, const QByteArray &console,
+             const std::optional<Error> &error, bool question)
+    {
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        StepModel steps;
+        LogStore log;
+        RunListModel none;
+        MainWindow window(&none);
+        auto *page = new RunPage(replica, &steps, &log);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.showRun(page);
+        const QList<StepStatus> final = stepsOf(states, error);
+        steps.setSteps(stepsOf({states[0], states[1], states[2], states[3], StepState::Running}, {}));
+        page->showState(SessionState::Running, {});
+        constexpr int installStep = 4;
+        InstallerParser parser;
+        for (const QByteArray &line : console.split('\n'))
+            steps.addInstallerEvents(installStep, parser.feed(line + '\n'));
+        log.append(console);
+        log.flush();
+        for (int i = 0; i < final.size(); ++i)
+            steps.updateStep(i, final[i]);
+        page->showState(state, error);
+        window.setRuns(state == SessionState::Running ? 1 : 0, question);
+        if (question)
+            page->ask(
+                {.kind = Question::Kind::AdminPassword,
+                 .subject = QStringLiteral("admin"),
+                 .prompt = QStringLiteral("admin@EXAMPLE.TEST password:"),
+                 .reason = QCoreApplication::translate("rd::SupervisedRun", "The connection check on %1 signs in to %2 with it.")
+                               .arg(replica.target, replica.source)});
+        save(window, name);
+    }
+
+    QString m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : "screenshots");
+    QDir().mkpath(folder);
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
+        QLocale::setDefault(QLocale(language));
+        QApplication application(argc, argv);
+        installTranslations(application);
+        const bool english = language == QLatin1StringView("en");
+        for (const theme::Mode mode : {theme::Mode::Light, theme::Mode::Dark}) {
+            theme::apply(application, mode);
+            if (english || mode == theme::Mode::Light)
+                Photographer(folder,
+                             english ? mode == theme::Mode::Dark ? QStringLiteral("-dark") : QString() : QStringLiteral("-de"))
+                    .takeAll();
+        }
+    }
+    return 0;
+}

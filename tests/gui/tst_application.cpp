@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "gui/logs/logview.h"
+#include "gui/replicas/runpage.h"
+#include "gui/topology/serveritem.h"
+#include "gui/topology/topologyscene.h"
+#include "gui/topology/topologyview.h"
+#include "gui/widgets/secretedit.h"
+#include "support/guitest.h"
+#include "support/toldplan.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace rd;
+using test::find;
+
+/// The whole window with its controllers; only the outside is told.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup();
+    void signInLeadsToTheTopology();
+    void aWrongPasswordIsSaidInThePage();
+    void theStatusBarSaysHowFreshThePictureIs();
+    void theTitleSaysThatItIsTheLab();
+    void aReplicaIsMadeAndShown();
+    void aFailureSaysWhatToDoAndCanBeTriedAgain();
+    void anUnfinishedRunIsOfferedAndReattached();
+    void aPastRunIsOpenedWithItsOutput();
+
+private:
+    void signIn();
+    void order();
+    RunPage &runPage();
+    std::unique_ptr<QTemporaryDir> m_runs;
+    std::unique_ptr<test::ToldWorld> m_world;
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::init()
+{
+    test::warningsFail();
+    m_runs = std::make_unique<QTemporaryDir>();
+    m_world = std::make_unique<test::ToldWorld>();
+    m_world->ticket = QStringLiteral("admin@EXAMPLE.TEST");
+    m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
+    m_application->start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+}
+
+void TestApplication::cleanup()
+{
+    m_application.reset();
+}
+
+void TestApplication::signIn()
+{
+    QWidget &window = m_application->window();
+    QTRY_VERIFY(find<QRadioButton>(window, "ticketChoice")->isEnabled());
+    QTest::keyClicks(find<QLineEdit>(window, "serverField"), QStringLiteral("ipa1.example.test"));
+    find<QPushButton>(window, "signInButton")->click();
+    QTRY_VERIFY(find<TopologyView>(window, "graph")->isVisible());
+}
+
+void TestApplication::order()
+{
+    QWidget &window = m_application->window();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    auto *target = find<QLineEdit>(window, "targetField");
+    QTRY_VERIFY(target->isVisible());
+    QTest::keyClicks(target, QStringLiteral("ipa2.example.test"));
+    find<QPushButton>(window, "startButton")->click();
+    QTRY_VERIFY(window.findChild<RunPage *>());
+}
+
+RunPage &TestApplication::runPage()
+{
+    return *m_application->window().findChild<RunPage *>();
+}
+
+void TestApplication::signInLeadsToTheTopology()
+{
+    m_world->snapshot = test::twoServers();
+    signIn();
+    QWidget &window = m_application->window();
+    QCOMPARE(find<QLabel>(window, "domainLabel")->text(), test::exampleDomain);
+    QVERIFY(find<QLabel>(window, "signedInAs")->text().contains(m_world->ticket));
+    QVERIFY(window.windowTitle().contains(test::exampleDomain));
+}
+
+void TestApplication::aWrongPasswordIsSaidInThePage()
+{
+    m_world->signInProblem =
+        Error{Fault::AuthFailed, QStringLiteral("Wrong password."), QStringLiteral("err 49"), QStringLiteral("Again.")};
+    QWidget &window = m_application->window();
+    QTest::keyClicks(find<QLineEdit>(window, "serverField"), QStringLiteral("ipa1.example.test"));
+    find<QRadioButton>(window, "managerChoice")->click();
+    QTest::keyClicks(find<SecretEdit>(window, "passwordField"), QStringLiteral("bad"));
+    find<QPushButton>(window, "signInButton")->click();
+    QTRY_VERIFY(find<QLabel>(window, "bannerTitle")->isVisible());
+    QCOMPARE(find<QLabel>(window, "bannerTitle")->text(), QStringLiteral("Wrong password."));
+    QCOMPARE(m_world->passwordSeen, QByteArray("bad"));
+    m_world->signInProblem.reset();
+    QTest::keyClicks(find<SecretEdit>(window, "passwordField"), QStringLiteral("good"));
+    find<QPushButton>(window, "signInButton")->click();
+    QTRY_VERIFY(find<TopologyView>(window, "graph")->isVisible());
+    QCOMPARE(m_world->passwordSeen, QByteArray("good"));
+}
+
+void TestApplication::theStatusBarSaysHowFreshThePictureIs()
+{
+    signIn();
+    QWidget &window = m_application->window();
+    auto *freshness = find<QLabel>(window, "freshness");
+    QVERIFY(!freshness->text().isEmpty());
+    m_world->readProblem = Error{Fault::Unreachable, QStringLiteral("Nobody answers."), {}, {}};
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY(freshness->text().contains(QStringLiteral("Nobody answers.")));
+    m_world->readProblem.reset();
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY(!freshness->text().contains(QStringLiteral("Nobody answers.")));
+}
+
+void TestApplication::theTitleSaysThatItIsTheLab()
+{
+    auto lab = std::make_shared<Snapshot>(*test::oneServer());
+    lab->isLab = true;
+    m_world->snapshot = lab;
+    signIn();
+    QVERIFY(m_application->window().windowTitle().contains(QStringLiteral("lab — not FreeIPA")));
+}
+
+void TestApplication::aReplicaIsMadeAndShown()
+{
+    QByteArray given;
+    m_world->install = [&](PlanContext &context, StepReporter &reporter, Monitor &monitor) -> Result<> {
+        const auto answer = context.credentials->askOnce({.kind = Question::Kind::AdminPassword,
+                                                          .subject = QStringLiteral("admin"),
+                                                          .prompt = QStringLiteral("admin password:")},
+                                                         monitor);
+        if (!answer)
+            return pass(answer.error());
+        given = (*answer)->bytes().toByteArray();
+        test::playConsole(test::recordedConsole(QStringLiteral("install-3.3.console")), reporter);
+        return {};
+    };
+    signIn();
+    order();
+    QWidget &window = m_application->window();
+    auto *secret = find<SecretEdit>(runPage(), "promptSecret");
+    QTRY_VERIFY(secret->isVisible());
+    QVERIFY(secret->hasFocus());
+    m_world->snapshot = test::twoServers();
+    QTest::keyClicks(secret, QStringLiteral("Adm-1"));
+    QTest::keyClick(secret, Qt::Key_Return);
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("ipa2 replicates with ipa1"));
+    QCOMPARE(given, QByteArray("Adm-1"));
+
+    const QAbstractItemModel *steps = find<QTreeView>(runPage(), "stepTree")->model();
+    QCOMPARE(steps->rowCount(), 2);
+    QVERIFY(steps->rowCount(steps->index(1, 0)) > 5);
+    QVERIFY(find<LogView>(runPage(), "logView")->store()->endLine() > 100);
+
+    find<QPushButton>(runPage(), "topologyButton")->click();
+    auto *graph = find<TopologyView>(window, "graph");
+    QTRY_VERIFY(graph->isVisible());
+    const auto *scene = qobject_cast<TopologyScene *>(graph->scene());
+    QTRY_VERIFY(scene->selectedServer());
+    QCOMPARE(scene->selectedServer()->id(), test::exampleId(QStringLiteral("ipa2")));
+}
+
+void TestApplication::aFailureSaysWhatToDoAndCanBeTriedAgain()
+{
+    std::atomic<int> tries = 0;
+    m_world->prepare = [&tries](PlanContext &, StepReporter &, Monitor &) -> Result<> {
+        if (++tries == 1)
+            return fail(Fault::Unreachable, QStringLiteral("No way to ipa1."), QStringLiteral("refused"),
+                        QStringLiteral("Open port 22."));
+        return {};
+    };
+    signIn();
+    order();
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("No way to ipa1."));
+    QCOMPARE(find<QLabel>(runPage(), "bannerText")->text(), QStringLiteral("Open port 22."));
+    QVERIFY(find<QPushButton>(runPage(), "folderButton")->isVisible());
+    find<QPushButton>(runPage(), "retryButton")->click();
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("ipa2 replicates with ipa1"));
+}
+
+void TestApplication::anUnfinishedRunIsOfferedAndReattached()
+{
+    m_application.reset();
+    {
+        ReplicaOrder order;
+        order.target = QStringLiteral("ipa2.example.test");
+        order.source = QStringLiteral("ipa1.example.test");
+        const auto record = *RunRecord::create(order, m_runs->path());
+        QVERIFY(record->journal(QStringLiteral("session"), {{QStringLiteral("state"), QStringLiteral("running")}}));
+        QVERIFY(record->appendConsole("Configuring directory server\n"));
+    }
+    m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
+    m_application->start();
+    signIn();
+    MainWindow &window = m_application->window();
+    window.showReplicas();
+    auto *reattach = find<QPushButton>(window, "reattachButton");
+    QTRY_VERIFY(reattach->isVisible());
+    reattach->click();
+    QTRY_VERIFY(window.findChild<RunPage *>());
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("ipa2 replicates with ipa1"));
+    QCOMPARE(find<LogView>(runPage(), "logView")->store()->line(0).toByteArray(), "Configuring directory server");
+}
+
+void TestApplication::aPastRunIsOpenedWithItsOutput()
+{
+    m_world->install = [](PlanContext &context, StepReporter &, Monitor &) -> Result<> {
+        std::ignore = context.record->appendConsole("the last words\n");
+        return fail(Fault::RemoteFailed, QStringLiteral("It failed."));
+    };
+    signIn();
+    order();
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("It failed."));
+    m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
+    m_application->start();
+    MainWindow &window = m_application->window();
+    window.showReplicas();
+    auto *open = find<QPushButton>(window, "openButton");
+    QTRY_VERIFY(open->isEnabled());
+    open->click();
+    QTRY_VERIFY(window.findChild<RunPage *>());
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("It failed."));
+    QTRY_COMPARE(find<LogView>(runPage(), "logView")->store()->line(0).toByteArray(), "the last words");
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/topology/linkitem.h"
+#include "gui/topology/serveritem.h"
+#include "gui/topology/topologypage.h"
+#include "gui/topology/topologyscene.h"
+#include "gui/topology/topologyview.h"
+#include "gui/widgets/factsview.h"
+#include "support/examples.h"
+#include "support/guitest.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace rd;
+
+class TestTopologyPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void theSameDomainGivesTheSamePicture();
+    void aNewServerMovesNoOther();
+    void noTwoServersOverlap_data();
+    void noTwoServersOverlap();
+    void everyDirectionHasItsHalf();
+    void arrowKeysWalkFromServerToServer();
+    void tabVisitsAllServersAndThenLeaves();
+    void selectionShowsDetailsAndLeadsOn();
+    void refreshKeepsTheSelection();
+    void findSelectsWhileTyping();
+    void zoomKeysWork();
+    void aFailedRefreshKeepsThePicture();
+    void newReplicaNamesTheSelectedSource();
+
+private:
+    void show(const SnapshotPtr &snapshot) { m_page->show(snapshot, layoutGraph(*snapshot, {})); }
+    TopologyScene *scene() const { return qobject_cast<TopologyScene *>(test::find<TopologyView>(*m_page, "graph")->scene()); }
+    std::unique_ptr<TopologyPage> m_page;
+};
+
+void TestTopologyPage::init()
+{
+    test::warningsFail();
+    m_page = std::make_unique<TopologyPage>();
+    m_page->resize(1000, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestTopologyPage::theSameDomainGivesTheSamePicture()
+{
+    constexpr int servers = 60;
+    QCOMPARE(layoutGraph(*test::largeDomain(servers), {}), layoutGraph(*test::largeDomain(servers), {}));
+}
+
+void TestTopologyPage::aNewServerMovesNoOther()
+{
+    const Positions before = layoutGraph(*test::oneServer(), {});
+    const Positions after = layoutGraph(*test::twoServers(), before);
+    QCOMPARE(after.size(), 2);
+    QCOMPARE(after.value(test::exampleId(QStringLiteral("ipa1"))), before.value(test::exampleId(QStringLiteral("ipa1"))));
+}
+
+void TestTopologyPage::noTwoServersOverlap_data()
+{
+    QTest::addColumn<int>("servers");
+    for (const int servers : {3, 5, 8, 9, 20, 60})
+        QTest::addRow("%d", servers) << servers;
+}
+
+void TestTopologyPage::noTwoServersOverlap()
+{
+    QFETCH(int, servers);
+    const Positions places = layoutGraph(*test::largeDomain(servers), {});
+    QCOMPARE(places.size(), servers);
+    const QList<QPointF> all = places.values();
+    for (int i = 0; i < servers; ++i)
+        for (int j = i + 1; j < servers; ++j) {
+            const QPointF apart = all[i] - all[j];
+            QVERIFY2(std::abs(apart.x()) >= serverSize.width() || std::abs(apart.y()) >= serverSize.height(),
+                     qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+        }
+}
+
+void TestTopologyPage::everyDirectionHasItsHalf()
+{
+    const SnapshotPtr domain = test::troubledDomain();
+    show(domain);
+    for (const Agreement &agreement : domain->agreements)
+        QVERIFY(scene()->linkItem(AgreementKey::of(agreement)));
+    show(test::twoServers());
+    QCOMPARE(scene()->items().size(), 4); // two servers, two directions
+}
+
+void TestTopologyPage::arrowKeysWalkFromServerToServer()
+{
+    show(test::twoServers());
+    auto *graph = test::find<TopologyView>(*m_page, "graph");
+    graph->setFocus();
+    QTest::keyClick(graph, Qt::Key_Right);
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("ipa1")));
+    QTest::keyClick(graph, Qt::Key_Right);
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("ipa2")));
+    QVERIFY(graph->accessibleDescription().contains(QStringLiteral("ipa2")));
+    QTest::keyClick(graph, Qt::Key_Right);
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("ipa2")));
+    QTest::keyClick(graph, Qt::Key_Left);
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("ipa1")));
+    QTest::keyClick(graph, Qt::Key_Escape);
+    QVERIFY(!scene()->selectedServer());
+}
+
+void TestTopologyPage::tabVisitsAllServersAndThenLeaves()
+{
+    show(test::troubledDomain());
+    auto *graph = test::find<TopologyView>(*m_page, "graph");
+    graph->setFocus();
+    QSet<ServerId> visited;
+    for (int i = 0; i < test::troubledDomain()->servers.size(); ++i) {
+        QTest::keyClick(graph, Qt::Key_Tab);
+        QVERIFY(graph->hasFocus());
+        visited.insert(scene()->selectedServer()->id());
+    }
+    QCOMPARE(visited.size(), test::troubledDomain()->servers.size());
+    QTest::keyClick(graph, Qt::Key_Tab);
+    QVERIFY(!graph->hasFocus());
+}
+
+void TestTopologyPage::selectionShowsDetailsAndLeadsOn()
+{
+    show(test::troubledDomain());
+    auto *details = test::find<FactsView>(*m_page, "details");
+    m_page->selectServer(test::exampleId(QStringLiteral("berlin")));
+    QCOMPARE(details->title(), QStringLiteral("berlin"));
+    auto *graph = test::find<TopologyView>(*m_page, "graph");
+    QTest::keyClick(graph, Qt::Key_Return);
+    auto *agreement = test::find<QToolButton>(*details, "agreementButton");
+    QVERIFY(agreement->hasFocus());
+    QTest::keyClick(agreement, Qt::Key_Space);
+    QVERIFY(scene()->selectedLink());
+    QVERIFY(details->title().contains(QStringLiteral("berlin")));
+}
+
+void TestTopologyPage::refreshKeepsTheSelection()
+{
+    const SnapshotPtr domain = test::troubledDomain();
+    const Positions places = layoutGraph(*domain, {});
+    m_page->show(domain, places);
+    m_page->selectServer(test::exampleId(QStringLiteral("munich")));
+    m_page->show(test::troubledDomain(), places);
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("munich")));
+}
+
+void TestTopologyPage::findSelectsWhileTyping()
+{
+    show(test::troubledDomain());
+    QTest::keyClicks(test::find<QLineEdit>(*m_page, "serverSearch"), QStringLiteral("vau"));
+    QCOMPARE(scene()->selectedServer()->id(), test::exampleId(QStringLiteral("vault")));
+}
+
+void TestTopologyPage::zoomKeysWork()
+{
+    show(test::twoServers());
+    auto *graph = test::find<TopologyView>(*m_page, "graph");
+    graph->setFocus();
+    const double before = graph->transform().m11();
+    QTest::keyClick(graph, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(graph->transform().m11() > before);
+    QTest::keyClick(graph, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(graph, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(graph->transform().m11() < before);
+    QTest::keyClick(graph, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(graph->transform().m11(), before);
+}
+
+void TestTopologyPage::aFailedRefreshKeepsThePicture()
+{
+    show(test::twoServers());
+    m_page->showProblem(
+        {Fault::Unreachable, QStringLiteral("Nobody answers."), QStringLiteral("refused"), QStringLiteral("Look.")});
+    QVERIFY(test::find<QWidget>(*m_page, "problemStrip")->isVisible());
+    QCOMPARE(test::find<QLabel>(*m_page, "bannerTitle")->text(), QStringLiteral("Nobody answers."));
+    QVERIFY(test::find<TopologyView>(*m_page, "graph")->isVisible());
+    show(test::twoServers());
+    QVERIFY(!test::find<QWidget>(*m_page, "problemStrip")->isVisible());
+}
+
+void TestTopologyPage::newReplicaNamesTheSelectedSource()
+{
+    show(test::twoServers());
+    const QSignalSpy asked(m_page.get(), &TopologyPage::newReplicaRequested);
+    m_page->selectServer(test::exampleId(QStringLiteral("ipa2")));
+    QTest::mouseClick(test::find<QAbstractButton>(*m_page, "newReplicaButton"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ServerId>(), test::exampleId(QStringLiteral("ipa2")));
+}
+
+QTEST_MAIN(TestTopologyPage)
+#include "tst_topologypage.moc"

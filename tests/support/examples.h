@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+namespace rd::test {
+
+/// Domains made by hand, for tests of what shows them.
+inline const QString exampleDomain = QStringLiteral("example.test");
+inline const QString exampleSuffix = QStringLiteral("dc=example,dc=test");
+inline const QString caSuffix = QStringLiteral("o=ipaca");
+
+ServerId exampleId(const QString &shortName);
+Server exampleServer(const QString &shortName, const QStringList &services, bool reached = true);
+Agreement exampleAgreement(const QString &supplier, const QString &consumer, const QString &suffix, Health health);
+/// Both directions.
+QList<Agreement> exampleLink(const QString &a, const QString &b, const QString &suffix, Health there, Health back);
+
+/// The builder sorts as real snapshots are.
+SnapshotPtr exampleDomainOf(QList<Server> servers, QList<Agreement> agreements);
+
+SnapshotPtr oneServer();
+SnapshotPtr twoServers();
+/// Seven servers, every state, two suffixes, one server not reached.
+SnapshotPtr troubledDomain();
+/// A ring with chords, mostly healthy.
+SnapshotPtr largeDomain(int servers);
+
+} // namespace rd::test

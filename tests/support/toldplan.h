@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outside.h"
+#include "installer/installerparser.h"
+#include "plan/plansession.h"
+#include "plan/runrecord.h"
+#include "support/examples.h"
+
+#include <QFile>
+#include <atomic>
+
+namespace rd::test {
+
+/// A step that does what the test says.
+class ToldStep final : public Step
+{
+public:
+    using Deed = std::function<Result<>(PlanContext &, StepReporter &, Monitor &)>;
+    ToldStep(QString id, QString title, Deed deed) : m_id(std::move(id)), m_title(std::move(title)), m_deed(std::move(deed)) {}
+    QString id() const override { return m_id; }
+    QString title() const override { return m_title; }
+    Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
+    Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
+    {
+        return m_deed ? m_deed(context, reporter, monitor) : Result<>();
+    }
+
+private:
+    QString m_id;
+    QString m_title;
+    Deed m_deed;
+};
+
+inline QByteArray recordedConsole(const QString &name)
+{
+    QFile file(QStringLiteral(RD_TEST_DATA "/installer/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Hands a recorded console to the reporter as the supervised program's would come.
+inline void playConsole(const QByteArray &console, StepReporter &reporter)
+{
+    InstallerParser parser;
+    constexpr qsizetype pieceSize = 400;
+    for (qsizetype at = 0; at < console.size(); at += pieceSize) {
+        const QByteArray piece = console.mid(at, pieceSize);
+        reporter.console(piece);
+        reporter.installer(parser.feed(piece));
+    }
+}
+
+/// An outside where everything is as the test says. Set its parts before they are used.
+struct ToldWorld
+{
+    SnapshotPtr snapshot = oneServer();
+    std::optional<Error> signInProblem = {};
+    std::optional<Error> readProblem = {};
+    QString ticket = {};
+    QByteArray passwordSeen = {};
+    std::atomic<int> readings = 0;
+    ToldStep::Deed prepare = {};
+    ToldStep::Deed install = {};
+
+    Outside outside(const QString &runsFolder)
+    {
+        class NoConnector final : public DirectoryConnector
+        {
+        public:
+            Result<std::unique_ptr<Directory>> connect(const QString &, Monitor &) override { return fail(Fault::Internal, {}); }
+        };
+        return {
+            .ticket = [this](Monitor &) -> Result<QString> {
+                return ticket.isEmpty() ? Result<QString>(fail(Fault::NotFound, QStringLiteral("no ticket"))) : ticket;
+            },
+            .signIn = [this](const SignIn &signIn, const QString &, Monitor &) -> Result<std::shared_ptr<DirectoryConnector>> {
+                if (signIn.password)
+                    passwordSeen = signIn.password->bytes().toByteArray();
+                if (signInProblem)
+                    return pass(*signInProblem);
+                return std::make_shared<NoConnector>();
+            },
+            .readTopology = [this](const QString &, DirectoryConnector &, Monitor &) -> Result<SnapshotPtr> {
+                ++readings;
+                return readProblem ? Result<SnapshotPtr>(pass(*readProblem)) : snapshot;
+            },
+            .plan =
+                [this] {
+                    StepList steps;
+                    steps.push_back(std::make_unique<ToldStep>(QStringLiteral("prepare"), QStringLiteral("Prepare"), prepare));
+                    steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
+                    return steps;
+                },
+            .planContext = [](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
+                PlanContext context;
+                context.order = record->order();
+                context.credentials = std::move(credentials);
+                context.record = std::move(record);
+                return context;
+            },
+            .runsFolder = runsFolder};
+    }
+};
+
+} // namespace rd::test
