@@ -104,7 +104,7 @@ private:
     QTemporaryDir m_dir;
 };
 
-/// gpg --symmetric in a home of its own.
+/// gpg --symmetric in a home of its own; few rounds of key stretching, for they cost most of a test's time.
 inline QByteArray seal(const QByteArray &archive, const QByteArray &passphrase, const QStringList &extra = {})
 {
     const QTemporaryDir home(QStringLiteral("/tmp/rdtest-XXXXXX"));
@@ -114,8 +114,9 @@ inline QByteArray seal(const QByteArray &archive, const QByteArray &passphrase, 
     const QByteArray sealed =
         runTool(QStringLiteral("gpg"),
                 QStringList{QStringLiteral("--homedir"), home.path(), QStringLiteral("--batch"), QStringLiteral("--quiet"),
-                            QStringLiteral("--no-tty"), QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"),
-                            QStringLiteral("--passphrase-fd"), QStringLiteral("0"), QStringLiteral("-o"), QStringLiteral("-")} +
+                            QStringLiteral("--s2k-count"), QStringLiteral("65536"), QStringLiteral("--no-tty"),
+                            QStringLiteral("--pinentry-mode"), QStringLiteral("loopback"), QStringLiteral("--passphrase-fd"),
+                            QStringLiteral("0"), QStringLiteral("-o"), QStringLiteral("-")} +
                     extra + QStringList{QStringLiteral("--symmetric"), input.fileName()},
                 passphrase + '\n');
     runTool(QStringLiteral("gpgconf"),

@@ -139,7 +139,7 @@ private slots:
         QTest::newRow("lab-install-3.3") << 2 << QStringLiteral("done yes <Restarting the web server>");
         QTest::newRow("lab-install-4.4") << 2 << QStringLiteral("done yes <Client configuration complete.>");
         QTest::newRow("lab-install-4.6") << 2 << QStringLiteral("done yes <Client configuration complete.>");
-        QTest::newRow("lab-uninstall-4.6") << 1 << QStringLiteral("done yes <Removing IPA client configuration>");
+        QTest::newRow("lab-uninstall-4.6") << 2 << QStringLiteral("done yes <Removing IPA client configuration>");
     }
     void understandsWhatTheLabPrints()
     {

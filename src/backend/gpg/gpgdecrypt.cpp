@@ -50,6 +50,7 @@ struct Answer
 {
     const Secret &passphrase;
     bool asked = false;
+    bool fitted = false; ///< gpg came as far as the message itself
 };
 
 /// gpg asks here (loopback) instead of through a dialog of the agent. It takes the passphrase up to the first line end.
@@ -62,6 +63,14 @@ gpgme_error_t answerPassphrase(void *hook, const char *, const char *, int previ
     const auto bytes = answer->passphrase.bytes();
     if (gpgme_io_writen(fd, bytes.data(), static_cast<size_t>(bytes.size())) != 0 || gpgme_io_writen(fd, "\n", 1) != 0)
         return gpgme_error_from_syserror();
+    return 0;
+}
+
+/// gpg's own account: unlike its output it is read to the end before a failure is told.
+gpgme_error_t noteStatus(void *hook, const char *keyword, const char *)
+{
+    if (qstrcmp(keyword, "PLAINTEXT") == 0)
+        static_cast<Answer *>(hook)->fitted = true;
     return 0;
 }
 
@@ -105,22 +114,18 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
                     QString::fromUtf8(details->unsupported_algorithm), again);
     if (!answer.asked)
         return fail(Fault::Malformed, Gpg::tr("The file is not a bundle, or it is damaged."), inWords(code), again);
-    if (output.bytes.empty())
+    if (!answer.fitted)
         return fail(Fault::AuthFailed, Gpg::tr("The bundle does not open with this Directory Manager password."), inWords(code),
                     Gpg::tr("Give the password that was valid when the bundle was made. If it is right, the file is damaged: "
                             "fetch it again."));
     return fail(Fault::Malformed, Gpg::tr("The bundle was altered or cut off after it was made."), inWords(code), again);
 }
 
-} // namespace
-
-Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, size_t most)
+/// One run of gpg. unprotected: the message carries no integrity code, which alone makes gpg refuse it.
+Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, size_t most, const QByteArray &options,
+                               bool &unprotected)
 {
-    if (passphrase.isEmpty() || passphrase.bytes().size() > longestPassphrase)
-        return fail(Fault::AuthFailed,
-                    Gpg::tr("The Directory Manager password must have 1 to %1 characters.").arg(longestPassphrase));
-    prepareLibrary();
-    auto home = GpgHome::make();
+    auto home = GpgHome::make(options);
     if (!home)
         return pass(home.error());
 
@@ -134,6 +139,8 @@ Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, s
         return broken(code);
     Answer answer{passphrase};
     gpgme_set_passphrase_cb(context.get(), answerPassphrase, &answer);
+    gpgme_set_ctx_flag(context.get(), "full-status", "1");
+    gpgme_set_status_cb(context.get(), noteStatus, &answer);
 
     Output output{{}, most};
     output.bytes.reserve(std::min(most, static_cast<size_t>(sealed.size()) * 2));
@@ -146,12 +153,28 @@ Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, s
 
     const auto code = gpgme_op_decrypt(context.get(), cipher.get(), plain.get());
     const auto details = gpgme_op_decrypt_result(context.get());
-    // GnuPG of the 2.2 era sealed CAST5 and 3DES messages without an integrity code; today's refuses them after it has opened
-    // them. The archive's own structure and its certificates are checked next, so such a bundle can be read.
-    const bool onlyUnsigned = details && details->legacy_cipher_nomdc && !output.tooMuch && !output.bytes.empty();
-    if (code && !onlyUnsigned)
+    unprotected = details && details->legacy_cipher_nomdc;
+    if (code)
         return explain(code, details, answer, output);
     return std::move(output.bytes);
+}
+
+} // namespace
+
+Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, size_t most)
+{
+    if (passphrase.isEmpty() || passphrase.bytes().size() > longestPassphrase)
+        return fail(Fault::AuthFailed,
+                    Gpg::tr("The Directory Manager password must have 1 to %1 characters.").arg(longestPassphrase));
+    prepareLibrary();
+    bool unprotected = false;
+    auto plain = decryptOnce(sealed, passphrase, most, {}, unprotected);
+    // GnuPG of the 2.2 era sealed CAST5 and 3DES messages without an integrity code, which today's refuses. Only for such a
+    // message, never for one whose code is wrong, it is told not to mind; the archive's structure and its certificates are
+    // checked next.
+    if (!plain && unprotected)
+        plain = decryptOnce(sealed, passphrase, most, "ignore-mdc-error\n", unprotected);
+    return plain;
 }
 
 } // namespace rd

@@ -22,10 +22,10 @@ struct Gpg
 constexpr qsizetype longestParent = 70;
 constexpr int stopLimit = 5000; // ms
 
-bool write(const QString &path, const char *text)
+bool write(const QString &path, const QByteArray &text)
 {
     QFile file(path);
-    return file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(text) == qint64(qstrlen(text)) && file.flush();
+    return file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(text) == text.size() && file.flush();
 }
 
 /// The person's runtime folder (in memory, private) where there is one, else /tmp; a long TMPDIR would break the sockets.
@@ -40,13 +40,13 @@ QString parent()
 
 } // namespace
 
-Result<std::unique_ptr<GpgHome>> GpgHome::make()
+Result<std::unique_ptr<GpgHome>> GpgHome::make(const QByteArray &options)
 {
     std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
-    const bool ready =
-        home->m_dir.isValid() &&
-        write(home->m_dir.filePath(QStringLiteral("gpg.conf")), "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n") &&
-        write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
+    const bool ready = home->m_dir.isValid() &&
+                       write(home->m_dir.filePath(QStringLiteral("gpg.conf")),
+                             "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n" + options) &&
+                       write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
     if (!ready)
         return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
                     Gpg::tr("Make room in %1 or make it writable.").arg(parent()));

@@ -12,7 +12,8 @@ namespace rd {
 class GpgHome
 {
 public:
-    static Result<std::unique_ptr<GpgHome>> make();
+    /// options: further lines for gpg.conf.
+    static Result<std::unique_ptr<GpgHome>> make(const QByteArray &options = {});
     ~GpgHome();
     QString path() const { return m_dir.path(); }
 
