@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "gui/logs/logview.h"
 #include "gui/replicas/runpage.h"
+#include "gui/signin/signinpage.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/topology/topologyview.h"
@@ -101,13 +102,13 @@ void TestApplication::aWrongPasswordIsSaidInThePage()
 {
     m_world->signInProblem =
         Error{Fault::AuthFailed, QStringLiteral("Wrong password."), QStringLiteral("err 49"), QStringLiteral("Again.")};
-    QWidget &window = m_application->window();
+    MainWindow &window = m_application->window();
     QTest::keyClicks(find<QLineEdit>(window, "serverField"), QStringLiteral("ipa1.example.test"));
     find<QRadioButton>(window, "managerChoice")->click();
     QTest::keyClicks(find<SecretEdit>(window, "passwordField"), QStringLiteral("bad"));
     find<QPushButton>(window, "signInButton")->click();
-    QTRY_VERIFY(find<QLabel>(window, "bannerTitle")->isVisible());
-    QCOMPARE(find<QLabel>(window, "bannerTitle")->text(), QStringLiteral("Wrong password."));
+    QTRY_VERIFY(find<QLabel>(*window.signInPage(), "bannerTitle")->isVisible());
+    QCOMPARE(find<QLabel>(*window.signInPage(), "bannerTitle")->text(), QStringLiteral("Wrong password."));
     QCOMPARE(m_world->passwordSeen, QByteArray("bad"));
     m_world->signInProblem.reset();
     QTest::keyClicks(find<SecretEdit>(window, "passwordField"), QStringLiteral("good"));
