@@ -11,23 +11,22 @@ namespace rd {
 
 Outside backendOutside(const QString &sshConfig)
 {
-    return {
-        .ticket = [](Monitor &monitor) -> Result<QString> {
-            constexpr std::chrono::milliseconds limit{3000};
-            const auto session = KerberosSession::useDefaultCache({}, limit, monitor);
-            if (!session)
-                return pass(session.error());
-            return (*session)->principal();
-        },
-        .signIn = [](const SignIn &signIn, const QString &, Monitor &monitor) { return Backend::directories(signIn, monitor); },
-        .readTopology = [](const QString &host, DirectoryConnector &connector,
-                           Monitor &monitor) { return readTopology(host, connector, monitor); },
-        .plan = bundlePlan,
-        .planContext =
-            [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
-                return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
+    return {.ticket = [](Monitor &monitor) -> Result<QString> {
+                constexpr std::chrono::milliseconds limit{3000};
+                const auto session = KerberosSession::useDefaultCache({}, limit, monitor);
+                if (!session)
+                    return pass(session.error());
+                return (*session)->principal();
             },
-        .runsFolder = RunRecord::rootFolder()};
+            .signIn = Backend::directories,
+            .readTopology = [](const QString &host, DirectoryConnector &connector,
+                               Monitor &monitor) { return readTopology(host, connector, monitor); },
+            .plan = bundlePlan,
+            .planContext =
+                [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
+                },
+            .runsFolder = RunRecord::rootFolder()};
 }
 
 } // namespace rd

@@ -3,7 +3,6 @@
 #include "app/creation.h"
 
 #include "gui/guiasker.h"
-#include "gui/replicas/runpage.h"
 
 #include <algorithm>
 
@@ -31,8 +30,8 @@ Creation::~Creation()
     if (m_asker)
         m_asker->close(); // the session waits for its worker, and that may wait for an answer
     m_session.reset();
-    if (m_page && !m_page->parent())
-        delete m_page;
+    if (const RunPage *page = m_page.data(); page && !page->parentWidget())
+        delete page;
 }
 
 void Creation::showHistory(const RunHistory &history)

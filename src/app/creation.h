@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/replicas/runpage.h"
 #include "models/logstore.h"
 #include "models/runhistory.h"
 #include "models/stepmodel.h"
@@ -12,7 +13,6 @@
 namespace rd {
 
 class GuiAsker;
-class RunPage;
 
 /// One run as this window knows it: its page with the models behind it, and the session while it is driven from here.
 class Creation : public QObject

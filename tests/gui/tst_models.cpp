@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
+#include "models/facts.h"
 #include "models/logsearch.h"
 #include "models/runhistory.h"
 #include "models/runlistmodel.h"
@@ -9,6 +10,8 @@
 #include "support/toldplan.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPalette>
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -53,10 +53,28 @@ void LogView::setStore(LogStore *store)
     contentChanged();
 }
 
+qint64 LogView::firstLine() const
+{
+    const LogStore *store = m_store.data();
+    return store ? store->firstLine() : 0;
+}
+
+qint64 LogView::endLine() const
+{
+    const LogStore *store = m_store.data();
+    return store ? store->endLine() : 0;
+}
+
+QByteArrayView LogView::bytesOf(qint64 number) const
+{
+    const LogStore *store = m_store.data();
+    return store ? store->line(number) : QByteArrayView();
+}
+
 void LogView::contentChanged()
 {
-    const qint64 dropped = m_store ? m_store->firstLine() - m_shownFirst : 0;
-    m_shownFirst = m_store ? m_store->firstLine() : 0;
+    const qint64 dropped = firstLine() - m_shownFirst;
+    m_shownFirst = firstLine();
     {
         const QScopedValueRollback guard(m_adjusting, true);
         const int before = verticalScrollBar()->value();
@@ -71,7 +89,7 @@ void LogView::contentChanged()
 
 void LogView::updateScrollBars()
 {
-    const qint64 lines = m_store ? m_store->endLine() - m_store->firstLine() : 0;
+    const qint64 lines = endLine() - firstLine();
     const int rows = visibleRows();
     verticalScrollBar()->setPageStep(rows);
     verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(lines - rows, 0, INT_MAX)));
@@ -87,7 +105,7 @@ int LogView::visibleRows() const
 
 qint64 LogView::topLine() const
 {
-    return (m_store ? m_store->firstLine() : 0) + verticalScrollBar()->value();
+    return firstLine() + verticalScrollBar()->value();
 }
 
 void LogView::setFollowing(bool following)
@@ -125,11 +143,9 @@ void LogView::resizeEvent(QResizeEvent *)
 
 void LogView::paintEvent(QPaintEvent *)
 {
-    if (!m_store)
-        return;
     QPainter painter(viewport());
     const qint64 top = topLine();
-    const qint64 end = std::min(m_store->endLine(), top + viewport()->height() / m_rowHeight + 1);
+    const qint64 end = std::min(endLine(), top + viewport()->height() / m_rowHeight + 1);
     const qint64 from = std::min(m_anchor.value_or(-1), m_current.value_or(-1));
     const qint64 to = std::max(m_anchor.value_or(-1), m_current.value_or(-1));
     const int widest = m_widest;
@@ -142,7 +158,7 @@ void LogView::paintEvent(QPaintEvent *)
 void LogView::paintLine(QPainter &painter, qint64 line, int top, bool selected)
 {
     const QRect row(0, top, viewport()->width(), m_rowHeight);
-    const QString text = shownText(m_store->line(line));
+    const QString text = shownText(bytesOf(line));
     const int left = leftMargin - horizontalScrollBar()->value();
     const QFontMetrics metrics = fontMetrics();
     m_widest = std::max(m_widest, std::min(metrics.horizontalAdvance(text), 1 << 20));
@@ -163,38 +179,38 @@ void LogView::paintLine(QPainter &painter, qint64 line, int top, bool selected)
 qint64 LogView::lineAt(const QPoint &position) const
 {
     const qint64 line = topLine() + std::max(0, position.y()) / m_rowHeight;
-    return m_store ? std::clamp(line, m_store->firstLine(), std::max(m_store->endLine() - 1, m_store->firstLine())) : 0;
+    return std::clamp(line, firstLine(), std::max(endLine() - 1, firstLine()));
 }
 
 void LogView::moveCurrent(qint64 line, bool extend)
 {
-    if (!m_store || m_store->endLine() == m_store->firstLine())
+    if (endLine() == firstLine())
         return;
-    m_current = std::clamp(line, m_store->firstLine(), m_store->endLine() - 1);
+    m_current = std::clamp(line, firstLine(), endLine() - 1);
     if (!extend || !m_anchor)
         m_anchor = m_current;
     const qint64 top = topLine();
     if (*m_current < top || *m_current >= top + visibleRows()) {
         const qint64 wanted = *m_current < top ? *m_current : *m_current - visibleRows() + 1;
-        verticalScrollBar()->setValue(static_cast<int>(wanted - m_store->firstLine()));
+        verticalScrollBar()->setValue(static_cast<int>(wanted - firstLine()));
     }
-    setAccessibleDescription(shownText(m_store->line(*m_current)));
+    setAccessibleDescription(shownText(bytesOf(*m_current)));
     viewport()->update();
 }
 
 void LogView::goToLine(qint64 line)
 {
     setFollowing(false);
-    if (m_store && (line < topLine() || line >= topLine() + visibleRows())) {
+    if (line < topLine() || line >= topLine() + visibleRows()) {
         const QScopedValueRollback guard(m_adjusting, true);
-        verticalScrollBar()->setValue(static_cast<int>(line - m_store->firstLine() - visibleRows() / 3));
+        verticalScrollBar()->setValue(static_cast<int>(line - firstLine() - visibleRows() / 3));
     }
     moveCurrent(line, false);
 }
 
 void LogView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_store)
+    if (event->button() != Qt::LeftButton)
         return;
     setFollowing(false);
     moveCurrent(lineAt(event->pos()), event->modifiers().testFlag(Qt::ShiftModifier));
@@ -208,15 +224,13 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
 
 void LogView::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_store)
-        return;
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
-        m_anchor = m_store->firstLine();
-        m_current = std::max(m_store->endLine() - 1, m_store->firstLine());
+        m_anchor = firstLine();
+        m_current = std::max(endLine() - 1, firstLine());
         viewport()->update();
         return;
     }
@@ -239,10 +253,10 @@ void LogView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Home:
         setFollowing(false);
-        moveCurrent(m_store->firstLine(), extend);
+        moveCurrent(firstLine(), extend);
         break;
     case Qt::Key_End:
-        moveCurrent(m_store->endLine() - 1, extend);
+        moveCurrent(endLine() - 1, extend);
         setFollowing(true);
         break;
     default:
@@ -252,13 +266,13 @@ void LogView::keyPressEvent(QKeyEvent *event)
 
 QString LogView::selectedText() const
 {
-    if (!m_store || !m_anchor || !m_current)
+    if (!m_anchor || !m_current)
         return {};
-    const qint64 from = std::max(std::min(*m_anchor, *m_current), m_store->firstLine());
-    const qint64 to = std::min({std::max(*m_anchor, *m_current), m_store->endLine() - 1, from + copyLimit});
+    const qint64 from = std::max(std::min(*m_anchor, *m_current), firstLine());
+    const qint64 to = std::min({std::max(*m_anchor, *m_current), endLine() - 1, from + copyLimit});
     QString text;
     for (qint64 line = from; line <= to; ++line)
-        text += displayText(m_store->line(line)) + u'\n';
+        text += displayText(bytesOf(line)) + u'\n';
     return text;
 }
 

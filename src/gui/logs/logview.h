@@ -44,6 +44,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    qint64 firstLine() const;
+    qint64 endLine() const;
+    QByteArrayView bytesOf(qint64 number) const;
     void contentChanged();
     void updateScrollBars();
     int visibleRows() const;
