@@ -159,14 +159,6 @@
         <translation>Quelle prüfen</translation>
     </message>
     <message>
-        <source>FreeIPA %1, realm %2</source>
-        <translation>FreeIPA %1, Realm %2</translation>
-    </message>
-    <message>
-        <source>of unknown version</source>
-        <translation>unbekannter Version</translation>
-    </message>
-    <message>
         <source>The machine that answers as %1 calls itself %2.</source>
         <translation>Der Rechner, der als %1 antwortet, nennt sich %2.</translation>
     </message>
@@ -241,6 +233,14 @@
     <message>
         <source>FreeIPA %1, not configured yet</source>
         <translation>FreeIPA %1, noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>FreeIPA %1</source>
+        <translation>FreeIPA %1</translation>
+    </message>
+    <message>
+        <source>Realm %1</source>
+        <translation>Realm %1</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,9 @@ Backend::Backend(const BackendOptions &options, std::shared_ptr<Credentials> cre
 
 Backend::~Backend() = default;
 
-Result<std::shared_ptr<DirectoryConnector>> Backend::directories(const SignIn &signIn, Monitor &monitor)
+Result<std::shared_ptr<DirectoryConnector>> Backend::directories(const SignIn &signIn, const QString &server, Monitor &monitor)
 {
-    return LdapConnector::signIn(signIn, LdapOptions{.caFile = signIn.caFile}, monitor);
+    return LdapConnector::signIn(signIn, server, LdapOptions{.caFile = signIn.caFile}, monitor);
 }
 
 PlanContext Backend::planContext(std::shared_ptr<RunRecord> record) const

@@ -21,8 +21,8 @@ public:
     Backend(const BackendOptions &options, std::shared_ptr<Credentials> credentials);
     ~Backend();
 
-    /// Opens directories with this sign-in; gets the Kerberos ticket where one is needed.
-    static Result<std::shared_ptr<DirectoryConnector>> directories(const SignIn &signIn, Monitor &monitor);
+    /// Opens directories with this sign-in; gets the Kerberos ticket where one is needed. server: one of the domain.
+    static Result<std::shared_ptr<DirectoryConnector>> directories(const SignIn &signIn, const QString &server, Monitor &monitor);
     std::shared_ptr<ShellProvider> shells() const { return m_shells; }
     /// Everything a plan for the record's order needs.
     PlanContext planContext(std::shared_ptr<RunRecord> record) const;

@@ -18,10 +18,10 @@ namespace rd {
 inline constexpr std::chrono::milliseconds waitSlice{100};
 
 /// Runs a library call that can neither be stopped nor limited (getaddrinfo, libkrb5 asking KDCs) in a thread of its own and
-/// waits for it as long as the Monitor and the deadline allow. When nobody waits any more the thread ends by itself, so Work,
-/// a Result<T>(), must own everything it uses.
+/// waits for it as long as the Monitor and the deadline allow (after that: tooLate). When nobody waits any more the thread ends
+/// by itself, so Work, a Result<T>(), must own everything it uses.
 template<typename Work>
-std::invoke_result_t<Work &> callBlocking(Work work, QDeadlineTimer deadline, Monitor &monitor, const QString &tookTooLong)
+std::invoke_result_t<Work &> callBlocking(Work work, QDeadlineTimer deadline, Monitor &monitor, const Error &tooLate)
 {
     using Answer = std::invoke_result_t<Work &>;
     struct Shared
@@ -43,7 +43,7 @@ std::invoke_result_t<Work &> callBlocking(Work work, QDeadlineTimer deadline, Mo
         if (monitor.stopRequested())
             return fail(Fault::Cancelled, QCoreApplication::translate("rd::Job", "Stopped."));
         if (deadline.hasExpired())
-            return fail(Fault::TimedOut, tookTooLong);
+            return pass(tooLate);
         shared->answered.wait(&shared->guard, QDeadlineTimer(waitSlice));
     }
     return std::move(*shared->answer);

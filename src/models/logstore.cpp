@@ -78,6 +78,16 @@ void LogStore::take(LogChunkPtr chunk)
     }
 }
 
+qint64 LogStore::firstLine() const
+{
+    return m_chunks.empty() ? m_next : m_chunks.front().first;
+}
+
+qint64 LogStore::endLine() const
+{
+    return m_next + (m_tail.isEmpty() ? 0 : 1);
+}
+
 QByteArrayView LogStore::line(qint64 number) const
 {
     if (number == m_next)

@@ -30,9 +30,9 @@ public:
     void clear();
     void setLimit(qsizetype bytes) { m_limit = bytes; }
 
-    qint64 firstLine() const { return m_chunks.empty() ? m_next : m_chunks.front().first; }
+    qint64 firstLine() const;
     /// One past the last line; an unfinished line counts (a prompt has no line end).
-    qint64 endLine() const { return m_next + (m_tail.isEmpty() ? 0 : 1); }
+    qint64 endLine() const;
     QByteArrayView line(qint64 number) const;
     qsizetype byteCount() const { return m_bytes + m_tail.size(); }
 

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Directory>> openAsManager(PlanContext &context, const QSt
         SignIn signIn{.method = SignIn::Method::Simple, .bindDn = QStringLiteral("cn=Directory Manager"), .password = *password};
         if (const QString ca = context.record->folder() + QStringLiteral("/evidence/ca.crt"); QFile::exists(ca))
             signIn.caFile = ca;
-        const auto connector = context.directories(signIn, monitor);
+        const auto connector = context.directories(signIn, host, monitor);
         if (!connector)
             return pass(connector.error());
         auto directory = (*connector)->connect(host, monitor);

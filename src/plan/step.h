@@ -22,7 +22,7 @@ struct PlanContext
     ReplicaOrder order;
     std::shared_ptr<ShellProvider> shells;
     /// Makes the backend's connector for a sign-in.
-    std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, Monitor &)> directories;
+    std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, const QString &server, Monitor &)> directories;
     std::shared_ptr<BundleReader> bundles;
     std::shared_ptr<DnsResolver> resolver;
     std::shared_ptr<Credentials> credentials;

@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 using namespace rd;
 using rdtest::Identity;
@@ -133,6 +136,9 @@ private slots:
     void survivesWhatIsNotLdap()
     {
         QFETCH(QByteArray, answer);
+#ifdef __SANITIZE_ADDRESS__
+        const __lsan::ScopedDisabler libldap; // 2.5 loses the request when its response cannot be decoded
+#endif
         LoopbackServer strange;
         strange.serve(answer);
         SilentMonitor monitor;

@@ -73,6 +73,14 @@ QString realmFor(const QString &principal, const QString &server)
     return server.section(u'.', 1).toUpper(); // a machine without Kerberos configuration
 }
 
+Error kdcTooLate(const QString &summary)
+{
+    return {Fault::TimedOut,
+            summary,
+            {},
+            Text::tr("Check that krb5kdc runs on the servers (\"ipactl status\") and that port 88 is open from here.")};
+}
+
 /// How long the server itself is waited for before the others are asked as well.
 constexpr std::chrono::milliseconds firstPatience{2000};
 
@@ -81,17 +89,17 @@ constexpr std::chrono::milliseconds firstPatience{2000};
 /// every ticket. Step: Result<T>(Ask).
 template<typename Step>
 std::invoke_result_t<Step &, Ask> askInTurn(const QString &server, const QString &realm, QDeadlineTimer deadline,
-                                            Monitor &monitor, const QString &tookTooLong, Step step)
+                                            Monitor &monitor, const Error &tooLate, Step step)
 {
     const bool itself = isInRealm(server, realm);
     const QDeadlineTimer patience = itself ? std::min(deadline, QDeadlineTimer(firstPatience)) : deadline;
     auto answer = callBlocking([step, itself]() mutable { return step(itself ? Ask::ServerItself : Ask::Configured); }, patience,
-                               monitor, tookTooLong);
+                               monitor, tooLate);
     const bool otherMayHelp = !answer && (answer.error().fault == Fault::Unreachable || answer.error().fault == Fault::TimedOut);
     if (!otherMayHelp || server.isEmpty() || deadline.hasExpired())
         return answer;
     return callBlocking([step, itself]() mutable { return step(itself ? Ask::Configured : Ask::ServerItself); }, deadline,
-                        monitor, tookTooLong);
+                        monitor, tooLate);
 }
 
 Result<SignedIn> getTicket(const KrbContext &context, const QString &name, const Secret &password)
@@ -230,7 +238,8 @@ Result<std::shared_ptr<KerberosSession>> KerberosSession::signIn(const QString &
                     Text::tr("Names look like admin or admin@EXAMPLE.COM."));
     const QString realm = realmFor(principal, server);
     const QString whole = principal.contains(u'@') || realm.isEmpty() ? principal : principal + u'@' + realm;
-    auto got = askInTurn(server, realm, QDeadlineTimer(limit), monitor, Text::tr("The Kerberos servers took too long to answer."),
+    auto got = askInTurn(server, realm, QDeadlineTimer(limit), monitor,
+                         kdcTooLate(Text::tr("The Kerberos servers took too long to answer.")),
                          [whole, password, server, realm](Ask ask) {
                              const auto context = contextFor(ask, server, realm);
                              return getTicket(*context, whole, *password);
@@ -245,7 +254,10 @@ Result<std::shared_ptr<KerberosSession>> KerberosSession::useDefaultCache(const 
                                                                           std::chrono::milliseconds limit, Monitor &monitor)
 {
     auto got = callBlocking([principal] { return openDefaultBlocking(principal); }, QDeadlineTimer(limit), monitor,
-                            Text::tr("The Kerberos ticket cache took too long to answer."));
+                            Error{Fault::TimedOut,
+                                  Text::tr("The Kerberos ticket cache took too long to answer."),
+                                  {},
+                                  Text::tr("Try \"klist\" in a terminal; another sign-in does not need the cache.")});
     if (!got)
         return pass(got.error());
     return std::shared_ptr<KerberosSession>(
@@ -260,7 +272,7 @@ Result<> KerberosSession::fetchTicket(const QString &service, const QString &hos
         return kerberosFailed(context, KRB5KRB_AP_ERR_TKT_EXPIRED, m_principal);
     }
     return askInTurn(host, realm(), deadline, monitor,
-                     Text::tr("The Kerberos servers took too long to give a ticket for %1.").arg(host),
+                     kdcTooLate(Text::tr("The Kerberos servers took too long to give a ticket for %1.").arg(host)),
                      [cache = m_cacheName, owner = m_principal, realm = realm(), service = service.toUtf8(), host](Ask ask) {
                          const auto context = contextFor(ask, host, realm);
                          return fetch(*context, cache, owner, service, host.toUtf8());

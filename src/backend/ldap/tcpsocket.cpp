@@ -81,7 +81,10 @@ Result<std::vector<Candidate>> resolve(const QString &host, const QList<quint16>
         return candidates;
     };
     return callBlocking(std::move(work), deadline, monitor,
-                        Text::tr("The name servers took too long to say which address %1 has.").arg(host));
+                        {Fault::TimedOut,
+                         Text::tr("The name servers took too long to say which address %1 has.").arg(host),
+                         {},
+                         Text::tr("Check the network and the name servers of this machine (/etc/resolv.conf).")});
 }
 
 void begin(Candidate &candidate)
