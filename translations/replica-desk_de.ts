@@ -1335,6 +1335,10 @@
         <source>Its directory server is probably down: look at &quot;ipactl status&quot; on the servers.</source>
         <translation>Sein Verzeichnisserver steht wahrscheinlich: auf den Servern „ipactl status“ ansehen.</translation>
     </message>
+    <message>
+        <source>Try &quot;klist&quot; in a terminal; another sign-in does not need the cache.</source>
+        <translation>„klist“ in einem Terminal versuchen; eine andere Anmeldung braucht den Ticketspeicher nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Ldap</name>
