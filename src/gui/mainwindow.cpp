@@ -7,6 +7,7 @@
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
+#include "gui/widgets/sidebardelegate.h"
 #include "models/facts.h"
 
 #include <QApplication>
@@ -61,21 +62,19 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
 
 void MainWindow::setUpSidebar()
 {
-    constexpr int sidebarWidth = 176;
-    constexpr int rowHeight = 36;
+    constexpr int sidebarWidth = 192;
     m_sidebar->setObjectName(QStringLiteral("sidebar"));
     m_sidebar->setAccessibleName(tr("Pages"));
     m_sidebar->setFrameShape(QFrame::NoFrame);
     m_sidebar->setFixedWidth(sidebarWidth);
-    m_sidebar->setIconSize({18, 18});
+    m_sidebar->setItemDelegate(new SidebarDelegate(m_sidebar));
+    m_sidebar->setMouseTracking(true);
     m_sidebar->setAutoFillBackground(true);
     QPalette quiet = m_sidebar->palette();
     quiet.setColor(QPalette::Base, palette().color(QPalette::Window));
     m_sidebar->setPalette(quiet);
-    for (const auto &[icon, title] : {std::pair("topology", tr("Topology")), std::pair("replicas", tr("Replicas"))}) {
-        auto *item = new QListWidgetItem(theme::icon(QLatin1StringView(icon)), title, m_sidebar);
-        item->setSizeHint({sidebarWidth, rowHeight});
-    }
+    new QListWidgetItem(theme::icon(QStringLiteral("topology")), tr("Topology"), m_sidebar); // owned by the list
+    new QListWidgetItem(theme::icon(QStringLiteral("replicas")), tr("Replicas"), m_sidebar);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row == TopologyRow)
             showTopology();
@@ -164,6 +163,8 @@ void MainWindow::showPage(QWidget *page, int sidebarRow)
     }
     m_outer->setCurrentWidget(m_workArea);
     m_pages->setCurrentWidget(page);
+    if (!m_sidebar->hasFocus())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showTopology()

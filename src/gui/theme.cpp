@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
+#include "gui/widgets/deskstyle.h"
 #include "gui/widgets/tintedicon.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <array>
 
 // Resources of a static library are linked only when something asks for them; the macro does not work inside a namespace.
@@ -43,6 +43,8 @@ constexpr std::array tintShades{
 };
 constexpr Shades cardShades{0xffffffff, 0xff262a31};
 constexpr Shades borderShades{0xffd5d9e0, 0xff3b414b};
+constexpr Shades controlShades{0xff868d98, 0xff727a87};
+constexpr Shades disabledControlShades{0xffcfd4db, 0xff3b414b};
 constexpr Shades canvasShades{0xfff7f8fa, 0xff17191d};
 constexpr Shades searchHitShades{0xffffe28a, 0xff6b5512};
 
@@ -84,11 +86,12 @@ Mode mode(const QPalette &palette)
 
 void apply(QApplication &application, std::optional<Mode> forced)
 {
+    const bool ours = qobject_cast<DeskStyle *>(application.style());
     const bool fusion = application.style()->name().compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0;
-    if (!forced && !fusion)
+    if (!forced && !fusion && !ours)
         return;
-    if (!fusion)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!ours)
+        QApplication::setStyle(new DeskStyle); // owned by the application
     QApplication::setPalette(ownPalette(forced.value_or(mode(QApplication::palette()))));
 }
 
@@ -110,6 +113,11 @@ QColor card(const QPalette &palette)
 QColor border(const QPalette &palette)
 {
     return borderShades.in(palette);
+}
+
+QColor controlBorder(const QPalette &palette, bool enabled)
+{
+    return (enabled ? controlShades : disabledControlShades).in(palette);
 }
 
 QColor canvas(const QPalette &palette)

@@ -37,10 +37,11 @@ Mode mode(const QPalette &palette);
 
 /// Text and icons of a tone; readable (4.5 : 1) on window, base and card.
 QColor color(Tone tone, const QPalette &palette);
-QColor card(const QPalette &palette);            ///< background of raised things
-QColor border(const QPalette &palette);          ///< thin lines around them
-QColor canvas(const QPalette &palette);          ///< behind the graph
-QColor tint(Tone tone, const QPalette &palette); ///< quiet background of a banner in this tone
+QColor card(const QPalette &palette);                        ///< background of raised things
+QColor border(const QPalette &palette);                      ///< thin lines around them
+QColor controlBorder(const QPalette &palette, bool enabled); ///< of fields and buttons: 3 : 1 against what is around
+QColor canvas(const QPalette &palette);                      ///< behind the graph
+QColor tint(Tone tone, const QPalette &palette);             ///< quiet background of a banner in this tone
 QColor searchHit(const QPalette &palette);
 
 QIcon applicationIcon();

@@ -148,6 +148,35 @@ QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server)
     return groups;
 }
 
+QList<FactGroup> domainFacts(const Snapshot &snapshot)
+{
+    FactGroup about{{},
+                    {{.name = Words::tr("Realm"), .value = snapshot.realm},
+                     {.name = Words::tr("Domain level"), .value = QString::number(snapshot.domainLevel)},
+                     {.name = Words::tr("Asked first"), .value = snapshot.askedFirst.fqdn()}}};
+    for (const QString &note : snapshot.notes)
+        about.facts << Fact{.name = Words::tr("Note"), .value = note};
+
+    FactGroup attention{Words::tr("Needs attention"), {}};
+    for (const Agreement &agreement : snapshot.agreements)
+        if (severity(agreement.health) >= severity(Health::Disabled))
+            attention.facts << Fact{.name = Words::tr("%1 to %2 · %3")
+                                                .arg(agreement.supplier.shortName(), agreement.consumer.shortName(),
+                                                     suffixTitle(snapshot, agreement.suffix)),
+                                    .value = healthLabel(agreement.health),
+                                    .health = agreement.health,
+                                    .agreement = AgreementKey::of(agreement)};
+    FactGroup servers{Words::tr("Servers"), {}};
+    for (const Server &server : snapshot.servers) {
+        const ServerStanding stand = standing(snapshot, server);
+        servers.facts << Fact{.name = server.id.shortName(), .value = stand.word, .health = stand.health, .server = server.id};
+    }
+    QList<FactGroup> groups{about};
+    if (!attention.facts.isEmpty())
+        groups << attention;
+    return groups << servers;
+}
+
 QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agreement)
 {
     FactGroup about{{}, {}};

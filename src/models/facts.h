@@ -36,8 +36,9 @@ struct Fact
     QString name = {};
     QString value = {};
     std::optional<Health> health = {};
-    std::optional<AgreementKey> agreement = {};
-    bool technical = false; ///< a value as the server wrote it: shown in the fixed font
+    std::optional<AgreementKey> agreement = {}; ///< leads there
+    std::optional<ServerId> server = {};        ///< leads there
+    bool technical = false;                     ///< a value as the server wrote it: shown in the fixed font
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
@@ -51,6 +52,8 @@ struct FactGroup
 
 /// Everything known of one server, or of one direction; for a details pane. Pure.
 QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server);
+/// The domain as a whole: what needs attention first, then its servers.
+QList<FactGroup> domainFacts(const Snapshot &snapshot);
 QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agreement);
 
 /// The roles that differ between servers, in a fixed order: "CA", "KRA", "DNS", "AD trust".

@@ -215,9 +215,9 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Title)
             return node.title;
-        if (node.startedAt.isValid())
-            return durationText(node.startedAt.secsTo(node.endedAt.isValid() ? node.endedAt : QDateTime::currentDateTimeUtc()));
-        return {};
+        return duration(node);
+    case Qt::TextAlignmentRole:
+        return index.column() == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
         return index.column() == Title ? node.title : QVariant();
     case StateRole:
@@ -227,6 +227,14 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString StepModel::duration(const Node &node)
+{
+    if (!node.startedAt.isValid())
+        return {};
+    const qint64 seconds = node.startedAt.secsTo(node.endedAt.isValid() ? node.endedAt : QDateTime::currentDateTimeUtc());
+    return seconds > 0 || node.kind == Kind::Step ? durationText(seconds) : QString(); // a column of zeros tells nothing
 }
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -43,6 +43,7 @@ public:
 
 private:
     struct Node;
+    static QString duration(const Node &node);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node, int column = Title) const;
     Node *add(Node *parent, Kind kind, const QString &title, StepState state);

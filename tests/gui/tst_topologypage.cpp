@@ -137,7 +137,7 @@ void TestTopologyPage::selectionShowsDetailsAndLeadsOn()
     QCOMPARE(details->title(), QStringLiteral("berlin"));
     auto *graph = test::find<TopologyView>(*m_page, "graph");
     QTest::keyClick(graph, Qt::Key_Return);
-    auto *agreement = test::find<QToolButton>(*details, "agreementButton");
+    auto *agreement = test::find<QToolButton>(*details, "factButton");
     QVERIFY(agreement->hasFocus());
     QTest::keyClick(agreement, Qt::Key_Space);
     QVERIFY(scene()->selectedLink());

@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardItemModel>
 
@@ -28,6 +29,16 @@ QString sourceProblem(const Snapshot &snapshot, const Server &server)
     return {};
 }
 
+/// As a person would type it: quoted only where the shell needs it.
+QString typed(const QStringList &command)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
+    QStringList words;
+    for (const QString &word : command)
+        words << (plain.match(word).hasMatch() ? word : shellQuote(word));
+    return words.join(u' ');
+}
+
 void setFontOf(QLabel *label, double factor)
 {
     QFont font = label->font();
@@ -42,6 +53,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 {
     m_ui->setupUi(this);
     setUpLooks();
+    setFocusProxy(m_ui->targetField);
     for (QLineEdit *field :
          {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
         connect(field, &QLineEdit::textChanged, this, &OrderPage::review);
@@ -69,14 +81,6 @@ void OrderPage::setUpLooks()
     m_ui->commands->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     constexpr int commandLines = 9;
     m_ui->commands->setFixedHeight(commandLines * m_ui->commands->fontMetrics().lineSpacing() + theme::wideGap);
-    // The labels of all forms share one width, so that the fields stand in one column.
-    int widest = 0;
-    const QList<QLabel *> labels{m_ui->sourceLabel,     m_ui->targetLabel,  m_ui->sourceLoginLabel, m_ui->targetLoginLabel,
-                                 m_ui->forwardersLabel, m_ui->addressLabel, m_ui->reverseLabel};
-    for (const QLabel *label : labels)
-        widest = std::max(widest, label->sizeHint().width());
-    for (QLabel *label : labels)
-        label->setMinimumWidth(widest);
 }
 
 void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
@@ -161,6 +165,8 @@ void OrderPage::review()
     m_ui->targetProblem->setText(wrong);
     m_ui->targetProblem->setVisible(!wrong.isEmpty());
     m_ui->targetField->setAccessibleDescription(wrong);
+    m_ui->sourceLogin->setPlaceholderText(now.source);
+    m_ui->targetLogin->setPlaceholderText(now.target);
     m_ui->forwardersField->setEnabled(now.setupDns);
     m_ui->forwardersLabel->setEnabled(now.setupDns);
     m_ui->reverseField->setEnabled(!now.noReverse);
@@ -193,9 +199,9 @@ void OrderPage::showOutlook(const ReplicaOrder &order)
     if (shown.target.isEmpty())
         shown.target = m_ui->targetField->placeholderText();
     const QString source = shown.source.isEmpty() ? tr("the source") : shown.source;
-    m_ui->commands->setPlainText(QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
-                                     .arg(source, shellQuote(shown.prepareCommand()), shown.bundlePath(), shown.target,
-                                          shellQuote(shown.installCommand())));
+    m_ui->commands->setPlainText(
+        QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
+            .arg(source, typed(shown.prepareCommand()), shown.bundlePath(), shown.target, typed(shown.installCommand())));
     m_ui->noReturnBanner->showMessage(
         {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
         tr("The installation is the point of no return"),

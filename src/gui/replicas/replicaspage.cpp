@@ -59,6 +59,7 @@ void ReplicasPage::setUpTable()
 {
     QTableView *table = m_ui->runTable;
     table->setModel(m_runs);
+    setFocusProxy(table);
     table->setItemDelegateForColumn(RunListModel::State, new StateDelegate(&lookOfRun, table));
     table->verticalHeader()->hide();
     constexpr int rowHeight = 32;

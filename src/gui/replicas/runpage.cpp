@@ -77,6 +77,7 @@ void RunPage::setUpTree()
 {
     QTreeView *tree = m_ui->stepTree;
     tree->setModel(m_steps);
+    setFocusProxy(tree);
     tree->setItemDelegateForColumn(StepModel::Title, new StateDelegate(&lookOfStep, tree));
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(StepModel::Title, QHeaderView::Stretch);
@@ -164,7 +165,7 @@ void RunPage::follow(const QModelIndex &parent)
     const auto kind = parent.isValid() ? parent.data(StepModel::KindRole).value<StepModel::Kind>() : StepModel::Kind::Step;
     if (kind == StepModel::Kind::Phase && parent.row() > 0)
         tree->collapse(parent.siblingAtRow(parent.row() - 1));
-    if (!tree->hasFocus())
+    if (!tree->selectionModel()->hasSelection()) // the person chose nothing: keep what runs in sight
         tree->scrollTo(now);
 }
 

@@ -53,8 +53,9 @@ std::vector<QPointF> circle(size_t count)
     if (count < 2)
         return places;
     const double step = 2 * pi / double(count);
-    // Wide enough for two neighbours, and wider than high: names are.
-    const double radius = std::max(serverRoom.width() / 2, serverRoom.width() / 2 / std::sin(step / 2));
+    // Room between two neighbours for what stands on their link; wider than high, as names and windows are.
+    constexpr double neighbours = 380;
+    const double radius = neighbours / 2 / std::sin(step / 2);
     const double start = count == 2 ? pi : -pi / 2; // two stand side by side, more begin at the top
     constexpr double flat = 0.72;
     for (size_t i = 0; i < count; ++i)
@@ -93,6 +94,35 @@ void settle(const Graph &graph, std::vector<QPointF> &places)
             places[i] += centred * (std::min(strength, heat) / strength);
         }
     }
+}
+
+int overlaps(const std::vector<QPointF> &places, double scale)
+{
+    int count = 0;
+    for (size_t i = 0; i < places.size(); ++i)
+        for (size_t j = i + 1; j < places.size(); ++j) {
+            const QPointF apart = (places[i] - places[j]) * scale;
+            count += std::abs(apart.x()) < serverRoom.width() && std::abs(apart.y()) < serverRoom.height() ? 1 : 0;
+        }
+    return count;
+}
+
+/// Springs leave large graphs loose: draws all together until some touch, and makes the picture wider than high.
+void condense(std::vector<QPointF> &places)
+{
+    constexpr double wider = 1.3;
+    for (QPointF &place : places)
+        place.rx() *= wider;
+    const int allowed = static_cast<int>(places.size() / 5);
+    double low = 0.1;
+    double high = 2.0;
+    constexpr int rounds = 12;
+    for (int round = 0; round < rounds; ++round) {
+        const double middle = (low + high) / 2;
+        (overlaps(places, middle) > allowed ? low : high) = middle;
+    }
+    for (QPointF &place : places)
+        place *= high;
 }
 
 /// Pushes boxes apart along the axis of the smaller overlap until none is left.
@@ -185,6 +215,7 @@ Positions layoutGraph(const Snapshot &snapshot, const Positions &keep)
     std::vector<QPointF> places = circle(static_cast<size_t>(graph.servers.size()));
     if (graph.servers.size() > largestCircle) {
         settle(graph, places);
+        condense(places);
         separate(places);
     }
     Positions all;

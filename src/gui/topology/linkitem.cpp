@@ -94,11 +94,25 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
     m_tip = (m_from + otherEnd) / 2 - unit * tipGap;
 }
 
-QRectF LinkItem::labelRect() const
+QSizeF LinkItem::wordsSize() const
 {
     const QFontMetricsF metrics(wordFont());
-    const double width = iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12;
-    const double height = std::max<double>(metrics.height(), iconSize) + 6;
+    return {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
+            std::max<double>(metrics.height(), iconSize) + 6};
+}
+
+bool LinkItem::wordsFit() const
+{
+    const QPointF along = m_tip - m_from;
+    const QSizeF size = wordsSize();
+    return std::abs(along.x()) > size.width() + tipLength || std::abs(along.y()) > size.height() + tipLength;
+}
+
+QRectF LinkItem::labelRect() const
+{
+    const QSizeF words = wordsSize();
+    const double height = words.height();
+    const double width = wordsFit() ? words.width() : height;
     const QPointF middle = (m_from + m_tip) / 2;
     return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
@@ -153,7 +167,7 @@ void LinkItem::paintLabel(QPainter *painter, const QPalette &palette, double det
 {
     const StateLook look = theme::look(m_health);
     const QRectF whole = labelRect();
-    const bool words = detail >= wordsFrom;
+    const bool words = detail >= wordsFrom && wordsFit();
     const double height = whole.height();
     const QRectF pill = words ? whole : QRectF(whole.center() - QPointF(height / 2, height / 2), QSizeF(height, height));
     painter->setPen(QPen(theme::color(look.tone, palette), 1));

@@ -28,6 +28,8 @@ public:
 
 private:
     QRectF labelRect() const;
+    QSizeF wordsSize() const;
+    bool wordsFit() const; ///< on this half without covering its ends
     void paintLabel(QPainter *painter, const QPalette &palette, double detail) const;
 
     AgreementKey m_key;

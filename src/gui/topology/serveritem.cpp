@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <algorithm>
 
 namespace rd {
 namespace {
@@ -75,8 +76,9 @@ void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
     const QPalette palette = widget ? widget->palette() : QApplication::palette();
     painter->setRenderHint(QPainter::Antialiasing);
     paintCard(painter, palette);
-    if (option->levelOfDetailFromTransform(painter->worldTransform()) < smallFrom)
-        paintSmall(painter, palette);
+    const double detail = option->levelOfDetailFromTransform(painter->worldTransform());
+    if (detail < smallFrom)
+        paintSmall(painter, palette, detail);
     else
         paintFull(painter, palette);
 }
@@ -144,12 +146,13 @@ void ServerItem::paintFull(QPainter *painter, const QPalette &palette) const
                       small.elidedText(look.word, Qt::ElideRight, inner.right() - wordLeft));
 }
 
-void ServerItem::paintSmall(QPainter *painter, const QPalette &palette) const
+void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double detail) const
 {
     const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
-    constexpr int iconSize = 26;
+    const double larger = std::clamp(1 / detail, 1.6, 2.6); // as readable as the card allows
+    const int iconSize = qRound(15 * larger);
     theme::icon(lookOf(m_standing), palette).paint(painter, QRect(qRound(inner.left()), -iconSize / 2, iconSize, iconSize));
-    const QFont font = scaled(1.7, true);
+    const QFont font = scaled(larger, true);
     const QFontMetricsF metrics(font);
     const QRectF place = inner.adjusted(iconSize + 8, 0, 0, 0);
     painter->setFont(font);

@@ -25,7 +25,7 @@ public:
 private:
     void paintCard(QPainter *painter, const QPalette &palette) const;
     void paintFull(QPainter *painter, const QPalette &palette) const;
-    void paintSmall(QPainter *painter, const QPalette &palette) const;
+    void paintSmall(QPainter *painter, const QPalette &palette, double detail) const;
 
     ServerId m_id;
     ServerStanding m_standing;

@@ -40,10 +40,12 @@ TopologyPage::TopologyPage(QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->graph->setTopology(m_scene);
+    setFocusProxy(m_ui->graph);
     setUpHeader();
     connect(m_scene, &QGraphicsScene::selectionChanged, this, &TopologyPage::showDetails);
     connect(m_ui->graph, &TopologyView::detailsWanted, this, &TopologyPage::giveDetailsFocus);
     connect(m_ui->details, &FactsView::agreementChosen, m_scene, &TopologyScene::selectLink);
+    connect(m_ui->details, &FactsView::serverChosen, this, &TopologyPage::selectServer);
     clear();
 }
 
@@ -151,13 +153,7 @@ void TopologyPage::showDetails()
             m_ui->details->setFacts(tr("%1 to %2").arg(key.supplier.shortName(), key.consumer.shortName()),
                                     agreementFacts(*snapshot, *agreement));
     } else {
-        FactGroup domain{{},
-                         {{.name = tr("Realm"), .value = snapshot->realm},
-                          {.name = tr("Domain level"), .value = QString::number(snapshot->domainLevel)},
-                          {.name = tr("Asked first"), .value = snapshot->askedFirst.fqdn()}}};
-        for (const QString &note : snapshot->notes)
-            domain.facts << Fact{.name = tr("Note"), .value = note};
-        m_ui->details->setFacts(snapshot->domain, {domain});
+        m_ui->details->setFacts(snapshot->domain, domainFacts(*snapshot));
     }
 }
 
@@ -199,7 +195,7 @@ void TopologyPage::findServer(const QString &part)
 
 void TopologyPage::giveDetailsFocus()
 {
-    if (auto *button = m_ui->details->findChild<QToolButton *>(QStringLiteral("agreementButton")))
+    if (auto *button = m_ui->details->findChild<QToolButton *>(QStringLiteral("factButton")))
         button->setFocus(Qt::OtherFocusReason);
     else
         m_ui->details->setFocus(Qt::OtherFocusReason);

@@ -56,7 +56,7 @@ void TopologyScene::show(SnapshotPtr snapshot, const Positions &positions)
     dropOthers(m_links, links);
     dropOthers(m_servers, servers);
     placeLinks(positions);
-    constexpr double margin = 60;
+    constexpr double margin = 32;
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
 }
 

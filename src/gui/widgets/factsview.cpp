@@ -82,7 +82,8 @@ void FactsView::rebuild()
         auto *grid = new QGridLayout;
         column->addLayout(grid);
         grid->setHorizontalSpacing(12);
-        grid->setVerticalSpacing(theme::gap - 2);
+        const bool leading = !group.facts.isEmpty() && (group.facts.first().agreement || group.facts.first().server);
+        grid->setVerticalSpacing(leading ? 0 : theme::gap - 2);
         grid->setColumnStretch(1, 1);
         constexpr int nameWidth = 104;
         grid->setColumnMinimumWidth(0, nameWidth);
@@ -94,39 +95,46 @@ void FactsView::rebuild()
     viewport()->setAutoFillBackground(false);
 }
 
+void FactsView::addLeadingRow(QGridLayout *grid, const Fact &fact)
+{
+    auto *button = new QToolButton(grid->parentWidget());
+    button->setObjectName(QStringLiteral("factButton"));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(theme::icon(theme::look(*fact.health), palette()));
+    button->setText(tr("%1: %2").arg(fact.name, fact.value));
+    button->setToolTip(tr("Show it in the picture"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, agreement = fact.agreement, server = fact.server] {
+        if (agreement)
+            emit agreementChosen(*agreement);
+        else
+            emit serverChosen(*server);
+    });
+    grid->addWidget(button, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+}
+
 void FactsView::addRow(QGridLayout *grid, const Fact &fact)
 {
-    const int row = grid->rowCount();
-    QWidget *page = grid->parentWidget();
-    if (fact.agreement) {
-        auto *button = new QToolButton(page);
-        button->setObjectName(QStringLiteral("agreementButton"));
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(theme::icon(theme::look(*fact.health), palette()));
-        button->setText(tr("%1: %2").arg(fact.name, fact.value));
-        button->setToolTip(tr("Show this direction of replication"));
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, key = *fact.agreement] { emit agreementChosen(key); });
-        grid->addWidget(button, row, 0, 1, 2, Qt::AlignLeft);
+    if (fact.agreement || fact.server) {
+        addLeadingRow(grid, fact);
         return;
     }
+    const int row = grid->rowCount();
+    QWidget *page = grid->parentWidget();
     QLabel *name = plainLabel(fact.name, page);
     QPalette quiet = name->palette();
     quiet.setColor(QPalette::WindowText, theme::color(Tone::Muted, palette()));
     name->setPalette(quiet);
     grid->addWidget(name, row, 0, Qt::AlignTop);
 
-    QLabel *value = plainLabel(fact.technical ? breakable(fact.value) : fact.value, page);
+    QLabel *value = plainLabel(breakable(fact.value), page);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setAccessibleName(fact.name);
-    value->setMinimumWidth(1);
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (fact.technical)
         value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     if (!fact.health) {
-        grid->addWidget(value, row, 1);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
         return;
     }
     const StateLook look = theme::look(*fact.health);
@@ -137,9 +145,9 @@ void FactsView::addRow(QGridLayout *grid, const Fact &fact)
     icon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap - 2);
-    line->addWidget(icon);
-    line->addWidget(value, 1);
-    grid->addLayout(line, row, 1);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(value, 1, Qt::AlignTop);
+    grid->addLayout(line, row, 1, Qt::AlignTop);
 }
 
 void FactsView::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ public:
 
 signals:
     void agreementChosen(const rd::AgreementKey &key);
+    void serverChosen(const rd::ServerId &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,6 +31,7 @@ protected:
 private:
     void rebuild();
     void addRow(QGridLayout *grid, const Fact &fact);
+    void addLeadingRow(QGridLayout *grid, const Fact &fact);
     QString m_title;
     QList<FactGroup> m_groups;
 };
