@@ -157,6 +157,11 @@ void TestPages::signInOffersTheTicket()
     page->setServer(QStringLiteral("ipa1.example.test"));
     find<QPushButton>(*page, "signInButton")->click();
     QVERIFY(!requested.first().at(1).value<SignIn>().password);
+
+    const auto decided = shown<SignInPage>();
+    find<QRadioButton>(*decided, "managerChoice")->click();
+    decided->setTicket(QStringLiteral("admin@EXAMPLE.TEST")); // found after the person had chosen
+    QVERIFY(find<QRadioButton>(*decided, "managerChoice")->isChecked());
 }
 
 void TestPages::hostNamesAreRefusedWhileTyping_data()
@@ -269,6 +274,7 @@ void TestPages::logIsSearchedAndCopied()
 void TestPages::questionsAreAnsweredInOrder()
 {
     const auto panel = shown<PromptPanel>();
+    panel->dismiss(); // as in the window: out of sight until something is asked
     GuiAsker asker;
     connect(&asker, &GuiAsker::asked, panel.get(), &PromptPanel::ask);
     connect(&asker, &GuiAsker::withdrawn, panel.get(), &PromptPanel::dismiss);

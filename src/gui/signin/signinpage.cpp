@@ -16,8 +16,10 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 {
     m_ui->setupUi(this);
     setUpLooks();
-    for (QRadioButton *choice : {m_ui->ticketChoice, m_ui->kerberosChoice, m_ui->managerChoice})
+    for (QRadioButton *choice : {m_ui->ticketChoice, m_ui->kerberosChoice, m_ui->managerChoice}) {
         connect(choice, &QRadioButton::toggled, this, &SignInPage::methodChanged);
+        connect(choice, &QRadioButton::clicked, this, [this] { m_methodChosen = true; });
+    }
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SignInPage::cancelRequested);
     for (QLineEdit *field :
@@ -64,8 +66,8 @@ void SignInPage::setTicket(const QString &principal)
     const bool there = !principal.isEmpty();
     m_ui->ticketChoice->setEnabled(there);
     m_ui->ticketChoice->setText(there ? tr("Kerberos &ticket of %1").arg(principal) : tr("Kerberos &ticket (there is none)"));
-    const bool untouched = !m_ui->kerberosChoice->isChecked() && !m_ui->managerChoice->isChecked();
-    if (there && (untouched || m_ui->passwordField->isBlank()))
+    const bool untouched = !m_methodChosen && m_ui->principalField->text().isEmpty() && m_ui->passwordField->isBlank();
+    if (there && untouched)
         m_ui->ticketChoice->setChecked(true);
     else if (!there && !m_ui->managerChoice->isChecked())
         m_ui->kerberosChoice->setChecked(true);

@@ -45,6 +45,7 @@ private:
     bool complain(QWidget *field, const QString &what);
     std::unique_ptr<Ui::SignInPage> m_ui;
     bool m_busy = false;
+    bool m_methodChosen = false; ///< by the person: a ticket found later changes it no more
 };
 
 } // namespace rd

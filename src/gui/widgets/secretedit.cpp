@@ -19,6 +19,12 @@ bool continues(char byte)
     return (static_cast<uchar>(byte) & mask) == continuation;
 }
 
+/// Ctrl+Z and its like carry a letter on some platforms; it is not typed text.
+bool isCommand(const QKeyEvent &event)
+{
+    return event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
+}
+
 } // namespace
 
 SecretEdit::SecretEdit(QWidget *parent) : QLineEdit(parent)
@@ -63,7 +69,7 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
             clearSecret();
         else
             removeLast();
-    } else if (!event->text().isEmpty() && event->text().at(0).isPrint()) {
+    } else if (!isCommand(*event) && !event->text().isEmpty() && event->text().at(0).isPrint()) {
         add(event->text());
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab ||
                event->key() == Qt::Key_Backtab || event->key() == Qt::Key_Escape) {
