@@ -765,6 +765,30 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Domain level</source>
+        <translation>Domänenstufe</translation>
+    </message>
+    <message>
+        <source>Asked first</source>
+        <translation>Zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 nach %2 · %3</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
 </context>
 <context>
     <name>rd::FactsView</name>
@@ -773,8 +797,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Show this direction of replication</source>
-        <translation>Diese Richtung der Replikation zeigen</translation>
+        <source>Show it in the picture</source>
+        <translation>Im Bild zeigen</translation>
     </message>
 </context>
 <context>
@@ -3325,22 +3349,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 to %2</source>
         <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>Realm</source>
-        <translation>Realm</translation>
-    </message>
-    <message>
-        <source>Domain level</source>
-        <translation>Domänenstufe</translation>
-    </message>
-    <message>
-        <source>Asked first</source>
-        <translation>Zuerst gefragt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>No replication: there is one server only.</source>
