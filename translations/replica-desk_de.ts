@@ -1809,7 +1809,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Replikate (Frage)</translation>
     </message>
     <message>
-        <source>Replicas (%1 running)</source>
+        <source>Replicas (%1)</source>
         <translation>Replikate (%1 laufen)</translation>
     </message>
     <message>

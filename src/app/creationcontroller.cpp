@@ -89,8 +89,11 @@ void CreationController::drive(Creation *creation, std::shared_ptr<RunRecord> re
 {
     auto asker = std::make_shared<GuiAsker>();
     auto credentials = std::make_shared<Credentials>(asker);
-    if (m_signIn.method == SignIn::Method::Simple && m_signIn.password)
+    const auto admin = QStringLiteral("admin"); // whom the installer's connection check asks for
+    if (m_signIn.password && m_signIn.method == SignIn::Method::Simple)
         credentials->remember(Question::Kind::DirectoryManager, creation->order().source, m_signIn.password);
+    else if (m_signIn.password && m_signIn.principal.section(u'@', 0, 0) == admin)
+        credentials->remember(Question::Kind::AdminPassword, admin, m_signIn.password);
     creation->drive(
         std::make_unique<PlanSession>(m_outside.planContext(std::move(record), credentials), m_outside.plan(), m_pool), asker);
 }

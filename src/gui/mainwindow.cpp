@@ -234,7 +234,7 @@ void MainWindow::setRuns(int running, bool question)
 {
     m_running = running;
     QListWidgetItem *item = m_sidebar->item(ReplicasRow);
-    item->setText(question ? tr("Replicas (question)") : running > 0 ? tr("Replicas (%1 running)").arg(running) : tr("Replicas"));
+    item->setText(question ? tr("Replicas (question)") : running > 0 ? tr("Replicas (%1)").arg(running) : tr("Replicas"));
     item->setIcon(question ? theme::icon(QStringLiteral("state-question"), theme::color(Tone::Active, palette()))
                            : theme::icon(QStringLiteral("replicas")));
     if (question)

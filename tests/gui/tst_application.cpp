@@ -34,6 +34,7 @@ private slots:
     void theStatusBarSaysHowFreshThePictureIs();
     void theTitleSaysThatItIsTheLab();
     void aReplicaIsMadeAndShown();
+    void thePasswordOfTheSignInIsNotAskedAgain();
     void aFailureSaysWhatToDoAndCanBeTriedAgain();
     void anUnfinishedRunIsOfferedAndReattached();
     void aPastRunIsOpenedWithItsOutput();
@@ -177,6 +178,27 @@ void TestApplication::aReplicaIsMadeAndShown()
     const auto *scene = qobject_cast<TopologyScene *>(graph->scene());
     QTRY_VERIFY(scene->selectedServer());
     QCOMPARE(scene->selectedServer()->id(), test::exampleId(QStringLiteral("ipa2")));
+}
+
+void TestApplication::thePasswordOfTheSignInIsNotAskedAgain()
+{
+    QByteArray given;
+    m_world->install = [&given](PlanContext &context, StepReporter &, Monitor &monitor) -> Result<> {
+        const auto answer = context.credentials->get(
+            {.kind = Question::Kind::AdminPassword, .subject = QStringLiteral("admin"), .prompt = {}}, monitor);
+        given = (*answer)->bytes().toByteArray();
+        return {};
+    };
+    MainWindow &window = m_application->window();
+    find<QRadioButton>(window, "kerberosChoice")->click();
+    QTest::keyClicks(find<QLineEdit>(window, "serverField"), QStringLiteral("ipa1.example.test"));
+    QTest::keyClicks(find<QLineEdit>(window, "principalField"), QStringLiteral("admin@EXAMPLE.TEST"));
+    QTest::keyClicks(find<SecretEdit>(window, "passwordField"), QStringLiteral("Adm-1"));
+    find<QPushButton>(window, "signInButton")->click();
+    QTRY_VERIFY(find<TopologyView>(window, "graph")->isVisible());
+    order();
+    QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("ipa2 replicates with ipa1"));
+    QCOMPARE(given, QByteArray("Adm-1"));
 }
 
 void TestApplication::aFailureSaysWhatToDoAndCanBeTriedAgain()

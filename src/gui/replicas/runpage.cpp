@@ -114,6 +114,8 @@ void RunPage::showState(SessionState state, const std::optional<Error> &error)
         m_ticks.start();
     else
         m_ticks.stop();
+    if (state == SessionState::Succeeded)
+        m_ui->stepTree->collapseAll();
     showResult(error);
     showProgress();
 }

@@ -152,9 +152,12 @@ void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double d
     const double larger = std::clamp(1 / detail, 1.6, 2.6); // as readable as the card allows
     const int iconSize = qRound(15 * larger);
     theme::icon(lookOf(m_standing), palette).paint(painter, QRect(qRound(inner.left()), -iconSize / 2, iconSize, iconSize));
-    const QFont font = scaled(larger, true);
-    const QFontMetricsF metrics(font);
     const QRectF place = inner.adjusted(iconSize + 8, 0, 0, 0);
+    QFont font = scaled(larger, true);
+    const double wanted = QFontMetricsF(font).horizontalAdvance(m_id.shortName());
+    if (wanted > place.width())
+        font = scaled(std::max(1.0, larger * place.width() / wanted), true); // the whole name, before a large one
+    const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
