@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The log view under a stream of lines, against QPlainTextEdit with the same lines in the same run. A thread beside the GUI
-// thread watches its heartbeat; the CPU time between two beats is what our code took, the wall time also holds what other
-// programs of the machine took.
+// The log view under a stream of lines, alone and in the window that makes a replica, against QPlainTextEdit with the same
+// lines in the same run. A thread beside the GUI thread watches its heartbeat; the CPU time between two beats is what our code
+// took, the wall time also holds what other programs of the machine took.
+#include "app/application.h"
 #include "gui/logs/logpane.h"
-#include "gui/logs/logview.h"
+#include "gui/replicas/orderpage.h"
+#include "gui/replicas/runpage.h"
+#include "gui/signin/signinpage.h"
+#include "gui/topology/topologypage.h"
+#include "support/toldplan.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
@@ -91,15 +100,27 @@ struct Measured
     double maxCpu = 0;
 };
 
+QList<QByteArray> differentPieces()
+{
+    QList<QByteArray> texts;
+    constexpr int different = 16;
+    for (int i = 0; i < different; ++i)
+        texts << piece(i);
+    return texts;
+}
+
+void runEventLoopUntil(const std::function<bool()> &holds)
+{
+    while (!holds())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
 /// Feeds lines from another thread at the given rate (0: as fast as they are taken) and runs the event loop until all are shown.
 template<typename Take>
 Measured feed(QObject &receiver, int lines, int rate, Take take)
 {
     const int pieces = lines / linesPerPiece;
-    QList<QByteArray> texts;
-    constexpr int different = 16;
-    for (int i = 0; i < different; ++i)
-        texts << piece(i);
+    const QList<QByteArray> texts = differentPieces();
     QCoreApplication::processEvents();
     const Heartbeat heartbeat;
     QElapsedTimer clock;
@@ -113,18 +134,55 @@ Measured feed(QObject &receiver, int lines, int rate, Take take)
             QMetaObject::invokeMethod(
                 &receiver,
                 [&, i] {
-                    take(texts[i % different]);
+                    take(texts[i % texts.size()]);
                     ++taken;
                 },
                 Qt::QueuedConnection);
         }
     });
-    while (taken < pieces)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    runEventLoopUntil([&] { return taken == pieces; });
     producer.join();
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
     QCoreApplication::processEvents();
     return {double(pieces) * linesPerPiece / seconds, heartbeat.maxGap(), heartbeat.maxCpu()};
+}
+
+/// The whole window while an installer says a million lines a second: parser and record keeping in the worker as ever, steps
+/// and output in the page.
+Measured makeReplica(int lines)
+{
+    const QTemporaryDir runs;
+    test::ToldWorld world;
+    std::optional<Heartbeat> heartbeat;
+    double seconds = 0;
+    world.install = [&](PlanContext &, StepReporter &reporter, Monitor &) -> Result<> {
+        InstallerParser parser;
+        const QList<QByteArray> texts = differentPieces();
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < lines / linesPerPiece; ++i) {
+            while (double(i) * linesPerPiece / linesPerSecond > double(clock.nsecsElapsed()) / 1e9)
+                std::this_thread::sleep_for(std::chrono::microseconds(200));
+            reporter.console(texts[i % texts.size()]);
+            reporter.installer(parser.feed(texts[i % texts.size()]));
+        }
+        seconds = double(clock.nsecsElapsed()) / 1e9;
+        return {};
+    };
+    Application application(world.outside(runs.path()), Settings());
+    MainWindow &window = application.window();
+    application.start();
+    emit window.signInPage()->signInRequested(QStringLiteral("ipa1.example.test"), {});
+    runEventLoopUntil([&] { return window.topologyPage()->isVisible(); });
+    emit window.newReplicaRequested();
+    window.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+    window.findChild<QPushButton *>(QStringLiteral("startButton"))->click();
+    runEventLoopUntil([&] { return window.findChild<RunPage *>() && window.findChild<RunPage *>()->isVisible(); });
+    QCoreApplication::processEvents();
+    heartbeat.emplace();
+    const auto *made = window.findChild<QPushButton *>(QStringLiteral("topologyButton"));
+    runEventLoopUntil([&] { return made->isVisible(); });
+    return {double(lines) / seconds, heartbeat->maxGap(), heartbeat->maxCpu()};
 }
 
 void print(QTextStream &out, const char *name, const Measured &measured)
@@ -143,6 +201,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
     QTextStream out(stdout);
 
     LogStore store;
@@ -157,6 +216,9 @@ int main(int argc, char *argv[])
     const Measured fastest = feed(pane, seconds * linesPerSecond, 0, append);
     print(out, "log view, as fast as it can", fastest);
 
+    const Measured inWindow = makeReplica(seconds * linesPerSecond);
+    print(out, "window that makes a replica", inWindow);
+
     QPlainTextEdit rival;
     rival.setReadOnly(true);
     rival.setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -170,8 +232,8 @@ int main(int argc, char *argv[])
     });
     print(out, "QPlainTextEdit", other);
 
-    const bool fastEnough = sustained.linesPerSecond >= linesPerSecond * 0.99;
-    const bool smooth = sustained.maxCpu <= frame && fastest.maxCpu <= frame;
+    const bool fastEnough = std::min(sustained.linesPerSecond, inWindow.linesPerSecond) >= linesPerSecond * 0.99;
+    const bool smooth = std::max({sustained.maxCpu, fastest.maxCpu, inWindow.maxCpu}) <= frame;
     out << QStringLiteral("%1 times QPlainTextEdit::appendPlainText; %2; %3\n")
                .arg(fastest.linesPerSecond / other.linesPerSecond, 0, 'f', 1)
                .arg(fastEnough ? QStringLiteral("1 million lines/s sustained")
