@@ -1197,6 +1197,18 @@
         <source>ipa-replica-install failed on %1 (exit status %2).</source>
         <translation>ipa-replica-install ist auf %1 gescheitert (Exit-Status %2).</translation>
     </message>
+    <message>
+        <source>The connection check on %1 could not sign in to %2 as admin.</source>
+        <translation>Die Verbindungsprüfung auf %1 konnte sich an %2 nicht als admin anmelden.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Check admin&apos;s password and the clocks, then try again.</source>
+        <translation>Es wurde nichts installiert. Kennwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Mend what its last lines name, then try again.</source>
+        <translation>Es wurde nichts installiert. Beheben, was die letzten Zeilen nennen, dann erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Job</name>

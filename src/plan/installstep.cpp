@@ -129,11 +129,19 @@ private:
         if (words.contains(QLatin1StringView("Failed to decrypt or open the replica file")))
             return fail(Fault::AuthFailed, Words::tr("The installer on %1 could not open the bundle.").arg(order.target), words,
                         Words::tr("The Directory Manager password was changed or mistyped. Try again: the bundle is made anew."));
-        if (words.contains(QLatin1StringView("Port check failed")) ||
-            words.contains(QLatin1StringView("Connection check failed")))
+        const QString said = words + displayText(end.tail);
+        if (said.contains(QLatin1StringView("Cannot acquire Kerberos ticket")))
+            return fail(Fault::AuthFailed,
+                        Words::tr("The connection check on %1 could not sign in to %2 as admin.").arg(order.target, order.source),
+                        words, Words::tr("Nothing was installed. Check admin's password and the clocks, then try again."));
+        if (said.contains(QLatin1StringView("Port check failed")))
             return fail(Fault::Unreachable,
                         Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
                         Words::tr("Open the named ports in the firewalls between the two machines, then try again."));
+        if (said.contains(QLatin1StringView("Connection check failed")))
+            return fail(Fault::Unreachable,
+                        Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
+                        Words::tr("Nothing was installed. Mend what its last lines name, then try again."));
         constexpr int alreadyThere = 3;
         if (end.exitCode == alreadyThere)
             return fail(Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words, wayBack);

@@ -115,6 +115,9 @@ void TestRefusals::everyMishapIsExplained_data()
     QTest::newRow("the Directory Manager password is wrong")
         << QByteArray("lab-svc start sshd") << QByteArray() << QByteArray("directory-manager=wrong\n") << source
         << QStringLiteral("auth-failed") << QStringLiteral("check-source");
+    QTest::newRow("the admin password is wrong")
+        << QByteArray() << QByteArray() << "directory-manager=" + m_lab.passwords().manager + "\nadmin-password=wrong\n"
+        << source << QStringLiteral("auth-failed") << QStringLiteral("install");
     QTest::newRow("the bundle was made for another host")
         << QByteArray() << prepared + serve << QByteArray() << source << QStringLiteral("conflict") << QStringLiteral("transfer");
     QTest::newRow("the bundle is damaged")
