@@ -64,9 +64,9 @@ CreationPrinter::CreationPrinter(PlanSession &session, const Console &console, b
     connect(&m_tick, &QTimer::timeout, this, &CreationPrinter::showLive);
     const ReplicaOrder &order = session.context().order;
     if (m_json) {
-        event({{QStringLiteral("event"), QStringLiteral("started")},
-               {QStringLiteral("run"), session.runId()},
-               {QStringLiteral("order"), order.toJson()}});
+        printEvent({{QStringLiteral("event"), QStringLiteral("started")},
+                    {QStringLiteral("run"), session.runId()},
+                    {QStringLiteral("order"), order.toJson()}});
         return;
     }
     line(tr("Making %1 a replica of %2   (run %3)").arg(order.target, order.source, session.runId()));
@@ -82,9 +82,9 @@ void CreationPrinter::stepChanged(int index, const StepStatus &status)
     m_statesShown.insert(index, status.state);
     if (m_json) {
         for (qsizetype shown = m_notesShown.value(index); shown < status.notes.size(); ++shown)
-            event({{QStringLiteral("event"), QStringLiteral("note")},
-                   {QStringLiteral("step"), status.id},
-                   {QStringLiteral("text"), status.notes[shown]}});
+            printEvent({{QStringLiteral("event"), QStringLiteral("note")},
+                        {QStringLiteral("step"), status.id},
+                        {QStringLiteral("text"), status.notes[shown]}});
         if (newState) {
             QJsonObject object{{QStringLiteral("event"), QStringLiteral("step")},
                                {QStringLiteral("step"), status.id},
@@ -92,7 +92,7 @@ void CreationPrinter::stepChanged(int index, const StepStatus &status)
                                {QStringLiteral("state"), stepStateName(status.state)}};
             if (status.error)
                 object.insert(QStringLiteral("error"), toJson(*status.error));
-            event(object);
+            printEvent(object);
         }
     } else {
         if (newState && status.state == StepState::Running) {
@@ -130,7 +130,7 @@ void CreationPrinter::printLine(QByteArrayView bytes)
 {
     const QString text = displayText(bytes);
     if (m_json)
-        event({{QStringLiteral("event"), QStringLiteral("line")}, {QStringLiteral("text"), text}});
+        printEvent({{QStringLiteral("event"), QStringLiteral("line")}, {QStringLiteral("text"), text}});
     else
         line(m_console.toned(Console::Tone::Faint, elapsed() + QStringLiteral(" │ ")) + text);
 }
@@ -143,28 +143,28 @@ void CreationPrinter::observe(const InstallerEvents &events)
             m_position = phase->title;
             m_sincePhase.start();
             if (m_json)
-                event({{QStringLiteral("event"), QStringLiteral("phase")},
-                       {QStringLiteral("title"), phase->title},
-                       {QStringLiteral("estimateSeconds"), phase->estimateSeconds}});
+                printEvent({{QStringLiteral("event"), QStringLiteral("phase")},
+                            {QStringLiteral("title"), phase->title},
+                            {QStringLiteral("estimateSeconds"), phase->estimateSeconds}});
         } else if (std::get_if<InstallerPhaseEnd>(&any)) {
             if (m_json)
-                event({{QStringLiteral("event"), QStringLiteral("phase-ended")},
-                       {QStringLiteral("title"), m_phase},
-                       {QStringLiteral("seconds"), double(m_sincePhase.elapsed()) / 1000.0}});
+                printEvent({{QStringLiteral("event"), QStringLiteral("phase-ended")},
+                            {QStringLiteral("title"), m_phase},
+                            {QStringLiteral("seconds"), double(m_sincePhase.elapsed()) / 1000.0}});
             else if (m_sincePhase.isValid() && m_sincePhase.elapsed() >= worthTelling)
                 line(m_console.toned(Console::Tone::Faint,
                                      QStringLiteral("      ") + tr("%1: %2").arg(m_phase, seconds(m_sincePhase.elapsed()))));
         } else if (const auto *step = std::get_if<InstallerStep>(&any)) {
             m_position = tr("%1: step %2 of about %3, %4").arg(m_phase).arg(step->number).arg(step->total).arg(step->text);
             if (m_json)
-                event({{QStringLiteral("event"), QStringLiteral("installer-step")},
-                       {QStringLiteral("number"), step->number},
-                       {QStringLiteral("total"), step->total},
-                       {QStringLiteral("text"), step->text}});
+                printEvent({{QStringLiteral("event"), QStringLiteral("installer-step")},
+                            {QStringLiteral("number"), step->number},
+                            {QStringLiteral("total"), step->total},
+                            {QStringLiteral("text"), step->text}});
         } else if (const auto *progress = std::get_if<InstallerProgress>(&any)) {
             m_position = progress->text;
         } else if (const auto *prompt = std::get_if<InstallerPrompt>(&any); prompt && m_json) {
-            event({{QStringLiteral("event"), QStringLiteral("prompt")}, {QStringLiteral("text"), prompt->text}});
+            printEvent({{QStringLiteral("event"), QStringLiteral("prompt")}, {QStringLiteral("text"), prompt->text}});
         }
     }
 }
@@ -184,7 +184,7 @@ void CreationPrinter::printEnd()
                            {QStringLiteral("seconds"), double(m_sinceStart.elapsed()) / 1000.0}};
         if (hasError)
             object.insert(QStringLiteral("error"), toJson(*failed->error));
-        event(object);
+        printEvent(object);
         return;
     }
     line({});
@@ -223,7 +223,7 @@ void CreationPrinter::line(const QString &text)
     m_console.print(text);
 }
 
-void CreationPrinter::event(QJsonObject object)
+void CreationPrinter::printEvent(QJsonObject object)
 {
     object.insert(QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     m_console.printJsonLine(object);

@@ -25,11 +25,11 @@ private:
     void stepChanged(int index, const StepStatus &status);
     void printSteps(int index, const StepStatus &status);
     void takeConsole(const QByteArray &bytes);
-    void printLine(QByteArrayView line);
+    void printLine(QByteArrayView bytes);
     void observe(const InstallerEvents &events);
     void showLive();
     void line(const QString &text);
-    void event(QJsonObject object);
+    void printEvent(QJsonObject object);
     QString elapsed() const;
 
     PlanSession &m_session;

@@ -23,10 +23,10 @@ Result<SecretPtr> Credentials::get(const Question &question, Monitor &monitor)
     return answer;
 }
 
-void Credentials::remember(Question::Kind kind, const QString &subject, SecretPtr secret)
+void Credentials::remember(Question::Kind kind, const QString &subject, const SecretPtr &secret)
 {
     const QMutexLocker guard(&m_guard);
-    m_known.insert({static_cast<int>(kind), subject}, std::move(secret));
+    m_known.insert({static_cast<int>(kind), subject}, secret);
 }
 
 void Credentials::forget(Question::Kind kind, const QString &subject)

@@ -19,7 +19,7 @@ public:
     /// The remembered answer, or the person's. With question.attempt > 1 the remembered one is dropped first.
     Result<SecretPtr> get(const Question &question, Monitor &monitor);
     /// Remembers what was given elsewhere (a sign-in form).
-    void remember(Question::Kind kind, const QString &subject, SecretPtr secret);
+    void remember(Question::Kind kind, const QString &subject, const SecretPtr &secret);
     void forget(Question::Kind kind, const QString &subject);
     /// Asks without remembering (yes/no, one-time prompts).
     Result<SecretPtr> askOnce(const Question &question, Monitor &monitor);

@@ -6,8 +6,10 @@
 #include "gui/widgets/tintedicon.h"
 
 #include <QApplication>
+#include <QFormLayout>
 #include <QPalette>
 #include <QStyle>
+#include <QWidget>
 #include <array>
 
 // Resources of a static library are linked only when something asks for them; the macro does not work inside a namespace.
@@ -128,6 +130,16 @@ QColor canvas(const QPalette &palette)
 QColor searchHit(const QPalette &palette)
 {
     return searchHitShades.in(palette);
+}
+
+void alignLabels(const QFormLayout &form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *field = form.itemAt(row, QFormLayout::FieldRole);
+        if (label && label->widget() && field)
+            label->widget()->setMinimumHeight(field->sizeHint().height());
+    }
 }
 
 QIcon applicationIcon()

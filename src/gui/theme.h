@@ -11,6 +11,7 @@
 #include <optional>
 
 class QApplication;
+class QFormLayout;
 class QPalette;
 
 namespace rd {
@@ -43,6 +44,9 @@ QColor controlBorder(const QPalette &palette, bool enabled); ///< of fields and 
 QColor canvas(const QPalette &palette);                      ///< behind the graph
 QColor tint(Tone tone, const QPalette &palette);             ///< quiet background of a banner in this tone
 QColor searchHit(const QPalette &palette);
+
+/// Puts each label of a form on one line with its field: fields are much higher than text.
+void alignLabels(const QFormLayout &form);
 
 QIcon applicationIcon();
 /// One of our drawings in any colour and size; follows light and dark by itself when no colour is given.

@@ -27,7 +27,7 @@ QStringList eachWith(const QString &option, const QStringList &values)
 QStringList textList(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         texts << item.toString();
     return texts;
 }

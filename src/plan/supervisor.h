@@ -37,7 +37,7 @@ public:
     Supervisor(std::shared_ptr<HostShell> shell, QString id, QString baseFolder = {});
 
     /// Starts it unless it was started before under this id.
-    Result<> start(const SupervisedCommand &command, Monitor &monitor);
+    Result<> start(const SupervisedCommand &program, Monitor &monitor);
     Result<SupervisedStatus> status(Monitor &monitor);
     /// Hands over the output from the offset on while it is written; ends when the program has ended and all was handed over.
     Result<SupervisedStatus> follow(qint64 offset, const ByteSink &sink, Monitor &monitor);

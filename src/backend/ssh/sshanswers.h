@@ -16,7 +16,7 @@ public:
     SshAnswers(Credentials &credentials, QString host) : m_credentials(credentials), m_host(std::move(host)) {}
 
     /// Nothing for prompts that are not understood: those are never answered.
-    SecretPtr answer(const QString &prompt, Monitor &monitor);
+    SecretPtr answer(const QString &text, Monitor &monitor);
     /// Why there is no use in going on.
     const std::optional<Error> &verdict() const { return m_verdict; }
     /// What was given was wrong: it is asked for again next time.

@@ -12,6 +12,6 @@ namespace rd {
 Error explainSshFailure(const QString &host, const QString &words);
 
 /// The fingerprint of the key in one line of a known_hosts file, as ssh prints it; empty when there is none.
-QString fingerprintInKnownHosts(const QString &file, int line);
+QString fingerprintInKnownHosts(const QString &path, int line);
 
 } // namespace rd

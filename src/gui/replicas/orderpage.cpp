@@ -76,6 +76,7 @@ void OrderPage::setUpLooks()
         setFontOf(heading, 1.0);
         heading->setContentsMargins(0, heading == m_ui->machinesHeading || heading == m_ui->outlookHeading ? 0 : 12, 0, 0);
     }
+    theme::alignLabels(*m_ui->inputForm);
     m_ui->backButton->setIcon(theme::icon(QStringLiteral("back")));
     m_ui->commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->commands->setLineWrapMode(QPlainTextEdit::WidgetWidth);

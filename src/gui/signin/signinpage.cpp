@@ -49,6 +49,7 @@ void SignInPage::setUpLooks()
     m_ui->heading->setFont(large);
     m_ui->caButton->setIcon(theme::icon(QStringLiteral("folder")));
     m_ui->errorBanner->hide();
+    theme::alignLabels(*m_ui->formLayout);
 }
 
 void SignInPage::setServer(const QString &host)

@@ -156,7 +156,7 @@ void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double d
     QFont font = scaled(larger, true);
     const double wanted = QFontMetricsF(font).horizontalAdvance(m_id.shortName());
     if (wanted > place.width())
-        font = scaled(std::max(1.0, larger * place.width() / wanted), true); // the whole name, before a large one
+        font = scaled(std::max(1.0, 0.95 * larger * place.width() / wanted), true); // the whole name, before a large one
     const QFontMetricsF metrics(font);
     painter->setFont(font);
     painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));

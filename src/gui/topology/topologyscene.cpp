@@ -28,6 +28,12 @@ void dropOthers(QHash<Key, Item *> &items, const QSet<Key> &wanted)
 
 } // namespace
 
+TopologyScene::~TopologyScene()
+{
+    blockSignals(true); // whoever listens would ask a scene that is half gone what is selected
+    clear();
+}
+
 void TopologyScene::show(SnapshotPtr snapshot, const Positions &positions)
 {
     m_snapshot = std::move(snapshot);

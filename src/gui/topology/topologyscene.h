@@ -18,6 +18,7 @@ class TopologyScene : public QGraphicsScene
     Q_OBJECT
 public:
     using QGraphicsScene::QGraphicsScene;
+    ~TopologyScene() override;
 
     void show(SnapshotPtr snapshot, const Positions &positions);
     const SnapshotPtr &snapshot() const { return m_snapshot; }

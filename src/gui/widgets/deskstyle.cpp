@@ -4,7 +4,6 @@
 
 #include "gui/theme.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -76,13 +75,6 @@ void paintIndicator(QPainter *painter, const QStyleOption &option, bool round)
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-
-void DeskStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    if (auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
-        label->setMinimumHeight(controlHeight); // on one line with the field it names
-}
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
