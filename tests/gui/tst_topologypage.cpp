@@ -6,9 +6,11 @@
 #include "gui/topology/topologyscene.h"
 #include "gui/topology/topologyview.h"
 #include "gui/widgets/factsview.h"
+#include "gui/widgets/valuetext.h"
 #include "support/examples.h"
 #include "support/guitest.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -29,6 +31,7 @@ private slots:
     void arrowKeysWalkFromServerToServer();
     void tabVisitsAllServersAndThenLeaves();
     void selectionShowsDetailsAndLeadsOn();
+    void valuesAreCopiedAsTheServerWroteThem();
     void refreshKeepsTheSelection();
     void findSelectsWhileTyping();
     void zoomKeysWork();
@@ -142,6 +145,23 @@ void TestTopologyPage::selectionShowsDetailsAndLeadsOn()
     QTest::keyClick(agreement, Qt::Key_Space);
     QVERIFY(scene()->selectedLink());
     QVERIFY(details->title().contains(QStringLiteral("berlin")));
+}
+
+void TestTopologyPage::valuesAreCopiedAsTheServerWroteThem()
+{
+    show(test::troubledDomain());
+    auto *details = test::find<FactsView>(*m_page, "details");
+    m_page->selectServer(test::exampleId(QStringLiteral("berlin")));
+    QStringList copied;
+    for (ValueText *value : details->findChildren<ValueText *>()) {
+        value->selectAll();
+        value->copy();
+        copied << QGuiApplication::clipboard()->text();
+    }
+    QVERIFY(copied.contains(QStringLiteral("berlin.example.test")));
+    for (const FactGroup &group : details->facts())
+        for (const Fact &fact : group.facts)
+            QVERIFY2(fact.agreement || fact.server || copied.contains(fact.value), qPrintable(fact.value));
 }
 
 void TestTopologyPage::refreshKeepsTheSelection()

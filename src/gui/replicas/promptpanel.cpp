@@ -3,28 +3,18 @@
 #include "gui/replicas/promptpanel.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/plainlabel.h"
 #include "gui/widgets/secretedit.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
 namespace rd {
 namespace {
-
-QLabel *plain(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QPushButton *button(QWidget *parent, const QString &name, const QString &text)
 {
@@ -39,9 +29,9 @@ QPushButton *button(QWidget *parent, const QString &name, const QString &text)
 PromptPanel::PromptPanel(QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
-      m_reason(plain(this, QStringLiteral("promptReason"))),
-      m_prompt(plain(this, QStringLiteral("promptText"))),
-      m_hint(plain(this, QStringLiteral("promptHint"))),
+      m_reason(plainLabel(this, QStringLiteral("promptReason"))),
+      m_prompt(plainLabel(this, QStringLiteral("promptText"))),
+      m_hint(plainLabel(this, QStringLiteral("promptHint"))),
       m_secret(new SecretEdit(this)),
       m_text(new QLineEdit(this)),
       m_answer(button(this, QStringLiteral("answerButton"), tr("&Answer"))),

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 
+#include "gui/widgets/plainlabel.h"
+
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <algorithm>
 
 namespace rd {
-namespace {
-
-QLabel *textLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
-      m_title(textLabel(this, QStringLiteral("bannerTitle"))),
-      m_text(textLabel(this, QStringLiteral("bannerText"))),
+      m_title(plainLabel(this, QStringLiteral("bannerTitle"))),
+      m_text(plainLabel(this, QStringLiteral("bannerText"))),
       m_more(new QToolButton(this)),
       m_detail(new QPlainTextEdit(this)),
       m_actions(new QHBoxLayout)

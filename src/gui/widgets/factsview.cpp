@@ -3,6 +3,8 @@
 #include "gui/widgets/factsview.h"
 
 #include "gui/theme.h"
+#include "gui/widgets/plainlabel.h"
+#include "gui/widgets/valuetext.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -13,26 +15,6 @@
 #include <QToolButton>
 
 namespace rd {
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
-
-/// Text that may break anywhere: entry names and statuses have no spaces where a narrow pane needs them.
-QString breakable(QString text)
-{
-    for (const QChar stop : {u',', u'=', u'.', u'/', u':'})
-        text.replace(stop, QString(stop) + QChar(0x200b));
-    return text;
-}
-
-} // namespace
 
 FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
 {
@@ -61,8 +43,7 @@ void FactsView::rebuild()
     column->setContentsMargins(theme::wideGap, theme::wideGap, theme::wideGap, theme::wideGap);
     column->setSpacing(theme::gap);
 
-    QLabel *heading = plainLabel(m_title, page);
-    heading->setObjectName(QStringLiteral("factsTitle"));
+    QLabel *heading = plainLabel(page, QStringLiteral("factsTitle"), m_title);
     QFont large = font();
     constexpr double larger = 1.25;
     large.setPointSizeF(large.pointSizeF() * larger);
@@ -72,7 +53,7 @@ void FactsView::rebuild()
 
     for (const FactGroup &group : std::as_const(m_groups)) {
         if (!group.title.isEmpty()) {
-            QLabel *title = plainLabel(group.title, page);
+            QLabel *title = plainLabel(page, QStringLiteral("factGroup"), group.title);
             QFont bold = font();
             bold.setBold(true);
             title->setFont(bold);
@@ -122,27 +103,23 @@ void FactsView::addRow(QGridLayout *grid, const Fact &fact)
     }
     const int row = grid->rowCount();
     QWidget *page = grid->parentWidget();
-    QLabel *name = plainLabel(fact.name, page);
+    QLabel *name = plainLabel(page, QStringLiteral("factName"), fact.name);
     QPalette quiet = name->palette();
     quiet.setColor(QPalette::WindowText, theme::color(Tone::Muted, palette()));
     name->setPalette(quiet);
     grid->addWidget(name, row, 0, Qt::AlignTop);
 
-    QLabel *value = plainLabel(breakable(fact.value), page);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const std::optional<StateLook> look = fact.health ? std::optional(theme::look(*fact.health)) : std::nullopt;
+    auto *value = new ValueText(fact.value, theme::color(look ? look->tone : Tone::Plain, palette()), page);
     value->setAccessibleName(fact.name);
     if (fact.technical)
         value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    if (!fact.health) {
+    if (!look) {
         grid->addWidget(value, row, 1, Qt::AlignTop);
         return;
     }
-    const StateLook look = theme::look(*fact.health);
-    QPalette toned = value->palette();
-    toned.setColor(QPalette::WindowText, theme::color(look.tone, palette()));
-    value->setPalette(toned);
     auto *icon = new QLabel(page);
-    icon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
+    icon->setPixmap(theme::icon(*look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::gap - 2);
     line->addWidget(icon, 0, Qt::AlignTop);
