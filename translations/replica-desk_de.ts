@@ -1375,6 +1375,14 @@
         <source>Try &quot;klist&quot; in a terminal; another sign-in does not need the cache.</source>
         <translation>„klist“ in einem Terminal versuchen; eine andere Anmeldung braucht den Ticketspeicher nicht.</translation>
     </message>
+    <message>
+        <source>The names of the Kerberos servers of %1 cannot be looked up now.</source>
+        <translation>Die Namen der Kerberos-Server von %1 lassen sich gerade nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s name servers (/etc/resolv.conf), then try again.</source>
+        <translation>Die Nameserver dieses Rechners prüfen (/etc/resolv.conf), dann erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Ldap</name>
@@ -1995,10 +2003,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <source>domain level %1: replicas are promoted there, which this version cannot do</source>
-        <translation>Domänenstufe %1: Replikate werden dort befördert, was diese Version nicht kann</translation>
-    </message>
-    <message>
         <source>This name belongs to a server of the domain already.</source>
         <translation>Dieser Name gehört bereits einem Server der Domäne.</translation>
     </message>
@@ -2041,6 +2045,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the new machine</source>
         <translation>der neue Rechner</translation>
+    </message>
+    <message>
+        <source>domain level %1</source>
+        <translation>Domänenstufe %1</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>At domain level %1 replicas are promoted</source>
+        <translation>Auf Domänenstufe %1 werden Replikate hochgestuft</translation>
+    </message>
+    <message>
+        <source>Enrol the new machine with ipa-client-install, then run ipa-replica-install on it. Replica Desk makes replicas from bundles, at domain level 0.</source>
+        <translation>Den neuen Rechner mit ipa-client-install aufnehmen und dann ipa-replica-install darauf ausführen. Replica Desk macht Replikate aus Bündeln, auf Domänenstufe 0.</translation>
     </message>
 </context>
 <context>
@@ -3459,10 +3479,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Last update (UTC)</source>
         <translation>Letzte Aktualisierung (UTC)</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>running</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologyoutput.h"
 
+#include "models/facts.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -195,7 +197,7 @@ std::vector<Row> directionRows(const Snapshot &picture, const Console &console, 
         rows.push_back({{name(a.supplier) + arrow + name(a.consumer)},
                         {suffixLabel(a.suffix, picture.suffix)},
                         {signOf(look, console) + u' ' + healthLabel(a.health), look.tone},
-                        {a.lagSeconds ? Text::tr("%1 s").arg(*a.lagSeconds) : QStringLiteral("-")},
+                        {a.lagSeconds ? durationText(*a.lagSeconds) : QStringLiteral("-")},
                         {a.updateInProgress ? Text::tr("running") : timeOf(a.lastUpdateEnd, picture.takenAt)}});
     }
     return rows;

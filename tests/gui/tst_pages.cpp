@@ -38,6 +38,7 @@ private slots:
     void hostNamesAreRefusedWhileTyping();
     void orderShowsTheCommandsThatWillRun();
     void orderNamesServersThatCannotBeTheSource();
+    void orderSaysHowReplicasAreMadeAtLevelOne();
     void logFollowsUntilScrolledUp();
     void logIsSearchedAndCopied();
     void questionsAreAnsweredInOrder();
@@ -221,6 +222,19 @@ void TestPages::orderNamesServersThatCannotBeTheSource()
     QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled());
     page->chooseSource(test::exampleId(QStringLiteral("ipa1")));
     QVERIFY(find<QPushButton>(*page, "startButton")->isEnabled());
+}
+
+void TestPages::orderSaysHowReplicasAreMadeAtLevelOne()
+{
+    const auto page = shown<OrderPage>();
+    auto promoted = std::make_shared<Snapshot>(*test::twoServers());
+    promoted->domainLevel = 1;
+    page->setSnapshot(promoted);
+    QVERIFY(find<QLabel>(*page, "bannerTitle")->text().contains(QStringLiteral("promoted")));
+    QVERIFY(!find<QWidget>(*page, "commands")->isVisible()); // the bundle's commands would be refused
+    QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
+    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled());
+    QVERIFY(find<QLabel>(*page, "missingLabel")->text().contains(QStringLiteral("domain level 1")));
 }
 
 void TestPages::logFollowsUntilScrolledUp()

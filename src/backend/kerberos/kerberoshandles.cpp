@@ -113,6 +113,9 @@ tl::unexpected<Error> kerberosFailed(const KrbContext &context, krb5_error_code 
     case KRB5_KDC_UNREACH:
         return fail(Fault::Unreachable, Text::tr("No Kerberos server of the realm %1 answers.").arg(realm), words,
                     Text::tr("Check that krb5kdc runs on the servers (\"ipactl status\") and that port 88 is open from here."));
+    case EAGAIN: // libkrb5's word for a name server that gives no answer
+        return fail(Fault::Unreachable, Text::tr("The names of the Kerberos servers of %1 cannot be looked up now.").arg(realm),
+                    words, Text::tr("Check this machine's name servers (/etc/resolv.conf), then try again."));
     case KRB5_REALM_UNKNOWN:
     case KRB5_REALM_CANT_RESOLVE:
         return fail(

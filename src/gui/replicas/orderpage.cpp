@@ -24,8 +24,7 @@ QString sourceProblem(const Snapshot &snapshot, const Server &server)
     if (!server.reached)
         return OrderPage::tr("not reached");
     if (snapshot.domainLevel > 0)
-        return OrderPage::tr("domain level %1: replicas are promoted there, which this version cannot do")
-            .arg(snapshot.domainLevel);
+        return OrderPage::tr("domain level %1").arg(snapshot.domainLevel);
     return {};
 }
 
@@ -173,15 +172,15 @@ void OrderPage::review()
     m_ui->reverseField->setEnabled(!now.noReverse);
 
     QStringList missing;
+    if (const auto *server = m_snapshot ? m_snapshot->server(ServerId(now.source)) : nullptr)
+        if (const QString problem = sourceProblem(*m_snapshot, *server); !problem.isEmpty())
+            missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
     if (now.target.isEmpty())
         missing << tr("Type the name of the new replica.");
     else if (!wrong.isEmpty())
         missing << tr("The name of the new replica cannot be used.");
     else
-        missing = now.problems();
-    if (const auto *server = m_snapshot ? m_snapshot->server(ServerId(now.source)) : nullptr)
-        if (const QString problem = sourceProblem(*m_snapshot, *server); !problem.isEmpty())
-            missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
+        missing << now.problems();
     m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start.") : missing.first());
     const StateLook look = missing.isEmpty() ? theme::look(StepState::Done)
                                              : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
@@ -192,6 +191,18 @@ void OrderPage::review()
 
 void OrderPage::showOutlook(const ReplicaOrder &order)
 {
+    const bool promoted = m_snapshot && m_snapshot->domainLevel > 0;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->outlookHeading, m_ui->outlookLabel, m_ui->commandsHeading, m_ui->commands})
+        widget->setVisible(!promoted);
+    if (promoted) {
+        m_ui->noReturnBanner->showMessage({QStringLiteral("state-info"), tr("Not possible here"), Tone::Warning},
+                                          tr("At domain level %1 replicas are promoted").arg(m_snapshot->domainLevel),
+                                          tr("Enrol the new machine with ipa-client-install, then run ipa-replica-install on it. "
+                                             "Replica Desk makes replicas from "
+                                             "bundles, at domain level 0."));
+        return;
+    }
     QStringList lines;
     for (int i = 0; i < m_plan.size(); ++i)
         lines << QStringLiteral("%1.  %2").arg(i + 1).arg(m_plan[i]);
