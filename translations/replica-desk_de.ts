@@ -3169,6 +3169,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>That was not accepted.</source>
         <translation>Das wurde nicht angenommen.</translation>
     </message>
+    <message>
+        <source>The answer was refused (%1).</source>
+        <translation>Die Antwort wurde abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Check what --answers-fd gives for it; there is no terminal to ask again.</source>
+        <translation>Prüfen, was --answers-fd dafür liefert; es gibt kein Terminal, um erneut zu fragen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Theme</name>

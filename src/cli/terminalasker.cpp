@@ -233,6 +233,9 @@ Result<SecretPtr> TerminalAsker::ask(const Question &question, Monitor &monitor)
         return answer;
     const Descriptor tty(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     const int fd = tty.get();
+    if (fd < 0 && question.attempt > 1)
+        return fail(Fault::AuthFailed, Text::tr("The answer was refused (%1).").arg(question.prompt), {},
+                    Text::tr("Check what --answers-fd gives for it; there is no terminal to ask again."));
     if (fd < 0)
         return fail(Fault::AuthFailed,
                     Text::tr("An answer is needed (%1), but there is no terminal to ask on.").arg(question.prompt),
