@@ -1202,12 +1202,16 @@
         <translation>Die Verbindungsprüfung auf %1 konnte sich an %2 nicht als admin anmelden.</translation>
     </message>
     <message>
-        <source>Nothing was installed. Check admin&apos;s password and the clocks, then try again.</source>
-        <translation>Es wurde nichts installiert. Kennwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
+        <source>Check admin&apos;s password and the clocks, then try again.</source>
+        <translation>Kennwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Nothing was installed. Mend what its last lines name, then try again.</source>
-        <translation>Es wurde nichts installiert. Beheben, was die letzten Zeilen nennen, dann erneut versuchen.</translation>
+        <source>Mend what its last lines name, then try again.</source>
+        <translation>Beheben, was die letzten Zeilen nennen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt left it there. On %2: ipa-replica-manage del %1 --force, and as admin ipa host-del %1 if its host entry is still there. Then try again.</source>
+        <translation>Ein früherer Versuch hat ihn dort hinterlassen. Auf %2: ipa-replica-manage del %1 --force, und als admin ipa host-del %1, falls sein Host-Eintrag noch da ist. Dann erneut versuchen.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ private:
         if (said.contains(QLatin1StringView("Cannot acquire Kerberos ticket")))
             return fail(Fault::AuthFailed,
                         Words::tr("The connection check on %1 could not sign in to %2 as admin.").arg(order.target, order.source),
-                        words, Words::tr("Nothing was installed. Check admin's password and the clocks, then try again."));
+                        words, Words::tr("Check admin's password and the clocks, then try again."));
         if (said.contains(QLatin1StringView("Port check failed")))
             return fail(Fault::Unreachable,
                         Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
@@ -141,10 +141,13 @@ private:
         if (said.contains(QLatin1StringView("Connection check failed")))
             return fail(Fault::Unreachable,
                         Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
-                        Words::tr("Nothing was installed. Mend what its last lines name, then try again."));
+                        Words::tr("Mend what its last lines name, then try again."));
         constexpr int alreadyThere = 3;
         if (end.exitCode == alreadyThere)
-            return fail(Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words, wayBack);
+            return fail(Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words,
+                        Words::tr("An earlier attempt left it there. On %2: ipa-replica-manage del %1 --force, and as admin ipa "
+                                  "host-del %1 if its host entry is still there. Then try again.")
+                            .arg(order.target, order.source));
         return fail(Fault::RemoteFailed,
                     Words::tr("ipa-replica-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words,
                     wayBack);
