@@ -29,9 +29,10 @@ namespace fact {
 inline const QString realm = QStringLiteral("realm");
 inline const QString domain = QStringLiteral("domain");
 inline const QString suffix = QStringLiteral("suffix");
-inline const QString prepared = QStringLiteral("prepared");     ///< sha256 of the bundle the source made in this run
-inline const QString pushed = QStringLiteral("pushed");         ///< sha256 of the bundle on the replica
-inline const QString prepareJob = QStringLiteral("prepareJob"); ///< id of the supervised program, null when it has ended
+inline const QString replicaVersion = QStringLiteral("replicaVersion"); ///< FreeIPA's on the new machine, if it says
+inline const QString prepared = QStringLiteral("prepared");             ///< sha256 of the bundle the source made in this run
+inline const QString pushed = QStringLiteral("pushed");                 ///< sha256 of the bundle on the replica
+inline const QString prepareJob = QStringLiteral("prepareJob");         ///< id of the supervised program, null when it has ended
 inline const QString installJob = QStringLiteral("installJob");
 inline const QString installBase = QStringLiteral("installBase"); ///< size of console.log when this attempt began
 inline const QString attempts = QStringLiteral("attempts");

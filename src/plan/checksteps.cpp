@@ -158,9 +158,10 @@ public:
         if ((*facts)->configured)
             return fail(Fault::Conflict, Words::tr("A FreeIPA server or client is already set up on %1.").arg(order.target), {},
                         Words::tr("Remove it first. On %1: ipa-server-install --uninstall -U").arg(order.target));
-        if (!(*facts)->version.isEmpty())
-            reporter.note(Words::tr("FreeIPA %1, not configured yet").arg((*facts)->version));
-        return {};
+        if ((*facts)->version.isEmpty())
+            return {};
+        reporter.note(Words::tr("FreeIPA %1, not configured yet").arg((*facts)->version));
+        return context.record->setFact(fact::replicaVersion, (*facts)->version);
     }
 };
 

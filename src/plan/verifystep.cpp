@@ -7,6 +7,8 @@
 #include <QHostInfo>
 #include <QThread>
 #include <QUuid>
+#include <QVersionNumber>
+#include <algorithm>
 #include <chrono>
 #include <set>
 
@@ -177,6 +179,29 @@ private:
         return servers;
     }
 
+    static bool isAmong(const DnsRecord &wanted, const QStringList &data)
+    {
+        QList<DnsRecord> found;
+        for (const QString &one : data)
+            found << DnsRecord{wanted.name, wanted.type, one};
+        return missingRecords({wanted}, found).isEmpty();
+    }
+
+    // Every server got the record of NTP until 4.4; since then those have it whose role the directory names.
+    static Result<bool> ntpRecordWanted(PlanContext &context, Directory &source, const QString &suffix, Monitor &monitor)
+    {
+        const auto version = QVersionNumber::fromString(context.record->fact(fact::replicaVersion).toString());
+        if (context.order.noNtp || version.isNull() || version < QVersionNumber(4, 4))
+            return !context.order.noNtp;
+        const auto roles = source.search(
+            {.base = QStringLiteral("cn=masters,cn=ipa,cn=etc,") + suffix, .filter = "(cn=NTP)", .attributes = {"cn"}}, monitor);
+        if (!roles)
+            return pass(roles.error());
+        const QString ours = QStringLiteral("cn=NTP,cn=%1,").arg(context.order.target);
+        return std::any_of(roles->cbegin(), roles->cend(),
+                           [&ours](const DirectoryEntry &role) { return role.dn.startsWith(ours, Qt::CaseInsensitive); });
+    }
+
     static Result<> checkDns(PlanContext &context, Directory &source, const QString &suffix, StepReporter &reporter,
                              Monitor &monitor)
     {
@@ -188,8 +213,11 @@ private:
                               .arg(context.order.target));
             return {};
         }
+        const auto ntp = ntpRecordWanted(context, source, suffix, monitor);
+        if (!ntp)
+            return pass(ntp.error());
         const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),
-                                                       context.record->fact(fact::realm).toString(), !context.order.noNtp);
+                                                       context.record->fact(fact::realm).toString(), *ntp);
         QStringList missing;
         const auto complete = tryUntil(dnsLimit, monitor, [&]() -> Result<bool> {
             missing.clear();
@@ -198,7 +226,7 @@ private:
                     const auto found = context.resolver->lookup(server.address, record.name, record.type, monitor);
                     if (!found)
                         missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
-                    else if (!found->contains(record.data))
+                    else if (!isAmong(record, *found))
                         missing << Words::tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
                     if (monitor.stopRequested())
                         return fail(Fault::Cancelled, Words::tr("Stopped."));
