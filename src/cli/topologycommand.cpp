@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologycommand.h"
 
+#include "cli/editcommands.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -27,6 +29,10 @@ constexpr std::array subcommands{
         QLatin1StringView("show"),
         QT_TRANSLATE_NOOP("rd::TopologyCommand", "Shows every server and how they replicate (what \"topology SERVER\" does)."),
         runTopologyShow},
+    Subcommand{
+        QLatin1StringView("segment"),
+        QT_TRANSLATE_NOOP("rd::TopologyCommand", "Adds, removes, fills anew and switches links (segment add, del, reinit …)."),
+        runSegment},
 };
 
 } // namespace
