@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
 #include "app/outside.h"
 #include "app/settings.h"
@@ -36,6 +37,7 @@ private:
     SignInController m_signIn;
     TopologyController m_topology;
     CreationController m_creations;
+    BundleController m_bundles;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

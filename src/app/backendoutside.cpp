@@ -3,6 +3,7 @@
 #include "app/backendoutside.h"
 
 #include "backend/backend.h"
+#include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
@@ -26,7 +27,12 @@ Outside backendOutside(const QString &sshConfig)
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
-            .runsFolder = RunRecord::rootFolder()};
+            .runsFolder = RunRecord::rootFolder(),
+            .shells =
+                [sshConfig](std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                },
+            .bundles = std::make_shared<GpgBundleReader>()};
 }
 
 } // namespace rd

@@ -40,6 +40,8 @@ public:
     const std::shared_ptr<Credentials> &credentials() const { return m_credentials; }
     const std::shared_ptr<TerminalAsker> &asker() const { return m_asker; }
 
+    /// A password: from the standard input with --password-stdin, else asked for.
+    Result<SecretPtr> password(const Question &question, Monitor &monitor);
     /// Signs in as the options say; asks for a password where one is needed.
     Result<std::shared_ptr<LdapConnector>> signIn(const QString &server, Monitor &monitor);
     /// Tells of the failure, on standard error or as a JSON object, and gives the exit code for it.
@@ -48,7 +50,6 @@ public:
 private:
     int wrongUsage(const QString &sentence) const;
     QString helpText() const;
-    Result<SecretPtr> password(const Question &question, Monitor &monitor);
 
     QString m_command;
     QString m_exitCodes;

@@ -13,5 +13,7 @@ void installer(QByteArrayView bytes);
 void realmInfo(QByteArrayView bytes);
 /// Only plain names, within the limits.
 void archive(QByteArrayView bytes);
+/// A certificate has a key only if the file holds one; always an answer or a sentence.
+void pkcs12(QByteArrayView bytes);
 
 } // namespace rd::fuzz

@@ -3,6 +3,7 @@
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "core/translation.h"
+#include "gui/bundles/bundlespage.h"
 #include "gui/mainwindow.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/runpage.h"
@@ -10,6 +11,7 @@
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
+#include "support/examplebundle.h"
 #include "support/toldplan.h"
 
 #include <QApplication>
@@ -56,6 +58,7 @@ public:
         topology(QStringLiteral("topology-60"), test::largeDomain(many), {});
         order();
         runs();
+        bundles();
     }
 
 private:
@@ -115,6 +118,52 @@ private:
         save(window, QStringLiteral("order"));
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
         save(window, QStringLiteral("order-refused"));
+    }
+
+    void bundles()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::twoServers());
+        BundlesPage &page = *window.bundlesPage();
+        page.setLookPossible(true, {});
+        window.showBundles();
+        save(window, QStringLiteral("bundles-empty"));
+        const auto stored = [](const char *host, const char *destination, int mode, qint64 age) {
+            StoredBundle bundle{.host = QString::fromLatin1(host),
+                                .path = bundlePathFor(QString::fromLatin1(destination)),
+                                .destination = QString::fromLatin1(destination),
+                                .size = 48211,
+                                .ageSeconds = age};
+            bundle.file.mode = mode;
+            bundle.file.owner = QStringLiteral("root");
+            return bundle;
+        };
+        constexpr qint64 day = 86400;
+        page.setBundles({stored("ipa1.example.test", "ipa3.example.test", 0600, 5400),
+                         stored("ipa1.example.test", "ipa2.example.test", 0600, 3 * day),
+                         stored("ipa2.example.test", "old.example.test", 0644, 400 * day)},
+                        {QStringLiteral("ipa1.example.test"), QStringLiteral("ipa2.example.test")}, {});
+        BundleExpectation expected{.targetHost = QStringLiteral("ipa2.example.test"),
+                                   .realm = QStringLiteral("EXAMPLE.TEST"),
+                                   .now = QDateTime::currentDateTimeUtc(),
+                                   .domain = QStringLiteral("example.test")};
+        expected.file.mode = 0644;
+        const BundleContents contents = test::exampleBundle();
+        const QString name = QStringLiteral("/var/lib/ipa/replica-info-ipa2.example.test.gpg");
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        save(window, QStringLiteral("bundles"));
+        expected.targetHost = QStringLiteral("ipa3.example.test");
+        expected.setupCa = true;
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        page.ask({.kind = Question::Kind::DirectoryManager,
+                  .subject = QStringLiteral("EXAMPLE.TEST"),
+                  .prompt = QCoreApplication::translate("rd::BundleController", "Directory Manager password"),
+                  .reason = QCoreApplication::translate(
+                      "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
+        save(window, QStringLiteral("bundles-question"));
     }
 
     void runs()
