@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/sessioncommands.h"
 #include "cli/topologycommand.h"
@@ -27,6 +28,8 @@ constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
     Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("check"),
+            QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
 };
