@@ -69,7 +69,7 @@ def as_request(realm):
                der(0xA2, der(0x1B, realm)),
                der(0xA3, principal(2, b"krbtgt", realm)),
                der(0xA5, der(0x18, b"20370101000000Z")),
-               der(0xA7, der(0x02, b"\x12\x34\x56")),
+               der(0xA7, der(0x02, b"\x12" + os.urandom(3))),  # a KDC repeats old answers to old requests
                der(0xA8, der(0x30, der(0x02, b"\x12"), der(0x02, b"\x11"), der(0x02, b"\x17"))))
     return der(0x6A, der(0x30, der(0xA1, der(0x02, b"\x05")), der(0xA2, der(0x02, b"\x0A")), der(0xA4, body)))
 

@@ -85,7 +85,7 @@ QString verdictOf(const ConnectionReport &report, const Console &console)
         return console.toned(Tone::Warning,
                              Text::tr("Every required port is open, but not all that should be; an installation goes on."));
     return console.toned(Tone::Bad,
-                         bad > 0 ? Text::tr("%n required ports cannot be used; an installation would fail.", nullptr, int(bad))
+                         bad > 0 ? Text::tr("%n required port(s) cannot be used; an installation would fail.", nullptr, int(bad))
                                  : Text::tr("Not everything could be tried."));
 }
 
@@ -117,9 +117,8 @@ QString connectionText(const ConnectionReport &report, const Console &console)
             lines << QStringLiteral("  (%1)").arg(problem.detail);
     }
     lines << verdictOf(report, console);
-    lines << console.toned(
-        Tone::Faint,
-        Text::tr("%n results in %1 s.", nullptr, int(report.results.size())).arg(double(report.milliseconds) / 1000, 0, 'f', 1));
+    lines << console.toned(Tone::Faint, Text::tr("%n result(s) in %1 s.", nullptr, int(report.results.size()))
+                                            .arg(double(report.milliseconds) / 1000, 0, 'f', 1));
     return lines.join(u'\n');
 }
 

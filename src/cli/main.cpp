@@ -27,7 +27,8 @@ struct Command
 constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
-    Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("replica"),
+            QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica preflight, replica create)."), rd::runReplica},
     Command{QLatin1StringView("check"),
             QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
     Command{QLatin1StringView("runs"),
