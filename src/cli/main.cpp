@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/editcommands.h"
 #include "cli/sessioncommands.h"
 #include "cli/topologycommand.h"
 #include "core/secret.h"
@@ -33,6 +34,12 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
+    Command{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Main", "Takes a server out of the domain (server remove)."),
+            rd::runServer},
+    Command{QLatin1StringView("ruv"), QT_TRANSLATE_NOOP("rd::Main", "Has servers forget replica ids (ruv clean, abort)."),
+            rd::runRuv},
+    Command{QLatin1StringView("audit"), QT_TRANSLATE_NOOP("rd::Main", "Shows what was changed from here (audit show, verify)."),
+            rd::runAudit},
 };
 
 QString usage()
