@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/outside.h"
-#include "gui/topology/graphlayout.h"
+#include "topology/graphlayout.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "gui/topology/linkitem.h"
 
 #include "gui/theme.h"
-#include "gui/topology/graphlayout.h"
+#include "topology/graphlayout.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/topology/graphlayout.h"
 #include "models/facts.h"
+#include "topology/graphlayout.h"
 
 #include <QGraphicsScene>
 
