@@ -170,7 +170,10 @@ StateLook look(Health health)
     case Health::CatchingUp:
         return named("state-catching-up", Tone::Active);
     case Health::Busy:
+    case Health::BackingOff:
         return named("state-busy", Tone::Warning);
+    case Health::Stalled:
+    case Health::Refused:
     case Health::Failing:
         return named("state-failing", Tone::Bad);
     case Health::Uninitialised:

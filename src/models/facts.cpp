@@ -71,16 +71,22 @@ int severity(Health health)
         return 1;
     case Health::Busy:
         return 2;
-    case Health::Disabled:
+    case Health::BackingOff:
         return 3;
-    case Health::Unknown:
+    case Health::Disabled:
         return 4;
-    case Health::Uninitialised:
+    case Health::Unknown:
         return 5;
+    case Health::Uninitialised:
+        return 6;
+    case Health::Stalled:
+        return 7;
+    case Health::Refused:
+        return 8;
     case Health::Failing:
         break;
     }
-    return 6;
+    return 9;
 }
 
 ServerStanding standing(const Snapshot &snapshot, const Server &server)
@@ -249,8 +255,8 @@ QString durationText(qint64 seconds)
 QList<std::pair<Health, int>> healthCounts(const Snapshot &snapshot)
 {
     QList<std::pair<Health, int>> counts;
-    for (const Health health : {Health::Failing, Health::Uninitialised, Health::Unknown, Health::Disabled, Health::Busy,
-                                Health::CatchingUp, Health::InSync}) {
+    for (const Health health : {Health::Failing, Health::Refused, Health::Stalled, Health::Uninitialised, Health::Unknown,
+                                Health::Disabled, Health::BackingOff, Health::Busy, Health::CatchingUp, Health::InSync}) {
         const auto count = std::count_if(snapshot.agreements.cbegin(), snapshot.agreements.cend(),
                                          [health](const Agreement &agreement) { return agreement.health == health; });
         if (count > 0)

@@ -6,21 +6,6 @@
 
 namespace rd {
 
-/// One direction of replication of one suffix: the key for everything that shows it.
-struct AgreementKey
-{
-    ServerId supplier = {};
-    ServerId consumer = {};
-    QString suffix = {};
-
-    static AgreementKey of(const Agreement &agreement) { return {agreement.supplier, agreement.consumer, agreement.suffix}; }
-    friend bool operator==(const AgreementKey &, const AgreementKey &) = default;
-    friend size_t qHash(const AgreementKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.supplier, key.consumer, key.suffix);
-    }
-};
-
 /// How one server stands, in a word and a sentence (both translated).
 struct ServerStanding
 {

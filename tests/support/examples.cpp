@@ -18,6 +18,12 @@ QString explanationOf(Health health)
         return QStringLiteral("The last session ended well; newer changes are on their way.");
     case Health::Busy:
         return QStringLiteral("The consumer is receiving from another supplier; this one waits its turn.");
+    case Health::BackingOff:
+        return QStringLiteral("The supplier waits before it tries again.");
+    case Health::Stalled:
+        return QStringLiteral("Changes have been waiting for minutes, although no failure is reported.");
+    case Health::Refused:
+        return QStringLiteral("The consumer refuses: the supplier may not replicate to it.");
     case Health::Failing:
         return QStringLiteral("The last session failed: the consumer could not be contacted.");
     case Health::Uninitialised:

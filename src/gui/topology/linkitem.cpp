@@ -29,11 +29,14 @@ Qt::PenStyle lineStyle(Health health)
 {
     switch (health) {
     case Health::InSync:
+    case Health::Stalled:
+    case Health::Refused:
     case Health::Failing:
         return Qt::SolidLine;
     case Health::CatchingUp:
         return Qt::DashLine;
     case Health::Busy:
+    case Health::BackingOff:
         return Qt::DashDotLine;
     case Health::Uninitialised:
     case Health::Disabled:
