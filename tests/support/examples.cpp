@@ -72,6 +72,9 @@ Server exampleServer(const QString &shortName, const QStringList &services, bool
                                    .replicaId = firstReplicaId,
                                    .ruv = {.generation = "6911c0ff000000040000",
                                            .elements = {{.replicaId = firstReplicaId, .max = {"6911c0ff000300040000"}}}}};
+    if (services.contains(QStringLiteral("CA")))
+        server.replicas << ReplicaInfo{
+            .suffix = caSuffix, .replicaId = firstReplicaId, .ruv = {.generation = "6911c0ff000000600000"}};
     return server;
 }
 
