@@ -6,8 +6,9 @@
 
 namespace rd {
 
-void FindingModel::setFindings(QList<Finding> findings)
+void FindingModel::setFindings(QList<Finding> findings, const QString &domain)
 {
+    m_common = domain.isEmpty() ? QString() : u'.' + domain.toLower();
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     const bool same = std::equal(m_findings.cbegin(), m_findings.cend(), findings.cbegin(), findings.cend(),
@@ -40,9 +41,9 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const Finding &finding = m_findings[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return finding.title;
+        return m_common.isEmpty() ? finding.title : QString(finding.title).remove(m_common);
     case Qt::ToolTipRole:
-        return finding.explanation;
+        return QStringLiteral("%1\n%2").arg(finding.title, finding.explanation);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(severityLabel(finding.severity), finding.title);
     case SeverityRole:

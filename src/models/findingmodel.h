@@ -18,7 +18,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setFindings(QList<Finding> findings);
+    /// domain: what titles leave out of the names of its servers.
+    void setFindings(QList<Finding> findings, const QString &domain);
     const Finding *finding(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +27,7 @@ public:
 
 private:
     QList<Finding> m_findings;
+    QString m_common; ///< ".example.com"
 };
 
 } // namespace rd

@@ -4,7 +4,7 @@
 
 namespace rd {
 
-void MatrixModel::show(const SnapshotPtr &snapshot, const QString &suffix)
+void MatrixModel::show(const SnapshotPtr &snapshot, const QStringList &suffixes)
 {
     const auto ids = [](const SnapshotPtr &of) {
         QList<ServerId> all;
@@ -17,10 +17,10 @@ void MatrixModel::show(const SnapshotPtr &snapshot, const QString &suffix)
     if (!sameServers)
         beginResetModel();
     m_snapshot = snapshot;
-    m_suffix = suffix;
+    m_suffixes = suffixes;
     m_agreements.clear();
     for (const Agreement &agreement : snapshot->agreements)
-        if (agreement.suffix == suffix)
+        if (suffixes.contains(agreement.suffix))
             m_agreements.insert(AgreementKey::of(agreement), &agreement);
     if (sameServers) {
         if (rowCount() > 0)
@@ -37,7 +37,7 @@ QModelIndex MatrixModel::indexOf(const AgreementKey &key) const
 {
     const int row = rowOf(key.supplier);
     const int column = rowOf(key.consumer);
-    return key.suffix == m_suffix && row >= 0 && column >= 0 ? index(row, column) : QModelIndex();
+    return m_suffixes.contains(key.suffix) && row >= 0 && column >= 0 ? index(row, column) : QModelIndex();
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
@@ -50,9 +50,9 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
     return rowCount(parent);
 }
 
-const Agreement *MatrixModel::agreementAt(const QModelIndex &index) const
+const Agreement *MatrixModel::agreementAt(const QModelIndex &index, const QString &suffix) const
 {
-    return m_agreements.value({m_snapshot->servers[index.row()].id, m_snapshot->servers[index.column()].id, m_suffix});
+    return m_agreements.value({m_snapshot->servers[index.row()].id, m_snapshot->servers[index.column()].id, suffix});
 }
 
 QString MatrixModel::sentence(const QModelIndex &index) const
@@ -61,10 +61,14 @@ QString MatrixModel::sentence(const QModelIndex &index) const
     const QString to = serverTitle(*m_snapshot, m_snapshot->servers[index.column()].id);
     if (index.row() == index.column())
         return from;
-    const Agreement *agreement = agreementAt(index);
-    const QString data = suffixTitle(*m_snapshot, m_suffix);
-    return agreement ? tr("%1 to %2, %3: %4").arg(from, to, data, healthLabel(agreement->health))
-                     : tr("%1 to %2, %3: no agreement").arg(from, to, data);
+    QStringList lines;
+    for (const QString &suffix : m_suffixes) {
+        const Agreement *agreement = agreementAt(index, suffix);
+        const QString data = suffixTitle(*m_snapshot, suffix);
+        lines << (agreement ? tr("%1 to %2, %3: %4").arg(from, to, data, healthLabel(agreement->health))
+                            : tr("%1 to %2, %3: no agreement").arg(from, to, data));
+    }
+    return lines.join(u'\n');
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
@@ -76,20 +80,25 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return index.row() == index.column();
     case Qt::AccessibleTextRole:
         return sentence(index);
-    case Qt::ToolTipRole: {
-        const Agreement *agreement = agreementAt(index);
-        return agreement ? sentence(index) + u'\n' + agreement->explanation : sentence(index);
-    }
-    case HealthRole: {
-        const Agreement *agreement = agreementAt(index);
-        return agreement ? QVariant::fromValue(agreement->health) : QVariant();
+    case Qt::ToolTipRole:
+        return sentence(index);
+    case HealthsRole: {
+        QVariantList healths;
+        for (const QString &suffix : m_suffixes) {
+            const Agreement *agreement = agreementAt(index, suffix);
+            healths << (agreement ? QVariant::fromValue(agreement->health) : QVariant());
+        }
+        return healths;
     }
     case ChoiceRole: {
         const Server &server = m_snapshot->servers[index.row()];
         if (index.row() == index.column())
             return QVariant::fromValue(Choice{{server.id}, {}});
-        const Agreement *agreement = agreementAt(index);
-        return QVariant::fromValue(agreement ? Choice{{}, {AgreementKey::of(*agreement)}} : Choice());
+        Choice choice;
+        for (const QString &suffix : m_suffixes)
+            if (const Agreement *agreement = agreementAt(index, suffix))
+                choice.agreements << AgreementKey::of(*agreement);
+        return QVariant::fromValue(choice);
     }
     default:
         return {};

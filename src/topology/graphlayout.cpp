@@ -92,7 +92,7 @@ std::vector<QPointF> settle(const PlainGraph &graph)
 
 std::vector<QPointF> arrange(const PlainGraph &graph)
 {
-    constexpr double chord = 360; // room between two neighbours for what stands on their link
+    constexpr double chord = 290; // room between two neighbours for what stands on their link
     return graph.count <= largestCircle ? circleLayout(graph, chord) : settle(graph);
 }
 
@@ -124,7 +124,7 @@ Group groupOf(const Graph &graph, std::vector<int> members, bool framed)
         around.adjust(-locationMargin, -locationMargin - locationTitle, locationMargin, locationMargin);
     for (QPointF &place : group.places)
         place -= around.center();
-    constexpr double between = 90; // links between locations need to be seen
+    constexpr double between = 70; // links between locations need to be seen
     group.size = around.size() + QSizeF(between, between);
     return group;
 }
@@ -196,6 +196,7 @@ std::vector<QPointF> arrangeLocations(const Graph &graph, const QMap<QString, st
         boxes.push_back(group.size);
     std::vector<QPointF> centres = stressLayout(between, 1);
     condense(centres, boxes, 2 * linkStep);
+    gatherBoxes(centres, boxes);
     mirror(groups, centres, graph.plain);
     std::vector<QPointF> places(static_cast<size_t>(graph.plain.count));
     for (size_t g = 0; g < groups.size(); ++g)

@@ -39,5 +39,7 @@ void polish(const PlainGraph &graph, const std::vector<int> &kinds, const QSizeF
 int countOverlaps(const std::vector<QPointF> &places, const std::vector<QSizeF> &boxes, double scale);
 /// Pushes boxes apart, each pair along the axis of its smaller overlap, until none is left.
 void separateBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxes);
+/// Draws boxes that do not touch towards the centre, the innermost first, as far as they come without touching.
+void gatherBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxes);
 
 } // namespace rd

@@ -44,7 +44,11 @@ private:
         const auto at = [this](int node) -> const QPointF & { return m_places[static_cast<size_t>(node)]; };
         const auto [a, b] = m_graph.links[link];
         constexpr double perPoint = 1e-4; // length decides only between places that cross alike
-        double cost = std::hypot(at(a).x() - at(b).x(), at(a).y() - at(b).y()) * perPoint;
+        const QPointF way = at(a) - at(b);
+        double cost = std::hypot(way.x(), way.y()) * perPoint;
+        constexpr double visible = 84; // of the link between two cards, for both directions and what stands on them
+        if (std::abs(way.x()) < m_card.width() + visible / 2 && std::abs(way.y()) < m_card.height() + visible)
+            cost += 0.7;
         for (size_t i = 0; i < m_graph.links.size(); ++i) {
             const auto [c, d] = m_graph.links[i];
             if (a == c || a == d || b == c || b == d || !segmentsCross(at(a), at(b), at(c), at(d)))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/topology/findingspane.h"
 
-#include "gui/replicas/statedelegate.h"
 #include "gui/theme.h"
+#include "gui/topology/findingdelegate.h"
 #include "gui/widgets/factsview.h"
 
 #include <QBoxLayout>
@@ -28,12 +28,11 @@ FindingsPane::FindingsPane(QWidget *parent)
     m_list->setAccessibleName(tr("Findings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&m_findings);
-    m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setItemDelegate(new StateDelegate(
-        [](const QModelIndex &index) { return theme::look(index.data(FindingModel::SeverityRole).value<Severity>()); }, m_list));
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_about->setObjectName(QStringLiteral("aboutFinding"));
     m_about->hide();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -58,9 +57,9 @@ void FindingsPane::setSelection(TopologySelection *selection)
     m_selection = selection;
 }
 
-void FindingsPane::show(const QList<Finding> &findings)
+void FindingsPane::show(const QList<Finding> &findings, const QString &domain)
 {
-    m_findings.setFindings(findings);
+    m_findings.setFindings(findings, domain);
     m_title->setText(findings.isEmpty() ? tr("No findings") : tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
     m_list->setVisible(!findings.isEmpty());
 }

@@ -22,7 +22,7 @@ public:
     explicit FindingsPane(QWidget *parent = nullptr);
 
     void setSelection(TopologySelection *selection);
-    void show(const QList<Finding> &findings);
+    void show(const QList<Finding> &findings, const QString &domain);
     using QWidget::show;
 
 private:

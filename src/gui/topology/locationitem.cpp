@@ -38,10 +38,10 @@ void LocationItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     painter->drawRoundedRect(m_frame.adjusted(1, 1, -1, -1), corner, corner);
 
     constexpr double readable = 0.9;
-    constexpr double largest = 2.6; // stays in the upper margin as long as it can, then says less
+    constexpr double largest = 3.4; // stays in the upper margin as long as it can, then says less
     const QFont font = scaledFont(std::clamp(readable / std::max(detail, 0.01), readable, largest), true);
     const QFontMetricsF metrics(font);
-    constexpr double tooSmall = 0.12;
+    constexpr double tooSmall = 0.1;
     if (detail < tooSmall)
         return;
     painter->setFont(font);

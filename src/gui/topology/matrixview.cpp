@@ -6,6 +6,7 @@
 #include "gui/topology/paintaids.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
@@ -29,12 +30,16 @@ public:
         const QRect cell = option.rect;
         if (index.data(MatrixModel::SameRole).toBool())
             painter->fillRect(cell, theme::border(palette));
-        const QVariant health = index.data(MatrixModel::HealthRole);
-        if (health.isValid()) {
-            const StateLook look = theme::look(health.value<Health>());
-            painter->fillRect(cell, theme::tint(look.tone, palette));
+        const QVariantList healths = index.data(MatrixModel::HealthsRole).toList();
+        const double width = double(cell.width()) / double(std::max<qsizetype>(healths.size(), 1));
+        for (int i = 0; i < healths.size(); ++i) {
+            if (!healths[i].isValid())
+                continue;
+            const StateLook look = theme::look(healths[i].value<Health>());
+            const QRectF part(cell.left() + i * width, cell.top(), width, cell.height());
+            painter->fillRect(part, theme::tint(look.tone, palette));
             QRectF shape(0, 0, theme::smallIcon, theme::smallIcon);
-            shape.moveCenter(QRectF(cell).center());
+            shape.moveCenter(part.center());
             paintShape(painter, shape, look, palette);
         }
         if (chosen || option.state.testFlag(QStyle::State_HasFocus)) {
@@ -81,13 +86,17 @@ private:
 
 } // namespace
 
-MatrixView::MatrixView(QWidget *parent) : QTableView(parent)
+MatrixView::MatrixView(QWidget *parent) : QTableView(parent), m_corner(new QLabel(tr("from ↓   to →"), this))
 {
     setFrameShape(NoFrame);
     setHorizontalHeader(new UprightHeader(this));
     setModel(&m_matrix);
     setItemDelegate(new CellDelegate(this));
     setCornerButtonEnabled(false);
+    m_corner->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_corner->setContentsMargins(4, 4, 6, 6);
+    m_corner->setForegroundRole(QPalette::PlaceholderText);
+    m_corner->setAutoFillBackground(true);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
@@ -113,12 +122,24 @@ void MatrixView::setSelection(TopologySelection *selection)
     connect(selection, &TopologySelection::changed, this, &MatrixView::showChoice);
 }
 
-void MatrixView::show(const SnapshotPtr &snapshot, const QString &suffix)
+void MatrixView::show(const SnapshotPtr &snapshot, const QStringList &suffixes)
 {
     const QScopedValueRollback following(m_following, true);
-    m_matrix.show(snapshot, suffix);
+    m_matrix.show(snapshot, suffixes);
+    constexpr int partWidth = 24;
+    const int width = std::max(cellSize, m_matrix.suffixCount() * partWidth);
+    if (horizontalHeader()->defaultSectionSize() != width)
+        horizontalHeader()->setDefaultSectionSize(width);
+    updateGeometries(); // the names in the headers may have become longer
     horizontalHeader()->viewport()->update();
     showChoice();
+}
+
+void MatrixView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->raise();
 }
 
 void MatrixView::takeChoice()

@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QLabel;
+
 namespace rd {
 
 /// The topology as a matrix: what the server of a line sends to the one of a column, by shape and colour.
@@ -17,13 +19,17 @@ public:
     explicit MatrixView(QWidget *parent = nullptr);
 
     void setSelection(TopologySelection *selection);
-    void show(const SnapshotPtr &snapshot, const QString &suffix);
+    void show(const SnapshotPtr &snapshot, const QStringList &suffixes);
     using QTableView::show;
+
+protected:
+    void updateGeometries() override;
 
 private:
     void showChoice();
     void takeChoice();
     MatrixModel m_matrix;
+    QLabel *m_corner;
     TopologySelection *m_selection = nullptr;
     bool m_following = false; ///< the selection changes the view, not the other way round
 };

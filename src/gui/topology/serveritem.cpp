@@ -22,7 +22,8 @@ struct Words
 
 constexpr double padding = 12;
 constexpr double smallFrom = 0.62; ///< below this zoom only the name and the state are readable
-constexpr double namesFrom = 0.16; ///< below this zoom only the state is
+constexpr double miniFrom = 0.4;   ///< below this zoom the name needs more room than its card has
+constexpr double namesFrom = 0.14; ///< below this zoom only the state is
 
 QRectF card()
 {
@@ -90,8 +91,14 @@ QVariant ServerItem::itemChange(GraphicsItemChange change, const QVariant &value
 
 QRectF ServerItem::boundingRect() const
 {
-    constexpr double ring = 5;
-    return card().adjusted(-ring, -ring, ring, ring);
+    return QRectF(-serverRoom.width() / 2, -serverRoom.height() / 2, serverRoom.width(), serverRoom.height());
+}
+
+QPainterPath ServerItem::shape() const
+{
+    QPainterPath path; // names may reach beyond the card, clicks do not
+    path.addRect(card());
+    return path;
 }
 
 void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
@@ -101,7 +108,9 @@ void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
     const bool fine = detail >= namesFrom;
     painter->setRenderHint(QPainter::Antialiasing, fine);
     paintCard(painter, palette, fine);
-    if (detail < smallFrom)
+    if (detail < miniFrom)
+        paintMini(painter, palette, detail);
+    else if (detail < smallFrom)
         paintSmall(painter, palette, detail);
     else
         paintFull(painter, palette);
@@ -179,15 +188,34 @@ void ServerItem::paintFull(QPainter *painter, const QPalette &palette) const
                       small.elidedText(m_word, Qt::ElideRight, inner.right() - wordLeft));
 }
 
-void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double detail) const
+void ServerItem::paintMini(QPainter *painter, const QPalette &palette, double detail) const
 {
-    const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
     const StateLook look = lookOf(m_standing);
     if (detail < namesFrom) {
         const double side = serverSize.height() * 0.8;
         paintShape(painter, QRectF(-side / 2, -side / 2, side, side), look, palette);
         return;
     }
+    // The name, as large as the room between the cards allows, on the card; the shape on the card's upper border.
+    constexpr double icon = 11;
+    constexpr double letters = 10.5;
+    const double side = std::min(icon / detail, serverSize.height() * 0.8);
+    paintShape(painter, QRectF(-side / 2, -serverSize.height() / 2 - side * 0.55, side, side), look, palette);
+    const double room = serverRoom.width() - 8;
+    QFont font = scaledFont(1, true);
+    font.setPixelSize(static_cast<int>(std::min(letters / detail, serverSize.height() * 0.85)));
+    const double wanted = QFontMetricsF(font).horizontalAdvance(m_title);
+    if (wanted > room)
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / wanted)));
+    painter->setFont(font);
+    painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
+    painter->drawText(QRectF(-room / 2, -serverSize.height() * 0.4, room, serverSize.height()), Qt::AlignCenter, m_title);
+}
+
+void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double detail) const
+{
+    const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
+    const StateLook look = lookOf(m_standing);
     const double larger = std::clamp(1 / detail, 1.6, 2.6); // as readable as the card allows
     const double iconSize = 15 * larger;
     paintShape(painter, QRectF(inner.left(), -iconSize / 2, iconSize, iconSize), look, palette);

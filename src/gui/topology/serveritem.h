@@ -27,6 +27,7 @@ public:
     QString description() const;
 
     QRectF boundingRect() const override;
+    QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
@@ -36,6 +37,7 @@ private:
     void paintCard(QPainter *painter, const QPalette &palette, bool fine) const;
     double paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner) const;
     void paintFull(QPainter *painter, const QPalette &palette) const;
+    void paintMini(QPainter *painter, const QPalette &palette, double detail) const;
     void paintSmall(QPainter *painter, const QPalette &palette, double detail) const;
 
     ServerId m_id;

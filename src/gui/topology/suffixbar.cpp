@@ -60,12 +60,13 @@ QSet<QString> SuffixBar::hidden() const
     return all;
 }
 
-QString SuffixBar::firstShown() const
+QStringList SuffixBar::shown() const
 {
+    QStringList all;
     for (const auto &[suffix, button] : m_buttons)
         if (button->isChecked())
-            return suffix;
-    return m_buttons.isEmpty() ? QString() : m_buttons.first().first;
+            all << suffix;
+    return all;
 }
 
 } // namespace rd

@@ -22,8 +22,7 @@ public:
     void setSuffixes(const Snapshot &snapshot);
     bool isUseful() const { return m_buttons.size() > 1; }
     QSet<QString> hidden() const;
-    /// The first one that is not hidden; where all are, the first.
-    QString firstShown() const;
+    QStringList shown() const;
 
 signals:
     void changed();

@@ -9,6 +9,7 @@
 #include "gui/widgets/factsview.h"
 #include "ui_topologypage.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QMenu>
@@ -41,7 +42,7 @@ TopologyPage::TopologyPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeLarge(m_ui->domainLabel);
-    constexpr int sideWidth = 330;
+    constexpr int sideWidth = 310;
     constexpr int graphWidth = 700;
     m_ui->splitter->setSizes({graphWidth, sideWidth});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -71,7 +72,8 @@ void TopologyPage::setUpHeader()
     m_ui->newReplicaButton->setIcon(theme::icon(QStringLiteral("add")));
     m_ui->exportButton->setIcon(theme::icon(QStringLiteral("export")));
     auto *formats = new QMenu(m_ui->exportButton);
-    m_ui->exportButton->setMenu(formats);
+    connect(m_ui->exportButton, &QToolButton::clicked, formats,
+            [this, formats] { formats->popup(m_ui->exportButton->mapToGlobal(QPoint(0, m_ui->exportButton->height()))); });
     formats->addAction(tr("Picture as &SVG…"), this, [this] { askForFile(PictureFormat::Svg); });
     formats->addAction(tr("Picture as P&NG…"), this, [this] { askForFile(PictureFormat::Png); });
     formats->addAction(tr("Picture as &PDF…"), this, [this] { askForFile(PictureFormat::Pdf); });
@@ -178,8 +180,11 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->suffixes->setSuffixes(*snapshot);
     m_ui->tables->show(*snapshot);
     m_ui->graph->sceneChanged();
-    if (first)
+    if (first) {
         m_ui->graph->fitAll();
+        if (isAncestorOf(QApplication::focusWidget()))
+            focusProxy()->setFocus(Qt::OtherFocusReason);
+    }
     m_ui->side->show();
     m_ui->detailsPane->show(snapshot);
     setView(m_views->checkedId());
@@ -188,7 +193,7 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
 
 void TopologyPage::showFindings(const QList<Finding> &findings)
 {
-    m_ui->findingsPane->show(findings);
+    m_ui->findingsPane->show(findings, m_scene->snapshot() ? m_scene->snapshot()->domain : QString());
     m_ui->findingsPane->setVisible(true);
 }
 
@@ -207,7 +212,7 @@ void TopologyPage::showVisibleSuffixes()
         m_scene->setHiddenSuffixes(hidden);
         m_ui->graph->sceneChanged();
     }
-    m_ui->matrix->show(m_scene->snapshot(), m_ui->suffixes->firstShown());
+    m_ui->matrix->show(m_scene->snapshot(), m_ui->suffixes->shown());
 }
 
 void TopologyPage::showProblem(const Error &error)

@@ -19,7 +19,7 @@
 namespace rd {
 namespace {
 
-constexpr double smallest = 0.04;
+constexpr double smallest = 0.02;
 constexpr double largest = 3.0;
 
 } // namespace
