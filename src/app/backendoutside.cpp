@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backendoutside.h"
 
+#include "app/layoutstore.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
@@ -28,6 +29,7 @@ Outside backendOutside(const QString &sshConfig)
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
             .runsFolder = RunRecord::rootFolder(),
+            .layoutsFolder = LayoutStore::rootFolder(),
             .shells =
                 [sshConfig](std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
