@@ -13,6 +13,7 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
+      m_exports(m_pool),
       m_creations(m_outside, m_pool, m_window, m_runs)
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
@@ -37,6 +38,7 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
         page->show(picture.snapshot, picture.positions);
+        page->showFindings(picture.analysis.findings);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
             page->selectServer(std::exchange(m_awaited, {}));
     });
@@ -44,6 +46,12 @@ void Application::connectPages()
         m_window.setStale(error.summary);
         page->showProblem(error);
     });
+    connect(&m_topology, &TopologyController::layoutNotKept, page, &TopologyPage::showProblem);
+    connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
+    connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
+    connect(page, &TopologyPage::pictureExportRequested, &m_exports, &ExportController::writePictureFile);
+    connect(&m_exports, &ExportController::failed, page, &TopologyPage::showProblem);
+    connect(&m_exports, &ExportController::written, page, &TopologyPage::showWritten);
     connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
     connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/creationcontroller.h"
+#include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
@@ -35,6 +36,7 @@ private:
     MainWindow m_window;
     SignInController m_signIn;
     TopologyController m_topology;
+    ExportController m_exports;
     CreationController m_creations;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backendoutside.h"
 
+#include "app/layoutstore.h"
 #include "backend/backend.h"
 #include "backend/kerberos/kerberossession.h"
 #include "plan/runrecord.h"
@@ -26,7 +27,8 @@ Outside backendOutside(const QString &sshConfig)
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
-            .runsFolder = RunRecord::rootFolder()};
+            .runsFolder = RunRecord::rootFolder(),
+            .layoutsFolder = LayoutStore::rootFolder()};
 }
 
 } // namespace rd

@@ -22,6 +22,7 @@ struct Outside
     std::function<StepList()> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
     QString runsFolder;
+    QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
 };
 
 } // namespace rd

@@ -11,11 +11,13 @@
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
 #include "support/toldplan.h"
+#include "topology/analysis.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace rd;
 
@@ -49,11 +51,7 @@ public:
     void takeAll()
     {
         signIn();
-        topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
-        topology(QStringLiteral("topology-two"), test::twoServers(), {});
-        topology(QStringLiteral("topology-one"), test::oneServer(), {});
-        constexpr int many = 60;
-        topology(QStringLiteral("topology-60"), test::largeDomain(many), {});
+        topologies();
         order();
         runs();
     }
@@ -86,7 +84,26 @@ private:
         save(window, QStringLiteral("signin-error"));
     }
 
-    void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected)
+    void topologies()
+    {
+        topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
+        topology(QStringLiteral("topology-two"), test::twoServers(), {});
+        topology(QStringLiteral("topology-one"), test::oneServer(), {});
+        for (const bool broken : {false, true}) {
+            const QString state = broken ? QStringLiteral("broken") : QStringLiteral("healthy");
+            topology(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), {});
+            topology(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), {});
+            topology(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), {});
+        }
+        topology(QStringLiteral("topology-60-plain"), test::largeDomain(60), {});
+        topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
+        topology(QStringLiteral("topology-matrix-8"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
+                 "matrixButton");
+        topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
+                 "tablesButton");
+    }
+
+    void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected, const char *view = "graphButton")
     {
         RunListModel none;
         MainWindow window(&none);
@@ -94,6 +111,8 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(snapshot);
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->findChild<QToolButton *>(QLatin1StringView(view))->click();
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
