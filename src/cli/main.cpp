@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
+#include "cli/diagnosecommand.h"
 #include "cli/sessioncommands.h"
 #include "cli/topologycommand.h"
 #include "core/secret.h"
@@ -27,6 +28,8 @@ constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
     Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("diagnose"),
+            QT_TRANSLATE_NOOP("rd::Main", "Reads logs and says what failed first, and what to do."), rd::runDiagnose},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
 };
