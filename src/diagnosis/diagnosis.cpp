@@ -99,15 +99,23 @@ bool isBadEnd(Outcome outcome)
     return outcome == Outcome::Fatal || outcome == Outcome::Symptom;
 }
 
-/// With success as the last word, nothing above it was fatal.
-void overcome(Candidate &candidate, const Rule &rule, const LogSpot &success)
+/// Nothing else that looks like an error came between the warning and the end.
+void declined(Candidate &warning, const LogRun &run)
 {
-    if (!success || candidate.spot.line > success.line || !isBadEnd(candidate.outcome))
+    const LogSpot suspect = run.failureSpot();
+    if (suspect.line <= warning.spot.line || suspect.line == run.failure().line)
+        warning.outcome = Outcome::Fatal;
+}
+
+/// With success as the last word, nothing above it was fatal.
+void overcome(Candidate &candidate, const Rule &rule, const LogRun &run)
+{
+    if (run.kind() == LogRun::Kind::Service || !isBadEnd(candidate.outcome) || !run.gotOver(candidate.spot))
         return;
     const bool heals = !rule.healedBy.isEmpty();
     candidate.outcome = heals ? Outcome::Transient : Outcome::Ignorable;
     if (heals)
-        candidate.healedBy = success;
+        candidate.healedBy = run.goodEnd();
 }
 
 QString shown(QByteArrayView bytes)
@@ -189,13 +197,13 @@ void Judge::weigh(const LogReader &log, const LogRun &run, int order)
         candidate->rule = index;
         candidate->stopped = run.failed();
         candidate->passed = run.kind() != LogRun::Kind::Service && run.here().progress > candidate->spot.progress;
-        overcome(*candidate, rule, run.kind() == LogRun::Kind::Service ? LogSpot{} : run.goodEnd());
+        overcome(*candidate, rule, run);
         if (installedAll && run.kind() == LogRun::Kind::Installer && isBadEnd(candidate->outcome))
             candidate->outcome = Outcome::Ignorable;
-        // It did not stop the run: two more steps were begun, and nothing failed
-        if (!run.failed() && run.kind() != LogRun::Kind::Service && isBadEnd(candidate->outcome) &&
-            run.here().progress > candidate->spot.progress + 1)
-            candidate->outcome = Outcome::Warning;
+        // The tool gave up without an error of its own: its question was declined
+        if (candidate->outcome == Outcome::Warning && !candidate->healedBy && run.failed() && run.lastError().isEmpty() &&
+            run.failure().progress == candidate->spot.progress && run.failure().line > candidate->spot.line)
+            declined(*candidate, run);
         m_candidates.push_back(*std::move(candidate));
     }
 }

@@ -123,9 +123,16 @@ LogMark readEnd(View text)
         return {Kind::PhaseEnd, text};
     if (const View error = behind(text, " command failed, exception: "); !error.isEmpty())
         return {Kind::Failure, error.trimmed()};
-    if ((text.startsWith("The ") && text.contains(" command failed")) ||
-        text.startsWith("Your system may be partly configured") || text.startsWith("Installation failed. Rolling back changes"))
+    for (const View said : {View("creation of replica failed: "), View("preparation of replica failed: ")})
+        if (text.startsWith(said))
+            return {Kind::Failure, text.sliced(said.size())};
+    static constexpr std::array ends{"Your system may be partly configured", "Installation failed. Rolling back changes",
+                                     "Unexpected error - see ", "Installation cancelled.", "Aborting installation"};
+    if ((text.startsWith("The ") && text.contains(" command failed")) || text.contains("FAILED! =>") ||
+        std::any_of(ends.begin(), ends.end(), [&](const char *end) { return text.startsWith(View(end)); }))
         return {Kind::Failure, {}};
+    if (text == View("...ignoring")) // ansible's word on the failure before it
+        return {Kind::Ignored, text};
     return {};
 }
 
@@ -144,14 +151,16 @@ bool looksAlarming(const LogLine &line)
 const QList<QByteArray> &markPatterns()
 {
     static const QList<QByteArray> patterns{
-        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Done configuring ", " command failed",
-        "Your system may be partly", "Rolling back changes", " command was successful", "Connection check OK", "Update succeeded",
+        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "Done configuring ", " command failed",
+        "Your system may be partly", "Rolling back changes",
+        "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
+        "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "Connection check OK", "Update succeeded",
         "Traceback \\(most ", "Logging to /", " was invoked with ", "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)",
         "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming(), but not in the logs of services
         "^(\\[ipatests|[^\\[\\n])[^\\n]*(rror|ailed|nable to|ould not|annot |an't |non-zero exit)",
         // Folded lines and control sequences
-        "\\\\n", "\\x1b", "\\r[^\\n]", "^[ \\t]*\"", "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f]"};
+        "\\\\[n\"]", "\\x1b", "\\r[^\\n]", "^[ \\t]*\"", "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f]"};
     return patterns;
 }
 
@@ -159,7 +168,12 @@ bool isFolded(QByteArrayView raw)
 {
     if (raw.endsWith('\r'))
         raw.chop(1);
-    return raw.contains('\r') || raw.contains(View("\\n"));
+    if (raw.contains('\r'))
+        return true;
+    for (qsizetype at = raw.indexOf('\\'); at >= 0 && at + 1 < raw.size(); at = raw.indexOf('\\', at + 1))
+        if (raw[at + 1] == 'n' || raw[at + 1] == '"')
+            return true;
+    return false;
 }
 
 bool isDisguised(QByteArrayView raw)
@@ -190,6 +204,9 @@ LogMark readMark(const LogLine &line)
         break;
     case 'C':
     case 'U':
+    case 'R':
+        if (text.startsWith("Run connection check to "))
+            return {Kind::Phase, text};
         if (text.startsWith("Configuring ") || text.startsWith("Upgrading "))
             mark = readPhase(text);
         break;

@@ -19,6 +19,7 @@ struct LogMark
         PhaseEnd,  ///< "Done configuring …"
         Step,      ///< "[3/34]: …": text is the step
         Failure,   ///< the tool's own word; text is the error if the line has one
+        Ignored,   ///< the failure before it does not count
         StepError, ///< "[error] Class: text"
         Success,   ///< the tool's own word
         CheckGood, ///< a part of the run ended well

@@ -27,6 +27,13 @@ qint64 countLines(View bytes)
     return lines;
 }
 
+/// Offset behind the last line end before the place.
+qsizetype startOfLine(View block, qsizetype place)
+{
+    const void *found = place > 0 ? ::memrchr(block.data(), '\n', static_cast<size_t>(place)) : nullptr;
+    return found ? static_cast<const char *>(found) - block.data() + 1 : 0;
+}
+
 qsizetype endOfLine(View block, qsizetype from)
 {
     const qsizetype end = block.indexOf('\n', from);
@@ -61,7 +68,7 @@ void LogReader::feed(QByteArrayView bytes)
             continue;
         }
         const View piece = bytes.first(std::min(bytes.size(), blockSize));
-        const qsizetype whole = piece.lastIndexOf('\n') + 1;
+        const qsizetype whole = startOfLine(piece, piece.size());
         if (m_pending.isEmpty()) {
             takeBlock(piece.first(whole));
             m_pending = piece.sliced(whole).toByteArray();
@@ -108,7 +115,7 @@ void LogReader::takeBlock(QByteArrayView block)
                 ++hit;
             if (hit == m_hits.cend())
                 break;
-            start = block.first(hit->end - 1).lastIndexOf('\n') + 1;
+            start = startOfLine(block, hit->end - 1);
         }
         m_lines += countLines(block.sliced(at, start - at)) + 1;
         const qsizetype end = endOfLine(block, start);

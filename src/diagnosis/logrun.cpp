@@ -101,8 +101,11 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
         m_here.step = kept(mark.text);
         break;
     case LogMark::Kind::PhaseEnd:
+        m_checkGood = m_phaseEnd = spot(line, number);
+        advance();
+        break;
     case LogMark::Kind::CheckGood:
-        m_checkGood = spot(line, number);
+        m_checkGood = m_checkPassed = spot(line, number);
         advance();
         break;
     case LogMark::Kind::Success:
@@ -120,6 +123,9 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
             m_failure.line = number;
         if (!mark.text.isEmpty())
             raise(spot(line, number), mark.text);
+        break;
+    case LogMark::Kind::Ignored:
+        m_failure = {};
         break;
     case LogMark::Kind::Traceback:
         m_traceback = longestTraceback;
@@ -244,6 +250,16 @@ LogSpot LogRun::goodEnd() const
     return last.line > m_failure.line ? last : LogSpot{};
 }
 
+bool LogRun::gotOver(const LogSpot &spot) const
+{
+    if (failed())
+        return false;
+    if (spot.line < m_success.line || spot.line < m_checkPassed.line)
+        return true;
+    // A part that ends proves nothing about what went wrong within it
+    return spot.line < m_phaseEnd.line && spot.phase != m_phaseEnd.phase;
+}
+
 LogSpot LogRun::failureSpot() const
 {
     const bool current = m_error && m_error.progress == m_failure.progress;
@@ -255,7 +271,7 @@ LogSpot LogRun::failureSpot() const
 LogSpot LogRun::openError() const
 {
     const LogSpot &open = m_openTraceback ? m_openTraceback : m_levelError;
-    return m_kind == Kind::Service || open.line < std::max(m_success.line, m_checkGood.line) ? LogSpot{} : open;
+    return (m_kind == Kind::Service && !m_openTraceback) || open.line < std::max(m_success.line, m_checkGood.line) ? LogSpot{} : open;
 }
 
 } // namespace rd

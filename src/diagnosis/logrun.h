@@ -63,9 +63,12 @@ public:
     LogSpot success() const { return m_success.line > m_failure.line ? m_success : LogSpot{}; }
     /// The same, or the end of a part if nothing went wrong after it.
     LogSpot goodEnd() const;
+    /// The run ended well after this, or went on to an end that it would not have reached.
+    bool gotOver(const LogSpot &spot) const;
     /// The error that ended a failed run, and where it stood first.
     const QByteArray &lastError() const { return m_lastError; }
     LogSpot failureSpot() const;
+    const LogSpot &failure() const { return m_failure; }
     /// An error at error level, or a traceback, that nothing good followed.
     LogSpot openError() const;
     /// Something that looks bad and is not, else what shows that all is well.
@@ -90,7 +93,9 @@ private:
     std::map<int, QList<LogSpot>> m_evidence;
     LogSpot m_failure;
     LogSpot m_success;
-    LogSpot m_checkGood;
+    LogSpot m_checkGood; ///< the later of the next two
+    LogSpot m_phaseEnd;
+    LogSpot m_checkPassed;
     LogSpot m_error;
     QByteArray m_lastError; ///< what m_error says, without what stands before it
     LogSpot m_levelError;   ///< at error level, since the last progress

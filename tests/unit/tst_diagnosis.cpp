@@ -157,9 +157,9 @@ private slots:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("ansible")
-            << QByteArray("fatal: [replica1]: FAILED! => {\"changed\": true, \"msg\": \"non-zero return code\", \"stdout\": \"")
+            << QByteArray("ok: [replica1] => {\"changed\": true, \"msg\": \"non-zero return code\", \"stdout\": \"")
             << QByteArray("\"}");
-        QTest::newRow("module") << QByteArray("fatal: [r1]: FAILED! => {\"module_stderr\": \"Shared connection closed.\\n")
+        QTest::newRow("module") << QByteArray("changed: [r1] => {\"module_stderr\": \"Shared connection closed.\\n")
                                 << QByteArray("\", \"rc\": 1}");
     }
     void aLogFoldedIntoOneLineIsUnfolded()
