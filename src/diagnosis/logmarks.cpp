@@ -151,12 +151,12 @@ bool looksAlarming(const LogLine &line)
 const QList<QByteArray> &markPatterns()
 {
     static const QList<QByteArray> patterns{
-        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "Done configuring ", " command failed",
-        "Your system may be partly", "Rolling back changes",
+        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "Done configuring ",
+        " command failed", "Your system may be partly", "Rolling back changes",
         "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
-        "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "Connection check OK", "Update succeeded",
-        "Traceback \\(most ", "Logging to /", " was invoked with ", "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)",
-        "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
+        "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "Connection check OK",
+        "Update succeeded", "Traceback \\(most ", "Logging to /", " was invoked with ",
+        "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)", "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming(), but not in the logs of services
         "^(\\[ipatests|[^\\[\\n])[^\\n]*(rror|ailed|nable to|ould not|annot |an't |non-zero exit)",
         // Folded lines and control sequences

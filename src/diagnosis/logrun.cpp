@@ -271,7 +271,8 @@ LogSpot LogRun::failureSpot() const
 LogSpot LogRun::openError() const
 {
     const LogSpot &open = m_openTraceback ? m_openTraceback : m_levelError;
-    return (m_kind == Kind::Service && !m_openTraceback) || open.line < std::max(m_success.line, m_checkGood.line) ? LogSpot{} : open;
+    return (m_kind == Kind::Service && !m_openTraceback) || open.line < std::max(m_success.line, m_checkGood.line) ? LogSpot{}
+                                                                                                                   : open;
 }
 
 } // namespace rd

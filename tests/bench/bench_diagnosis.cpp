@@ -22,24 +22,27 @@ QByteArray logLine(int kind, int number)
     const QByteArray stamp = "[04/Feb/2022:22:" + QByteArray::number(10 + number / 997 % 50) + ":11.123456789 -0500] ";
     switch (kind) {
     case 0:
-        return stamp + "conn=" + n + " op=3 SRCH base=\"cn=users,cn=accounts,dc=example,dc=test\" scope=2 filter=\"(uid=user" + n +
-               ")\" attrs=\"uid memberOf\"\n";
+        return stamp + "conn=" + n + " op=3 SRCH base=\"cn=users,cn=accounts,dc=example,dc=test\" scope=2 filter=\"(uid=user" +
+               n + ")\" attrs=\"uid memberOf\"\n";
     case 1:
         return stamp + "conn=" + n + " op=3 RESULT err=0 tag=101 nentries=1 wtime=0.000123 optime=0.000456 etime=0.000579\n";
     case 2:
         return stamp + "conn=" + n + " fd=64 slot=64 connection from 192.0.2.1 to 192.0.2.2\n";
     case 3:
-        return "Feb 04 22:41:11 ipa1.example.test krb5kdc[2208](info): TGS_REQ (4 etypes {18 17 16 23}) 192.0.2.1: ISSUE: authtime " + n +
-               ", etypes {rep=18 tkt=18 ses=18}, host/a.example.test@EXAMPLE.TEST for ldap/b.example.test@EXAMPLE.TEST\n";
+        return "Feb 04 22:41:11 ipa1.example.test krb5kdc[2208](info): TGS_REQ (4 etypes {18 17 16 23}) 192.0.2.1: ISSUE: "
+               "authtime " +
+               n + ", etypes {rep=18 tkt=18 ses=18}, host/a.example.test@EXAMPLE.TEST for ldap/b.example.test@EXAMPLE.TEST\n";
     case 4:
         return "2022-02-04T22:41:11Z DEBUG args=['/bin/systemctl', 'is-enabled', 'ntpd.service'] " + n + "\n";
     case 5:
-        return stamp + "- INFO - NSMMReplicationPlugin - repl5_inc_run - agmt=\"cn=meTob.example.test\" (b:389): state: wait " + n + "\n";
+        return stamp + "- INFO - NSMMReplicationPlugin - repl5_inc_run - agmt=\"cn=meTob.example.test\" (b:389): state: wait " +
+               n + "\n";
     case 6:
         return "2022-02-04T22:41:11Z DEBUG   [" + QByteArray::number(1 + number % 41) + "/41]: creating directory server user\n";
     default:
         return stamp + "- ERR - NSMMReplicationPlugin - bind_and_check_pwp - agmt=\"cn=meTo" + n +
-               ".example.test\" (b:389) - Replication bind with GSSAPI auth failed: LDAP error -1 (Can't contact LDAP server) ()\n";
+               ".example.test\" (b:389) - Replication bind with GSSAPI auth failed: LDAP error -1 (Can't contact LDAP server) "
+               "()\n";
     }
 }
 
@@ -53,7 +56,15 @@ bool writeLog(const QString &path, qint64 size)
     for (int number = 0; file.size() + block.size() < size; ++number) {
         state = state * 1664525 + 1013904223;
         const quint32 dice = (state >> 16) % 1000;
-        block += logLine(dice < 350 ? 0 : dice < 700 ? 1 : dice < 800 ? 2 : dice < 900 ? 3 : dice < 950 ? 4 : dice < 990 ? 5 : dice < 995 ? 6 : 7, number);
+        block += logLine(dice < 350   ? 0
+                         : dice < 700 ? 1
+                         : dice < 800 ? 2
+                         : dice < 900 ? 3
+                         : dice < 950 ? 4
+                         : dice < 990 ? 5
+                         : dice < 995 ? 6
+                                      : 7,
+                         number);
         if (block.size() > (1 << 20)) {
             file.write(block);
             block.clear();

@@ -156,9 +156,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("ansible")
-            << QByteArray("ok: [replica1] => {\"changed\": true, \"msg\": \"non-zero return code\", \"stdout\": \"")
-            << QByteArray("\"}");
+        QTest::newRow("ansible") << QByteArray(
+                                        "ok: [replica1] => {\"changed\": true, \"msg\": \"non-zero return code\", \"stdout\": \"")
+                                 << QByteArray("\"}");
         QTest::newRow("module") << QByteArray("changed: [r1] => {\"module_stderr\": \"Shared connection closed.\\n")
                                 << QByteArray("\", \"rc\": 1}");
     }
