@@ -21,6 +21,8 @@ public:
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
     void addArgument(const QString &name, const QString &description);
+    /// One or more; with any of these options none is needed.
+    void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.
@@ -54,6 +56,8 @@ private:
     QString m_command;
     QString m_exitCodes;
     QStringList m_argumentNames;
+    bool m_manyArguments = false; ///< of the last name
+    QStringList m_optionsInstead;
     QCommandLineParser m_parser;
     std::chrono::milliseconds m_timeout{5000};
     std::optional<Console> m_console;
