@@ -13,7 +13,8 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
-      m_creations(m_outside, m_pool, m_window, m_runs)
+      m_creations(m_outside, m_pool, m_window, m_runs),
+      m_preflight(m_outside, m_pool, m_window)
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
     m_pool.setMaxThreadCount(threads);
@@ -66,6 +67,7 @@ void Application::signedIn(const SignInController::SignedIn &result)
     m_settings.server = result.host;
     m_settings.caFile = result.signIn.caFile;
     m_creations.setSignIn(result.signIn);
+    m_preflight.setSignIn(result.signIn);
     m_window.showSignedIn(result.who);
     m_topology.begin(result.connector, result.picture);
 }
@@ -74,6 +76,7 @@ void Application::signOut()
 {
     m_topology.end();
     m_creations.setSignIn({});
+    m_preflight.setSignIn({});
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

@@ -4,6 +4,7 @@
 
 #include "app/creationcontroller.h"
 #include "app/outside.h"
+#include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
@@ -36,6 +37,7 @@ private:
     SignInController m_signIn;
     TopologyController m_topology;
     CreationController m_creations;
+    PreflightController m_preflight;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

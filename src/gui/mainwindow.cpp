@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
 #include "gui/signin/signinpage.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_topologyPage(new TopologyPage(this)),
       m_replicasPage(new ReplicasPage(runs, this)),
       m_orderPage(new OrderPage(this)),
+      m_preflightPage(new PreflightPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
 {
@@ -47,7 +49,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -183,6 +185,11 @@ void MainWindow::showReplicas()
 void MainWindow::showOrder()
 {
     showPage(m_orderPage, ReplicasRow);
+}
+
+void MainWindow::showPreflight()
+{
+    showPage(m_preflightPage, ReplicasRow);
 }
 
 void MainWindow::showRun(QWidget *page)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace rd {
 
 class OrderPage;
+class PreflightPage;
 class ReplicasPage;
 class RunListModel;
 class SignInPage;
@@ -30,6 +31,7 @@ public:
     TopologyPage *topologyPage() const { return m_topologyPage; }
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
+    PreflightPage *preflightPage() const { return m_preflightPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -37,6 +39,7 @@ public:
     void showTopology();
     void showReplicas();
     void showOrder();
+    void showPreflight();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
 
@@ -76,6 +79,7 @@ private:
     TopologyPage *m_topologyPage;
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
+    PreflightPage *m_preflightPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

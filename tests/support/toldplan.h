@@ -62,6 +62,7 @@ struct ToldWorld
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
     ToldStep::Deed install = {};
+    std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
 
     Outside outside(const QString &runsFolder)
     {
@@ -99,6 +100,8 @@ struct ToldWorld
                 context.record = std::move(record);
                 return context;
             },
+            .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
+                                Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder};
     }
 };
