@@ -103,7 +103,7 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case Value:
         return one->value;
     case Host:
-        return one->host;
+        return one->host.section(u'.', 0, 0); // the details have the full name
     default:
         return {};
     }

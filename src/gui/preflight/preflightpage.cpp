@@ -80,7 +80,7 @@ void PreflightPage::setUpTree()
     tree->setItemDelegateForColumn(CheckModel::Title, new StateDelegate(&lookOfCheck, tree));
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionResizeMode(CheckModel::Title, QHeaderView::ResizeToContents);
+    tree->header()->setSectionResizeMode(CheckModel::Title, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(CheckModel::Value, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(CheckModel::Host, QHeaderView::ResizeToContents);
     m_ui->splitter->setStretchFactor(0, 3);
@@ -127,7 +127,10 @@ void PreflightPage::showChecks(const CheckList &checks, qint64 milliseconds)
     const auto matches = current.isEmpty() ? QModelIndexList()
                                            : m_model.match(m_model.index(0, 0), CheckModel::IdRole, current, 1,
                                                            Qt::MatchExactly | Qt::MatchRecursive);
-    m_ui->checkTree->setCurrentIndex(matches.isEmpty() ? m_model.firstProblem() : matches.first());
+    const bool stillWrong =
+        !matches.isEmpty() && matches.first().data(CheckModel::StateRole).value<CheckState>() > CheckState::Information;
+    m_ui->checkTree->setCurrentIndex(stillWrong ? matches.first() : m_model.firstProblem());
+    m_ui->checkTree->scrollTo(m_ui->checkTree->currentIndex());
     refresh();
 }
 
