@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backendoutside.h"
 
+#include "app/layoutstore.h"
 #include "backend/backend.h"
+#include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
 #include "plan/preflightstep.h"
 #include "plan/runrecord.h"
@@ -41,7 +43,13 @@ Outside backendOutside(const QString &sshConfig)
                     }};
                 return runPreflight(preflightOrder(order), ports, monitor);
             },
-            .runsFolder = RunRecord::rootFolder()};
+            .runsFolder = RunRecord::rootFolder(),
+            .layoutsFolder = LayoutStore::rootFolder(),
+            .shells =
+                [sshConfig](std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                },
+            .bundles = std::make_shared<GpgBundleReader>()};
 }
 
 } // namespace rd

@@ -26,6 +26,9 @@ struct Outside
     std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>
         preflight;
     QString runsFolder;
+    QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
+    std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
+    std::shared_ptr<BundleReader> bundles;
 };
 
 } // namespace rd

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace rd {
 
+class BundlesPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
@@ -32,12 +33,14 @@ public:
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
     PreflightPage *preflightPage() const { return m_preflightPage; }
+    BundlesPage *bundlesPage() const { return m_bundlesPage; }
 
     void showSignIn();
     /// who: principal or bind name.
     void showSignedIn(const QString &who);
     void showTopology();
     void showReplicas();
+    void showBundles();
     void showOrder();
     void showPreflight();
     /// Pages of runs are added once and stay until the window goes.
@@ -80,6 +83,7 @@ private:
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
     PreflightPage *m_preflightPage;
+    BundlesPage *m_bundlesPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;
