@@ -50,7 +50,9 @@ void TopologyController::begin(std::shared_ptr<DirectoryConnector> connector, co
 {
     stop();
     m_connector = std::move(connector);
+    m_tracker = {};
     m_picture = first;
+    m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
     emit pictureReady(m_picture);
     m_timer.start();
 }
@@ -105,6 +107,7 @@ void TopologyController::reloaded(const Result<Picture> &answer)
     emit reloadingChanged(false);
     if (answer) {
         m_picture = *answer;
+        m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
         emit pictureReady(m_picture);
     } else if (answer.error().fault != Fault::Cancelled) {
         emit failed(answer.error());

@@ -4,6 +4,7 @@
 
 #include "app/outside.h"
 #include "gui/topology/graphlayout.h"
+#include "topology/healthtracker.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -47,6 +48,7 @@ private:
     const Outside &m_outside;
     QThreadPool &m_pool;
     std::shared_ptr<DirectoryConnector> m_connector;
+    HealthTracker m_tracker;
     Picture m_picture;
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;
     QTimer m_timer;
