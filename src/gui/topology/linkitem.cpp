@@ -27,7 +27,7 @@ constexpr double tipLength = 11;
 constexpr double grabWidth = 14;   ///< how far from the line a click still counts
 constexpr double wordsFrom = 0.62; ///< below this zoom only the shape is shown
 constexpr double tagsFrom = 0.45;  ///< below this zoom a suffix is told by its lane only
-constexpr double tipsFrom = 0.22;  ///< below this zoom a line is a line
+constexpr double tipsFrom = 0.12;  ///< below this zoom a line is a line
 constexpr int iconSize = 14;
 
 Qt::PenStyle lineStyle(Health health)
@@ -104,7 +104,9 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
     const QPointF along = consumer - supplier;
     const double length = std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF unit = along / length;
-    const QPointF side = QPointF(-unit.y(), unit.x()) * lane * laneWidth;
+    const QPointF normal(-unit.y(), unit.x());
+    const QPointF side = normal * lane * laneWidth;
+    m_aside = lane > 0 ? normal : lane < 0 ? -normal : QPointF();
     m_from = borderPoint(supplier, unit) + side;
     const QPointF otherEnd = borderPoint(consumer, -unit) + side;
     m_tip = (m_from + otherEnd) / 2 - unit * (m_tag.isEmpty() ? tipGap : tagGap);
@@ -115,10 +117,12 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
 QRectF LinkItem::labelRect(double detail) const
 {
     const bool words = detail >= wordsFrom && m_wordsFit;
-    constexpr double larger = 1.8; // far away the shape stays as large as it can
+    constexpr double larger = 2.8; // far away the shape stays as large as it can
     const double height = m_words.height() * std::clamp(wordsFrom / std::max(detail, 0.01), 1.0, larger);
     const double width = words ? m_words.width() : height;
-    const QPointF middle = (m_from + m_tip) / 2;
+    // Beside several lanes a word stands outside of them.
+    const double aside = std::abs(m_aside.x()) * width / 2 + std::abs(m_aside.y()) * height / 2;
+    const QPointF middle = (m_from + m_tip) / 2 + (words ? m_aside * aside : QPointF());
     return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
 

@@ -9,7 +9,6 @@
 #include "gui/widgets/factsview.h"
 #include "ui_topologypage.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QMenu>
@@ -182,7 +181,7 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->graph->sceneChanged();
     if (first) {
         m_ui->graph->fitAll();
-        if (isAncestorOf(QApplication::focusWidget()))
+        if (isAncestorOf(window()->focusWidget()))
             focusProxy()->setFocus(Qt::OtherFocusReason);
     }
     m_ui->side->show();
