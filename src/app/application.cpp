@@ -38,7 +38,7 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
         page->show(picture.snapshot, picture.positions);
-        page->showFindings(picture.analysis.findings);
+        page->showAnalysis(picture.analysis);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
             page->selectServer(std::exchange(m_awaited, {}));
     });

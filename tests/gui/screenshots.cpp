@@ -115,7 +115,7 @@ private:
         window.setSnapshot(snapshot);
         QObject::connect(window.topologyPage(), &TopologyPage::segmentRequested, &window, [] {});
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
-        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
         auto *list = window.topologyPage()->findChild<QListView *>(QStringLiteral("findings"));
         list->setCurrentIndex(list->model()->index(1, 0));
         save(window, QStringLiteral("topology-finding"));
@@ -131,7 +131,7 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(snapshot);
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
-        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
         window.topologyPage()->findChild<QToolButton *>(QLatin1StringView(view))->click();
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);

@@ -58,6 +58,7 @@ struct ToldWorld
     std::optional<Error> signInProblem = {};
     std::optional<Error> readProblem = {};
     QString ticket = {};
+    QString layoutsFolder = {};
     QByteArray passwordSeen = {};
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
@@ -99,7 +100,8 @@ struct ToldWorld
                 context.record = std::move(record);
                 return context;
             },
-            .runsFolder = runsFolder};
+            .runsFolder = runsFolder,
+            .layoutsFolder = layoutsFolder};
     }
 };
 

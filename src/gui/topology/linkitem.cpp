@@ -29,6 +29,7 @@ constexpr double wordsFrom = 0.62; ///< below this zoom only the shape is shown
 constexpr double tagsFrom = 0.45;  ///< below this zoom a suffix is told by its lane only
 constexpr double tipsFrom = 0.12;  ///< below this zoom a line is a line
 constexpr int iconSize = 14;
+constexpr double thinnest = 0.9; ///< pixels, at any zoom
 
 Qt::PenStyle lineStyle(Health health)
 {
@@ -94,7 +95,14 @@ void LinkItem::show(const Snapshot &snapshot, const Agreement &agreement)
     const QFontMetricsF metrics(wordFont());
     m_words = {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
                std::max<double>(metrics.height(), iconSize) + 6};
-    setToolTip(m_description + u'\n' + agreement.explanation);
+    m_hint = m_description + u'\n' + agreement.explanation;
+    setBridge(m_bridge);
+}
+
+void LinkItem::setBridge(bool bridge)
+{
+    m_bridge = bridge;
+    setToolTip(bridge ? m_hint + u'\n' + Words::tr("Without this link, servers could not replicate with each other.") : m_hint);
     update();
 }
 
@@ -169,6 +177,13 @@ void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double deta
         painter->drawLine(m_from, m_tip);
         painter->setOpacity(1);
     }
+    if (m_bridge) { // a rail along both sides
+        const QPointF rail = m_tip - m_from;
+        const QPointF off = QPointF(-rail.y(), rail.x()) / std::max(std::hypot(rail.x(), rail.y()), 1.0) * 4.5;
+        painter->setPen(QPen(theme::color(Tone::Warning, palette), std::max(1.0, thinnest / detail), Qt::DotLine));
+        painter->drawLine(m_from + off, m_tip + off);
+        painter->drawLine(m_from - off, m_tip - off);
+    }
     if (detail < tipsFrom) {
         QPen pen(color, m_health == Health::InSync ? 1 : 2);
         pen.setCosmetic(true);
@@ -179,12 +194,15 @@ void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double deta
     const QPointF along = m_tip - m_from;
     const QPointF unit = along / std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF side(-unit.y(), unit.x());
-    const QPointF neck = m_tip - unit * tipLength;
-    painter->setPen(QPen(color, m_health == Health::InSync ? 2.0 : 2.6, lineStyle(m_health), Qt::FlatCap));
+    const double larger = std::clamp(0.5 / detail, 1.0, 2.0); // far away tips are still to be seen
+    const QPointF neck = m_tip - unit * (tipLength * larger);
+    const double width =
+        m_health == Health::InSync ? std::max(2.0, 1.4 * thinnest / detail) : std::max(2.6, 2 * thinnest / detail);
+    painter->setPen(QPen(color, width, lineStyle(m_health), Qt::FlatCap));
     painter->drawLine(m_from, neck);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    constexpr double halfTip = 5.5;
+    const double halfTip = 5.5 * larger;
     painter->drawPolygon(QPolygonF{m_tip, neck + side * halfTip, neck - side * halfTip});
 }
 
