@@ -42,7 +42,7 @@ void Application::connectPages()
         m_window.setSnapshot(picture.snapshot);
         m_bundles.setSnapshot(picture.snapshot);
         page->show(picture.snapshot, picture.positions);
-        page->showFindings(picture.analysis.findings);
+        page->showAnalysis(picture.analysis);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
             page->selectServer(std::exchange(m_awaited, {}));
     });

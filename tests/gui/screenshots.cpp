@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -107,8 +108,27 @@ private:
         topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
         topology(QStringLiteral("topology-matrix-8"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "matrixButton");
+        finding();
         topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "tablesButton");
+    }
+
+    void finding()
+    {
+        const SnapshotPtr snapshot = test::sitesDomain(8, 2, true);
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        QObject::connect(window.topologyPage(), &TopologyPage::segmentRequested, &window, [] {});
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
+        auto *list = window.topologyPage()->findChild<QListView *>(QStringLiteral("findings"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        save(window, QStringLiteral("topology-finding"));
+        window.topologyPage()->selectServer(test::exampleId(QStringLiteral("berlin-1")));
+        save(window, QStringLiteral("topology-connect"));
     }
 
     void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected, const char *view = "graphButton")
@@ -119,7 +139,7 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(snapshot);
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
-        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
         window.topologyPage()->findChild<QToolButton *>(QLatin1StringView(view))->click();
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);

@@ -4,7 +4,7 @@
 
 #include "gui/topology/pictureexport.h"
 #include "gui/topology/topologyselection.h"
-#include "topology/finding.h"
+#include "topology/analysis.h"
 #include "topology/graphlayout.h"
 
 #include <QWidget>
@@ -31,7 +31,7 @@ public:
 
     void show(const SnapshotPtr &snapshot, const Positions &positions);
     using QWidget::show;
-    void showFindings(const QList<Finding> &findings);
+    void showAnalysis(const Analysis &analysis);
     /// A file was saved.
     void showWritten(const QString &file);
     /// The last try failed; the picture, if there is one, stays.
