@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/creationcontroller.h"
+#include "app/editcontroller.h"
 #include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
+#include "gui/edit/changeactions.h"
 #include "gui/mainwindow.h"
 
 namespace rd {
@@ -25,6 +27,7 @@ public:
 
 private:
     void connectPages();
+    void connectChanges();
     void signedIn(const SignInController::SignedIn &result);
     void signOut();
     void showWhenThere(const ServerId &replica);
@@ -38,6 +41,8 @@ private:
     TopologyController m_topology;
     ExportController m_exports;
     CreationController m_creations;
+    ChangeActions m_changes;
+    EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

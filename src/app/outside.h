@@ -4,6 +4,7 @@
 
 #include "core/credentials.h"
 #include "core/ports.h"
+#include "edit/editrun.h"
 #include "plan/step.h"
 #include "topology/snapshot.h"
 
@@ -21,7 +22,10 @@ struct Outside
     std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
     std::function<StepList()> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
-    QString runsFolder;
+    /// Everything that carrying out changes of a domain needs.
+    std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
+        {};
+    QString runsFolder = {};
     QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
 };
 

@@ -197,6 +197,12 @@ void TopologyPage::showFindings(const QList<Finding> &findings)
     m_ui->findingsPane->setVisible(true);
 }
 
+void TopologyPage::addContextActions(const QList<QAction *> &actions)
+{
+    m_ui->graph->addActions(actions);
+    m_ui->graph->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void TopologyPage::setEditing(bool allowed)
 {
     m_editing = allowed;
