@@ -4,6 +4,8 @@
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "core/translation.h"
 #include "gui/bundles/bundlespage.h"
+#include "gui/edit/changeactions.h"
+#include "gui/edit/editdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
@@ -17,10 +19,12 @@
 #include "support/toldplan.h"
 #include "topology/analysis.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -59,6 +63,7 @@ public:
     {
         signIn();
         topologies();
+        changes();
         order();
         preflight();
         runs();
@@ -144,6 +149,45 @@ private:
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
+    }
+
+    void changes()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        ChangeActions changes(window);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        changes.setSnapshot(snapshot);
+        window.findChild<QAction *>(QStringLiteral("unlockAction"))->trigger();
+        save(window, QStringLiteral("changes-unlocked"));
+        const auto dialog = [&](TopologyEdit::Kind kind, const char *first, const char *second, const QString &name) {
+            EditDialog shown(snapshot, {.kind = kind,
+                                        .suffix = snapshot->suffix,
+                                        .first = test::exampleId(QLatin1StringView(first)),
+                                        .second = test::exampleId(QLatin1StringView(second))});
+            shown.show();
+            save(shown, name);
+        };
+        dialog(TopologyEdit::Kind::AddSegment, "ipa1", "ipa5", QStringLiteral("change-add"));
+        dialog(TopologyEdit::Kind::Reinitialise, "ipa1", "ipa2", QStringLiteral("change-fill"));
+        dialog(TopologyEdit::Kind::RemoveServer, "ipa1", "", QStringLiteral("change-refused"));
+        EditDialog ended(test::twoServers(), {.kind = TopologyEdit::Kind::ForceSync, .suffix = test::exampleSuffix});
+        ended.show();
+        EditReport report{.deeds = {{.state = DeedState::Failed, .notes = {QStringLiteral("Error (1) replica busy")}}},
+                          .error =
+                              Error{Fault::RemoteFailed,
+                                    QCoreApplication::translate("rd::Screenshots", "No connection to ipa1.example.test: nobody "
+                                                                                   "answers on port 389."),
+                                    QStringLiteral("connect: Connection refused"),
+                                    QCoreApplication::translate("rd::Screenshots", "Check the name, and that the directory "
+                                                                                   "server runs.")}};
+        ended.findChild<QPushButton *>(QStringLiteral("doButton"))->click();
+        ended.showEnd(report);
+        save(ended, QStringLiteral("change-failed"));
     }
 
     void order()

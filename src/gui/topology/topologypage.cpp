@@ -202,6 +202,12 @@ void TopologyPage::showAnalysis(const Analysis &analysis)
     m_ui->findingsPane->setVisible(true);
 }
 
+void TopologyPage::addContextActions(const QList<QAction *> &actions)
+{
+    m_ui->graph->addActions(actions);
+    m_ui->graph->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void TopologyPage::setEditing(bool allowed)
 {
     m_editing = allowed;

@@ -10,6 +10,7 @@
 #include <QWidget>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 
 namespace rd {
@@ -41,6 +42,8 @@ public:
     void selectServer(const ServerId &id);
     /// Where links may be changed. They never can where nobody listens to segmentRequested().
     void setEditing(bool allowed);
+    /// For the context menu of the graph.
+    void addContextActions(const QList<QAction *> &actions);
 
     TopologySelection *selection() const { return m_selection; }
     const SnapshotPtr &snapshot() const;
