@@ -26,7 +26,10 @@ struct Command
 constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
-    Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("replica"),
+            QT_TRANSLATE_NOOP("rd::Main",
+                              "Makes a new replica, cleans up after one, tries one again (replica create, cleanup, retry)."),
+            rd::runReplica},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
 };
