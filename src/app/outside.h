@@ -19,9 +19,12 @@ struct Outside
     std::function<Result<QString>(Monitor &)> ticket;
     std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, const QString &host, Monitor &)> signIn;
     std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
-    std::function<StepList()> plan;
+    std::function<StepList(const ReplicaOrder &)> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
     QString runsFolder;
+    QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
+    std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
+    std::shared_ptr<BundleReader> bundles;
 };
 
 } // namespace rd

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cleanupcommand.h"
+#include "cli/preflightcommand.h"
 #include "cli/replicaoptions.h"
 #include "cli/sessioncommands.h"
 #include "cli/sessionrunner.h"
@@ -31,6 +32,7 @@ ReplicaOrder wholeOrder(const CommandLine &line, const QString &target)
     order.forwarders = values("forwarder");
     order.skipConncheck = isSet("skip-conncheck");
     order.noNtp = isSet("no-ntp");
+    order.skipChecks = values("skip-check");
     order.keytab = line.value(QStringLiteral("keytab"));
     if (!order.keytab.isEmpty())
         order.credential = ReplicaOrder::Credential::Keytab;
@@ -122,12 +124,14 @@ int runReplica(const QStringList &arguments)
     const QStringList rest = QStringList{arguments.first()} + arguments.mid(2);
     if (deed == QLatin1StringView("create"))
         return create(rest);
+    if (deed == QLatin1StringView("preflight"))
+        return runPreflight(rest);
     if (deed == QLatin1StringView("cleanup"))
         return runCleanup(rest);
     if (deed == QLatin1StringView("retry"))
         return runRetry(rest);
     Console().printError({.fault = Fault::Malformed,
-                          .summary = Words::tr("Say what to do: replica create, replica cleanup or replica retry."),
+                          .summary = Words::tr("Say what to do: replica preflight, create, cleanup or retry."),
                           .detail = {},
                           .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
     return deed.endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologycommand.h"
 
-#include "cli/commandline.h"
-#include "cli/topologyoutput.h"
-#include "topology/topologyreader.h"
+#include "cli/editcommands.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace rd {
 namespace {
@@ -14,39 +16,43 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::TopologyCommand)
 };
 
-Result<SnapshotPtr> read(CommandLine &line, const QString &server, Monitor &monitor)
+/// A word after "topology"; its arguments: the program's name, then what follows the word.
+struct Subcommand
 {
-    auto connector = line.signIn(server, monitor);
-    if (!connector)
-        return pass(connector.error());
-    const ReadLimits limits{.eachServer = 2 * line.timeout() + std::chrono::seconds(2)};
-    return readTopology(server, **connector, monitor, limits);
-}
+    QLatin1StringView name;
+    const char *summary;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr std::array subcommands{
+    Subcommand{
+        QLatin1StringView("show"),
+        QT_TRANSLATE_NOOP("rd::TopologyCommand", "Shows every server and how they replicate (what \"topology SERVER\" does)."),
+        runTopologyShow},
+    Subcommand{
+        QLatin1StringView("segment"),
+        QT_TRANSLATE_NOOP("rd::TopologyCommand", "Adds, removes, fills anew and switches links (segment add, del, reinit …)."),
+        runSegment},
+};
 
 } // namespace
 
+QString topologyCommands()
+{
+    QString text = QStringLiteral("\n\n") + Text::tr("Commands that may follow \"topology\":") + u'\n';
+    for (const Subcommand &one : subcommands)
+        text += QStringLiteral("  %1 %2\n").arg(QString(one.name), -10).arg(Text::tr(one.summary));
+    return text.trimmed().prepend(QStringLiteral("\n\n"));
+}
+
 int runTopology(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("topology"), Text::tr("Shows every server of a FreeIPA domain and how they replicate."),
-                     Text::tr("Exit codes:\n"
-                              "  0  every server answers and every direction is in sync\n"
-                              "  1  something is busy, catching up, switched off, unknown or not shown to this sign-in\n"
-                              "  2  a direction fails or was never initialised, or a server does not answer\n"
-                              "  3  wrong usage\n"
-                              "  4  the domain could not be read at all (sign-in, first server)"));
-    line.addArgument(QStringLiteral("SERVER"), Text::tr("Full name of any server of the domain."));
-    if (const auto done = line.parse(arguments))
-        return *done;
-    SilentMonitor monitor;
-    const auto picture = read(line, line.argument(0), monitor);
-    if (!picture)
-        return line.failed(picture.error());
-    const ExitCode code = exitCodeFor(**picture);
-    if (line.json())
-        line.console().printJson(topologyJson(**picture));
-    else
-        line.console().print(topologyText(**picture, line.console()));
-    return code;
+    const QString word = arguments.value(1);
+    const auto found =
+        std::find_if(subcommands.begin(), subcommands.end(), [&word](const Subcommand &one) { return one.name == word; });
+    if (found == subcommands.end())
+        return runTopologyShow(arguments); // server names have dots, so no word is taken from them
+    return found->run(QStringList{arguments.first()} + arguments.sliced(2));
 }
 
 } // namespace rd

@@ -6,7 +6,14 @@
 
 namespace rd {
 
-/// replica-desk-cli topology SERVER: reads a domain and prints its servers and how they replicate.
+/// replica-desk-cli topology [WORD] …: the commands about a domain as a whole. Each has a file of its own and a row in the table
+/// of topologycommand.cpp.
 int runTopology(const QStringList &arguments);
+
+/// The table, for --help.
+QString topologyCommands();
+
+/// topology SERVER: reads a domain and prints its servers and how they replicate.
+int runTopologyShow(const QStringList &arguments);
 
 } // namespace rd

@@ -40,6 +40,12 @@ HealthLook lookOf(Health health)
         return {u"◐", '~', Tone::Warning};
     case Health::Busy:
         return {u"◷", '~', Tone::Warning};
+    case Health::BackingOff:
+        return {u"◷", '~', Tone::Warning};
+    case Health::Stalled:
+        return {u"‖", 'x', Tone::Bad};
+    case Health::Refused:
+        return {u"⊗", 'x', Tone::Bad};
     case Health::Failing:
         return {u"✗", 'x', Tone::Bad};
     case Health::Uninitialised:

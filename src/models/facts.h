@@ -6,21 +6,6 @@
 
 namespace rd {
 
-/// One direction of replication of one suffix: the key for everything that shows it.
-struct AgreementKey
-{
-    ServerId supplier = {};
-    ServerId consumer = {};
-    QString suffix = {};
-
-    static AgreementKey of(const Agreement &agreement) { return {agreement.supplier, agreement.consumer, agreement.suffix}; }
-    friend bool operator==(const AgreementKey &, const AgreementKey &) = default;
-    friend size_t qHash(const AgreementKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.supplier, key.consumer, key.suffix);
-    }
-};
-
 /// How one server stands, in a word and a sentence (both translated).
 struct ServerStanding
 {
@@ -29,6 +14,8 @@ struct ServerStanding
     QString explanation = {};
 };
 ServerStanding standing(const Snapshot &snapshot, const Server &server);
+/// The same for all servers, at once.
+QHash<ServerId, ServerStanding> standings(const Snapshot &snapshot);
 
 /// A name and its value, ready to show. Rows about a direction of replication carry its state and its key.
 struct Fact
@@ -58,6 +45,8 @@ QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agree
 
 /// The roles that differ between servers, in a fixed order: "CA", "KRA", "DNS", "AD trust".
 QStringList roleNames(const Server &server);
+/// The name without the part that the domain's servers have in common: "ipa1", "ipa1.berlin".
+QString serverTitle(const Snapshot &snapshot, const ServerId &id);
 /// "domain" and "CA" for people, translated; other suffixes as they are.
 QString suffixTitle(const Snapshot &snapshot, const QString &suffix);
 /// "12 s", "3 min 20 s", "2 h 5 min", "4 days"; translated.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cleanupsteps.h"
+#include "plan/preflightstep.h"
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 
@@ -14,11 +15,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rd::PromotionPlan)
 };
 
+/// The preflight signs in before the source was checked, so the realm has to be asked for.
+Result<std::unique_ptr<Directory>> openForPreflight(PlanContext &context, Monitor &monitor)
+{
+    if (context.record->fact(fact::realm).toString().isEmpty()) {
+        const auto shell = context.shells->open(context.order.sourceShell(), monitor);
+        if (!shell)
+            return pass(shell.error());
+        const auto facts = readHostFacts(**shell, monitor);
+        if (!facts)
+            return pass(facts.error());
+        if (const auto noted = context.record->setFact(fact::realm, facts->realm); !noted)
+            return pass(noted.error());
+    }
+    return openAsAdmin(context, context.order.source, monitor);
+}
+
 } // namespace
 
 StepList promotionPlan()
 {
     StepList steps;
+    steps.push_back(preflightStep(&openForPreflight));
     for (auto make : {checkSourceStep, checkTargetStep, enrolStep, installStep, verifyStep, serveStep})
         steps.push_back(make());
     return steps;

@@ -219,7 +219,8 @@ QJsonObject ReplicaOrder::toJson() const
                      {QStringLiteral("setupDns"), setupDns},
                      {QStringLiteral("forwarders"), QJsonArray::fromStringList(forwarders)},
                      {QStringLiteral("skipConncheck"), skipConncheck},
-                     {QStringLiteral("noNtp"), noNtp}};
+                     {QStringLiteral("noNtp"), noNtp},
+                     {QStringLiteral("skipChecks"), QJsonArray::fromStringList(skipChecks)}};
     if (deed == Deed::CleanUp)
         json.insert(QStringLiteral("deed"), QStringLiteral("clean-up"));
     if (!promotes())
@@ -277,6 +278,7 @@ Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
         else
             order.*std::get<QStringList ReplicaOrder::*>(option.member) = textList(value);
     }
+    order.skipChecks = textList(json.value(QLatin1StringView("skipChecks")));
     return order;
 }
 

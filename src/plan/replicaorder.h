@@ -40,6 +40,7 @@ struct ReplicaOrder
     QStringList forwarders; ///< with setupDns; empty: --no-forwarders
     bool skipConncheck = false;
     bool noNtp = false;
+    QStringList skipChecks; ///< ids of blocking preflight checks that shall not stop the run
 
     // Domain level 1 only; orderOptions() describes them.
     Credential credential = Credential::Password;

@@ -59,6 +59,12 @@ Result<DomainEntries> readDomainEntries(Directory &directory, Monitor &monitor)
         {&domain.masters, {.base = QStringLiteral("cn=masters,") + etc}},
         {&domain.domainLevel, {.base = QStringLiteral("cn=Domain Level,") + etc, .scope = Scope::Base}},
         {&domain.topology, {.base = QStringLiteral("cn=topology,") + etc}},
+        {&domain.locations,
+         {.base = QStringLiteral("cn=locations,cn=etc,") + suffix, .scope = Scope::OneLevel, .attributes = {"idnsName"}}},
+        {&domain.dna,
+         {.base = QStringLiteral("cn=posix-ids,cn=dna,cn=ipa,cn=etc,") + suffix,
+          .scope = Scope::OneLevel,
+          .attributes = {"dnaHostname", "dnaRemainingValues"}}},
     };
     for (const Part &part : parts) {
         auto entries = readIfShown(directory, part.what, monitor);
@@ -89,6 +95,44 @@ Result<ServerEntries> readServerEntries(Directory &directory, Monitor &monitor)
         return pass(config.error());
     server.config = *config;
     return server;
+}
+
+void readServerDetails(Directory &directory, ServerEntries &server, Monitor &monitor)
+{
+    const QString suffix = domainSuffix(server.rootDse);
+    const QString etc = QStringLiteral("cn=ipa,cn=etc,") + suffix;
+    const auto read = [&](const DirectorySearch &what) {
+        if (!server.cutShort.isEmpty())
+            return QList<DirectoryEntry>();
+        auto entries = readIfShown(directory, what, monitor);
+        if (!entries)
+            server.cutShort = entries.error().summary;
+        return entries ? *entries : QList<DirectoryEntry>();
+    };
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    server.monitor =
+        read({.base = QStringLiteral("cn=monitor"), .scope = Scope::Base, .attributes = {"currentTime", "startTime"}}).value(0);
+    server.monitorAt = before.addMSecs(before.msecsTo(QDateTime::currentDateTimeUtc()) / 2);
+    server.masters = read({.base = QStringLiteral("cn=masters,") + etc, .scope = Scope::OneLevel, .attributes = {"cn"}});
+    server.topology = read({.base = QStringLiteral("cn=topology,") + etc, .filter = "(objectClass=ipaReplTopoSegment)"});
+    server.viewRead = server.cutShort.isEmpty();
+    for (const char *kind : {"cn=cleanallruv", "cn=abort cleanallruv"})
+        server.tasks += read({.base = QLatin1StringView(kind) + QStringLiteral(",cn=tasks,cn=config"), .scope = Scope::OneLevel});
+    server.dna = read({.base = QStringLiteral("cn=Posix IDs,cn=Distributed Numeric Assignment Plugin,cn=plugins,cn=config"),
+                       .scope = Scope::Base,
+                       .attributes = {"dnaNextValue", "dnaMaxValue", "dnaNextRange"}});
+    for (const QString &tree : replicatedSuffixes(server)) {
+        LeftoverSearch search{.suffix = tree,
+                              .shown = !read({.base = tree, .scope = Scope::Base, .attributes = {"objectClass"}}).isEmpty(),
+                              .entries = {}};
+        if (search.shown)
+            search.entries =
+                read({.base = tree,
+                      .filter = "(|(nsds5ReplConflict=*)(&(objectClass=ldapsubentry)(nsds5ReplConflict=*))(objectClass=glue))",
+                      .attributes = {"objectClass", "nsds5ReplConflict"}});
+        if (server.cutShort.isEmpty())
+            server.leftovers.append(search);
+    }
 }
 
 QString Generation::text() const

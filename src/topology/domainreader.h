@@ -11,6 +11,10 @@ namespace rd {
 Result<DomainEntries> readDomainEntries(Directory &directory, Monitor &monitor);
 Result<ServerEntries> readServerEntries(Directory &directory, Monitor &monitor);
 
+/// The rest of what a server can tell: its clock, its own view of the domain, tasks, entries that replication could not place.
+/// A server that stops answering meanwhile keeps what it has told before.
+void readServerDetails(Directory &directory, ServerEntries &server, Monitor &monitor);
+
 /// Which FreeIPA releases fit what a directory holds. A directory does not name its FreeIPA version; this narrows it down.
 struct Generation
 {

@@ -70,6 +70,13 @@ std::optional<RuvElement> parseRuvElement(QByteArrayView value)
     return element;
 }
 
+bool isRuvValue(QByteArrayView value)
+{
+    const auto parts = splitBraces(value);
+    const bool generation = parts && parts->first.trimmed().compare("replicageneration", Qt::CaseInsensitive) == 0;
+    return generation || parseRuvElement(value).has_value();
+}
+
 Ruv parseRuv(const QList<QByteArray> &values)
 {
     Ruv ruv;

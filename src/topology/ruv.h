@@ -13,6 +13,9 @@ std::optional<Csn> parseCsn(QByteArrayView text);
 /// "{replica 4 ldap://host:389} MIN MAX"; the CSNs are missing when that replica never wrote, the URL when it was removed.
 std::optional<RuvElement> parseRuvElement(QByteArrayView value);
 
+/// Whether the value is the generation or an element.
+bool isRuvValue(QByteArrayView value);
+
 /// All values of nsds50ruv; the one with "{replicageneration}" among them.
 Ruv parseRuv(const QList<QByteArray> &values);
 

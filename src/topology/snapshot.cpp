@@ -21,6 +21,9 @@ constexpr std::array healthWords{
     HealthWord{Health::InSync, QLatin1StringView("in-sync"), QT_TRANSLATE_NOOP("rd::Health", "In sync")},
     HealthWord{Health::CatchingUp, QLatin1StringView("catching-up"), QT_TRANSLATE_NOOP("rd::Health", "Catching up")},
     HealthWord{Health::Busy, QLatin1StringView("busy"), QT_TRANSLATE_NOOP("rd::Health", "Busy")},
+    HealthWord{Health::BackingOff, QLatin1StringView("backing-off"), QT_TRANSLATE_NOOP("rd::Health", "Backing off")},
+    HealthWord{Health::Stalled, QLatin1StringView("stalled"), QT_TRANSLATE_NOOP("rd::Health", "Stalled")},
+    HealthWord{Health::Refused, QLatin1StringView("refused"), QT_TRANSLATE_NOOP("rd::Health", "Refused")},
     HealthWord{Health::Failing, QLatin1StringView("failing"), QT_TRANSLATE_NOOP("rd::Health", "Failing")},
     HealthWord{Health::Uninitialised, QLatin1StringView("uninitialised"), QT_TRANSLATE_NOOP("rd::Health", "Never initialised")},
     HealthWord{Health::Disabled, QLatin1StringView("disabled"), QT_TRANSLATE_NOOP("rd::Health", "Disabled")},
@@ -59,10 +62,24 @@ const RuvElement *Ruv::find(int replicaId) const
     return found == elements.cend() ? nullptr : &*found;
 }
 
+const Service *Server::service(QStringView name) const
+{
+    const auto found = std::find_if(services.cbegin(), services.cend(),
+                                    [name](const Service &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == services.cend() ? nullptr : &*found;
+}
+
 bool Server::hasService(QStringView name) const
 {
-    return std::any_of(services.cbegin(), services.cend(),
-                       [name](const Service &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return service(name) != nullptr;
+}
+
+const ReplicaInfo *Server::replica(QStringView ofSuffix) const
+{
+    const auto found = std::find_if(replicas.cbegin(), replicas.cend(), [ofSuffix](const ReplicaInfo &r) {
+        return r.suffix.compare(ofSuffix, Qt::CaseInsensitive) == 0;
+    });
+    return found == replicas.cend() ? nullptr : &*found;
 }
 
 const Server *Snapshot::server(const ServerId &id) const
@@ -77,6 +94,53 @@ const Agreement *Snapshot::agreement(const ServerId &supplier, const ServerId &c
         return a.supplier == supplier && a.consumer == consumer && a.suffix.compare(onSuffix, Qt::CaseInsensitive) == 0;
     });
     return found == agreements.cend() ? nullptr : &*found;
+}
+
+QStringList Snapshot::suffixes() const
+{
+    QStringList all{suffix};
+    const auto add = [&all](const QString &one) {
+        if (!one.isEmpty() && !all.contains(one, Qt::CaseInsensitive))
+            all.append(one);
+    };
+    for (const Server &server : servers)
+        for (const ReplicaInfo &replica : server.replicas)
+            add(replica.suffix);
+    for (const Agreement &agreement : agreements)
+        add(agreement.suffix);
+    for (const Segment &segment : segments)
+        add(segment.suffix);
+    all.removeAll(QString());
+    return all;
+}
+
+bool Snapshot::holds(const Server &server, QStringView ofSuffix) const
+{
+    if (server.reached && !server.limitedView)
+        return server.replica(ofSuffix) != nullptr;
+    if (!server.managedSuffixes.isEmpty())
+        return server.managedSuffixes.contains(ofSuffix, Qt::CaseInsensitive);
+    const auto concerns = [&](const auto &list, auto left, auto right) {
+        return std::any_of(list.cbegin(), list.cend(), [&](const auto &one) {
+            return (one.*left == server.id || one.*right == server.id) && one.suffix.compare(ofSuffix, Qt::CaseInsensitive) == 0;
+        });
+    };
+    return (server.inDirectory && suffix.compare(ofSuffix, Qt::CaseInsensitive) == 0) ||
+           concerns(agreements, &Agreement::supplier, &Agreement::consumer) ||
+           concerns(segments, &Segment::left, &Segment::right);
+}
+
+QLatin1StringView roleStateName(RoleState state)
+{
+    switch (state) {
+    case RoleState::Configured:
+        return QLatin1StringView("configured");
+    case RoleState::Enabled:
+        return QLatin1StringView("enabled");
+    case RoleState::Hidden:
+        break;
+    }
+    return QLatin1StringView("hidden");
 }
 
 QLatin1StringView healthName(Health health)

@@ -36,7 +36,10 @@ enum class Health {
     Unknown,       ///< could not be asked, or never ran since the server started
     InSync,        ///< the consumer has all the supplier's own changes
     CatchingUp,    ///< differs, session running or just ended well
-    Busy,          ///< consumer serves another supplier, backing off
+    Busy,          ///< consumer serves another supplier right now
+    BackingOff,    ///< the supplier waits before it tries again: told to, or after trouble that usually passes
+    Stalled,       ///< changes wait and do not move, whatever the supplier says of its sessions
+    Refused,       ///< the consumer answers and says no: rights, clock, replica id, no such replica
     Failing,       ///< last session failed
     Uninitialised, ///< never filled, or other generation id
     Disabled
@@ -84,6 +87,7 @@ struct ReplicaInfo
     QString suffix = {};
     int replicaId = 0;
     Ruv ruv = {};
+    QStringList cleaning = {}; ///< nsds5ReplicaCleanRUV as it stands: cleanings that go on after a restart
 };
 
 /// One direction of replication, as configured on the supplier and compared with the consumer.
@@ -104,7 +108,15 @@ struct Agreement
     QString initStatus = {};
     QDateTime lastUpdateStart = {};
     QDateTime lastUpdateEnd = {};
+    QDateTime lastInitStart = {};
     QDateTime lastInitEnd = {};
+    bool managed = false;            ///< kept by the topology plug-in
+    QString schedule = {};           ///< nsds5ReplicaUpdateSchedule; empty: always
+    QStringList stripped = {};       ///< attributes whose changes alone are not worth sending (nsds5ReplicaStripAttrs)
+    QStringList excluded = {};       ///< attributes that are not sent
+    std::optional<qint64> sent = {}; ///< changes sent since the supplier started
+    std::optional<qint64> skipped = {};
+    QString updateStatusJson = {};
     Csn sentTo = {}; ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
     Health health = Health::Unknown;
     QString explanation = {};              ///< translated sentence: why this health
@@ -119,6 +131,100 @@ struct Segment
     ServerId left = {};
     ServerId right = {};
     QString direction = {}; ///< both, left-right, right-left
+    QString dn = {};
+    QString status = {};    ///< autogen, obsolete, removed; mostly empty
+    bool generated = false; ///< made by the plug-in from agreements it found
+    bool enabled = true;
+
+    bool sendsToRight() const { return direction != QLatin1StringView("right-left"); }
+    bool sendsToLeft() const { return direction != QLatin1StringView("left-right"); }
+};
+
+/// A suffix whose segments the topology plug-in keeps: an entry of cn=topology.
+struct ManagedSuffix
+{
+    QString name = {};   ///< "domain", "ca"
+    QString suffix = {}; ///< the tree, "dc=…" or "o=ipaca"
+    QString dn = {};     ///< segments are children of it
+    QStringList stripped = {};
+    QStringList excluded = {};
+};
+
+/// What one server itself holds of the domain's list of servers and segments; servers can disagree.
+struct DomainView
+{
+    QList<ServerId> masters = {};
+    bool segmentsShown = false; ///< cn=topology was shown to this sign-in
+    QList<Segment> segments = {};
+};
+
+/// A CLEANALLRUV task, or the task to stop one.
+struct CleanTask
+{
+    QString dn = {};
+    QString suffix = {};
+    int replicaId = 0;
+    bool abort = false;
+    bool force = false;
+    std::optional<int> exitCode = {}; ///< set when it has ended; 0 is good
+    QString status = {};              ///< its own words
+};
+
+/// Entries that replication could not place: same name made on two servers, or a parent kept for its orphans.
+struct LeftoverEntries
+{
+    QString suffix = {};
+    bool shown = false; ///< this sign-in may search the suffix
+    int conflicts = 0;
+    int glue = 0;
+    QStringList dns = {}; ///< the first of them
+};
+
+/// Numeric ids (uid, gid) a server hands out to new accounts.
+struct DnaRange
+{
+    bool own = false; ///< the server's own configuration was shown; else only what others are told (remaining)
+    qint64 next = 0;
+    qint64 max = 0;
+    QString onDeck = {};                  ///< "START-END" of the range it goes on with
+    std::optional<qint64> remaining = {}; ///< as shared in the directory; refreshed now and then
+    bool isSet() const { return own && next <= max; }
+};
+
+/// What an endpoint showed when it was asked for its certificate.
+struct EndpointCertificate
+{
+    QString service = {}; ///< "ldaps", "https"
+    int port = 0;
+    std::optional<Error> problem = {}; ///< why there is nothing to see
+    QString subject = {};
+    QString issuer = {};
+    QStringList names = {}; ///< hosts it is made out for, lower case
+    QDateTime notBefore = {};
+    QDateTime notAfter = {};
+};
+
+/// What was read but does not follow its form; the picture does without it.
+struct Oddity
+{
+    ServerId server = {};
+    QString attribute = {};
+    QString value = {}; ///< shortened
+};
+
+/// One direction of replication of one suffix: the key for everything that shows it.
+struct AgreementKey
+{
+    ServerId supplier = {};
+    ServerId consumer = {};
+    QString suffix = {};
+
+    static AgreementKey of(const Agreement &agreement) { return {agreement.supplier, agreement.consumer, agreement.suffix}; }
+    friend bool operator==(const AgreementKey &, const AgreementKey &) = default;
+    friend size_t qHash(const AgreementKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.supplier, key.consumer, key.suffix);
+    }
 };
 
 struct Server
@@ -134,8 +240,21 @@ struct Server
     std::optional<int> minDomainLevel = {};
     std::optional<int> maxDomainLevel = {};
     QString location = {};
+    std::optional<int> serviceWeight = {};
+    QStringList managedSuffixes = {}; ///< ipaReplTopoManagedSuffix; empty also when not shown
+    std::optional<DomainView> view = {};
+    QList<CleanTask> cleanTasks = {};
+    QList<LeftoverEntries> leftovers = {};
+    std::optional<DnaRange> dna = {};
+    QList<EndpointCertificate> certificates = {};
+    std::optional<qint64> clockOffset = {}; ///< seconds its clock is ahead of this machine's, within a second or two
+    QDateTime upSince = {};
+    QStringList notShown = {};  ///< translated: what this sign-in may not read there
+    QDateTime lastReached = {}; ///< of earlier pictures too; set by the one who keeps them
 
     bool hasService(QStringView name) const;
+    const Service *service(QStringView name) const;
+    const ReplicaInfo *replica(QStringView ofSuffix) const;
 };
 
 /// One immutable picture of a domain, with the time it was taken; shared, never edited.
@@ -151,10 +270,19 @@ struct Snapshot
     QList<Server> servers = {};       ///< sorted by id
     QList<Agreement> agreements = {}; ///< sorted by supplier, consumer, suffix
     QList<Segment> segments = {};
-    QStringList notes = {}; ///< translated: what could not be read and why
+    QList<ManagedSuffix> managedSuffixes = {};
+    QStringList locations = {};
+    ServerId renewalMaster = {}; ///< renews the shared CA certificates; empty: none named, or not shown
+    ServerId dnssecKeyMaster = {};
+    QList<Oddity> oddities = {}; ///< the first of them
+    QStringList notes = {};      ///< translated: what could not be read and why
 
     const Server *server(const ServerId &id) const;
     const Agreement *agreement(const ServerId &supplier, const ServerId &consumer, QStringView onSuffix) const;
+    /// Of the managed suffixes and of every replica seen; the domain's own first.
+    QStringList suffixes() const;
+    /// Whether the server holds the suffix, as far as known: its replicas, else what it is said to manage, else its agreements.
+    bool holds(const Server &server, QStringView ofSuffix) const;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -163,6 +291,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 QLatin1StringView healthName(Health health);
 /// The same for people, translated.
 QString healthLabel(Health health);
+/// "configured", "enabled", "hidden".
+QLatin1StringView roleStateName(RoleState state);
 /// "domain", "ca", or the suffix itself.
 QString suffixLabel(const QString &suffix, const QString &domainSuffix);
 

@@ -61,6 +61,46 @@ RoleState stateOf(const QStringList &configStrings)
     return RoleState::Configured;
 }
 
+std::optional<qint64> longNumber(const DirectoryEntry &entry, const char *name)
+{
+    bool ok = false;
+    const qint64 value = entry.first(name).trimmed().toLongLong(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The attributes after EXCLUDE in "(objectclass=*) $ EXCLUDE memberof …".
+QStringList excludedIn(const QString &list)
+{
+    const qsizetype at = list.indexOf(QLatin1StringView("EXCLUDE"), 0, Qt::CaseInsensitive);
+    return at < 0 ? QStringList() : wordsOf(list.mid(at + 7));
+}
+
+/// Sums "RID:SENT/SKIPPED RID:SENT/SKIPPED …".
+std::optional<std::pair<qint64, qint64>> changesIn(const QByteArray &text)
+{
+    std::pair<qint64, qint64> sums{0, 0};
+    bool any = false;
+    for (const QByteArray &one : text.simplified().split(' ')) {
+        const qsizetype colon = one.indexOf(':');
+        const qsizetype slash = one.indexOf('/');
+        bool sentOk = false;
+        bool skippedOk = false;
+        const uint sent = one.mid(colon + 1, slash - colon - 1).toUInt(&sentOk);
+        const uint skipped = one.mid(slash + 1).toUInt(&skippedOk);
+        if (colon < 0 || slash < colon || !sentOk || !skippedOk)
+            continue;
+        sums.first += sent;
+        sums.second += skipped;
+        any = true;
+    }
+    return any ? std::optional(sums) : std::nullopt;
+}
+
 /// Puts one picture together; used once.
 class Builder
 {
@@ -70,7 +110,9 @@ public:
     void readDomain();
     void readMasters();
     void readServer(const ServerEntries &entries);
-    void readSegments();
+    void readTopology();
+    void readDetails(const ServerEntries &entries);
+    void readDnaShares();
     void addMissingDirections();
     void judgeAgreements();
     void writeNotes();
@@ -81,36 +123,38 @@ public:
 private:
     Server &serverFor(const ServerId &id, bool inDirectory);
     const ReplicaInfo *replicaOf(const ServerId &id, const QString &suffix) const;
-    ReplicaInfo readReplica(const DirectoryEntry &entry) const;
+    ReplicaInfo readReplica(const DirectoryEntry &entry, const ServerId &server);
+    QList<Segment> segmentsIn(const QList<DirectoryEntry> &entries, const ServerId &from);
+    void readClock(Server &server, const ServerEntries &entries) const;
+    void readTasks(Server &server, const ServerEntries &entries) const;
+    void readRights(Server &server, const ServerEntries &entries) const;
+    void noteOddity(const ServerId &server, const char *attribute, const QString &value);
     void readAgreement(const DirectoryEntry &entry, const ServerId &supplier, const QList<AgreementMaxCsn> &newest);
     AgreementEnds endsOf(const Agreement &agreement) const;
     void addMissing(const ServerId &supplier, const ServerId &consumer, const QString &suffix);
 
     const DomainEntries &m_domain;
     QHash<QString, ReplicationStatus> m_statusByDn; ///< key: supplier + dn
+    QHash<ServerId, qsizetype> m_places;            ///< in picture.servers, until finish() sorts them
+    QHash<QString, QString> m_suffixByDn;           ///< of cn=domain,cn=topology,… and cn=ca,…
 };
 
 Server &Builder::serverFor(const ServerId &id, bool inDirectory)
 {
-    const auto found =
-        std::find_if(picture.servers.begin(), picture.servers.end(), [&id](const Server &s) { return s.id == id; });
-    if (found != picture.servers.end())
-        return *found;
+    if (const auto place = m_places.constFind(id); place != m_places.constEnd())
+        return picture.servers[*place];
     Server server;
     server.id = id;
     server.inDirectory = inDirectory;
+    m_places.insert(id, picture.servers.size());
     picture.servers.append(server);
     return picture.servers.last();
 }
 
 const ReplicaInfo *Builder::replicaOf(const ServerId &id, const QString &suffix) const
 {
-    const Server *server = picture.server(id);
-    if (!server)
-        return nullptr;
-    const auto found = std::find_if(server->replicas.cbegin(), server->replicas.cend(),
-                                    [&suffix](const ReplicaInfo &replica) { return replica.suffix == suffix; });
-    return found == server->replicas.cend() ? nullptr : &*found;
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : picture.servers[*place].replica(suffix);
 }
 
 void Builder::readDomain()
@@ -124,6 +168,9 @@ void Builder::readDomain()
     }
     for (const DirectoryEntry &entry : m_domain.domainLevel)
         picture.domainLevel = number(entry, "ipaDomainLevel").value_or(picture.domainLevel);
+    for (const DirectoryEntry &entry : m_domain.locations)
+        picture.locations.append(entry.has("idnsName") ? entry.text("idnsName") : valueOf(dnParts(entry.dn).value(0)));
+    picture.locations.sort();
     picture.isLab = m_domain.suffixEntry.text("description").contains(labMark);
 }
 
@@ -137,6 +184,9 @@ void Builder::readMasters()
         server.minDomainLevel = number(entry, "ipaMinDomainLevel");
         server.maxDomainLevel = number(entry, "ipaMaxDomainLevel");
         server.location = valueOf(dnParts(entry.text("ipaLocation")).value(0));
+        server.serviceWeight = number(entry, "ipaServiceWeight");
+        for (const QByteArray &managed : entry.values("ipaReplTopoManagedSuffix"))
+            server.managedSuffixes.append(normalisedDn(QString::fromUtf8(managed)));
     }
     for (const DirectoryEntry &entry : m_domain.masters) {
         const QStringList parts = dnParts(entry.dn);
@@ -147,16 +197,36 @@ void Builder::readMasters()
         for (const QByteArray &value : entry.values("ipaConfigString"))
             service.configStrings.append(QString::fromUtf8(value));
         service.state = stateOf(service.configStrings);
-        serverFor(ServerId(valueOf(parts[1])), true).services.append(service);
+        Server &server = serverFor(ServerId(valueOf(parts[1])), true);
+        server.services.append(service);
+        if (service.configStrings.contains(QLatin1StringView("caRenewalMaster"), Qt::CaseInsensitive))
+            picture.renewalMaster = server.id;
+        if (service.configStrings.contains(QLatin1StringView("dnssecKeyMaster"), Qt::CaseInsensitive))
+            picture.dnssecKeyMaster = server.id;
     }
 }
 
-ReplicaInfo Builder::readReplica(const DirectoryEntry &entry) const
+void Builder::noteOddity(const ServerId &server, const char *attribute, const QString &value)
+{
+    constexpr qsizetype most = 50;
+    constexpr qsizetype longest = 200;
+    if (picture.oddities.size() < most)
+        picture.oddities.append({server, QString::fromLatin1(attribute), value.left(longest)});
+}
+
+ReplicaInfo Builder::readReplica(const DirectoryEntry &entry, const ServerId &server)
 {
     ReplicaInfo replica;
     replica.suffix = normalisedDn(entry.text("nsDS5ReplicaRoot"));
     replica.replicaId = number(entry, "nsDS5ReplicaId").value_or(0);
     replica.ruv = parseRuv(entry.values("nsds50ruv"));
+    for (const QByteArray &value : entry.values("nsds50ruv"))
+        if (!isRuvValue(value))
+            noteOddity(server, "nsds50ruv", QString::fromUtf8(value));
+    if (replica.replicaId < 1 || replica.replicaId > 65535)
+        noteOddity(server, "nsDS5ReplicaId", entry.text("nsDS5ReplicaId"));
+    for (const QByteArray &value : entry.values("nsds5ReplicaCleanRUV"))
+        replica.cleaning.append(QString::fromUtf8(value));
     return replica;
 }
 
@@ -174,10 +244,12 @@ void Builder::readServer(const ServerEntries &entries)
     for (const DirectoryEntry &entry : entries.config) {
         if (!isReplica(entry))
             continue;
-        server.replicas.append(readReplica(entry));
+        server.replicas.append(readReplica(entry, entries.id));
         for (const QByteArray &value : entry.values("nsds5AgmtMaxCSN")) {
             if (auto parsed = parseAgreementMaxCsn(value))
                 newest.append(*parsed);
+            else
+                noteOddity(entries.id, "nsds5AgmtMaxCSN", QString::fromUtf8(value));
         }
     }
     for (const DirectoryEntry &entry : entries.config) {
@@ -206,6 +278,16 @@ void Builder::readAgreement(const DirectoryEntry &entry, const ServerId &supplie
     agreement.initStatus = entry.text("nsds5replicaLastInitStatus");
     agreement.lastUpdateStart = parseReplicationTime(entry.first("nsds5replicaLastUpdateStart"));
     agreement.lastUpdateEnd = parseReplicationTime(entry.first("nsds5replicaLastUpdateEnd"));
+    agreement.lastInitStart = parseReplicationTime(entry.first("nsds5replicaLastInitStart"));
+    agreement.managed = entry.has("ipaReplTopoManagedAgreementState");
+    agreement.schedule = entry.text("nsds5ReplicaUpdateSchedule");
+    agreement.stripped = wordsOf(entry.text("nsds5ReplicaStripAttrs"));
+    agreement.excluded = excludedIn(entry.text("nsDS5ReplicatedAttributeList"));
+    agreement.updateStatusJson = entry.text("nsds5replicaLastUpdateStatusJSON");
+    if (const auto changes = changesIn(entry.first("nsds5replicaChangesSentSinceStartup"))) {
+        agreement.sent = changes->first;
+        agreement.skipped = changes->second;
+    }
     agreement.lastInitEnd = parseReplicationTime(entry.first("nsds5replicaLastInitEnd"));
     for (const AgreementMaxCsn &one : newest) {
         if (one.consumer == agreement.consumer && normalisedDn(one.suffix) == agreement.suffix &&
@@ -219,27 +301,155 @@ void Builder::readAgreement(const DirectoryEntry &entry, const ServerId &supplie
     serverFor(agreement.consumer, false);
 }
 
-void Builder::readSegments()
+QList<Segment> Builder::segmentsIn(const QList<DirectoryEntry> &entries, const ServerId &from)
 {
-    QHash<QString, QString> suffixByDn; // of cn=domain,cn=topology,… and cn=ca,…
-    for (const DirectoryEntry &entry : m_domain.topology) {
-        if (entry.has("ipaReplTopoConfRoot"))
-            suffixByDn.insert(normalisedDn(entry.dn), normalisedDn(entry.text("ipaReplTopoConfRoot")));
-    }
-    for (const DirectoryEntry &entry : m_domain.topology) {
+    QList<Segment> segments;
+    for (const DirectoryEntry &entry : entries) {
         if (!isA(entry, "ipaReplTopoSegment"))
             continue;
         Segment segment;
         segment.name = entry.text("cn");
-        segment.suffix = suffixByDn.value(dnParts(entry.dn).mid(1).join(u','));
+        segment.dn = entry.dn;
+        segment.suffix = m_suffixByDn.value(dnParts(entry.dn).mid(1).join(u','));
         segment.left = ServerId(entry.text("ipaReplTopoSegmentLeftNode"));
         segment.right = ServerId(entry.text("ipaReplTopoSegmentRightNode"));
         segment.direction = entry.text("ipaReplTopoSegmentDirection").toLower();
-        if (segment.suffix.isEmpty() || segment.left.isEmpty() || segment.right.isEmpty())
+        segment.status = entry.text("ipaReplTopoSegmentStatus");
+        segment.generated = isOn(entry.first("ipaReplTopoSegmentGenerated")) ||
+                            segment.status.compare(QLatin1StringView("autogen"), Qt::CaseInsensitive) == 0;
+        segment.enabled = !entry.has("nsds5ReplicaEnabled") || isOn(entry.first("nsds5ReplicaEnabled"));
+        if (segment.suffix.isEmpty() || segment.left.isEmpty() || segment.right.isEmpty()) {
+            noteOddity(from, "ipaReplTopoSegment", entry.dn);
             continue;
+        }
+        const bool known = segment.direction == QLatin1StringView("both") ||
+                           segment.direction == QLatin1StringView("left-right") ||
+                           segment.direction == QLatin1StringView("right-left");
+        if (!known)
+            noteOddity(from, "ipaReplTopoSegmentDirection", segment.direction);
+        segments.append(segment);
+    }
+    return segments;
+}
+
+void Builder::readTopology()
+{
+    for (const DirectoryEntry &entry : m_domain.topology) {
+        if (!entry.has("ipaReplTopoConfRoot"))
+            continue;
+        const ManagedSuffix managed{.name = valueOf(dnParts(entry.dn).value(0)),
+                                    .suffix = normalisedDn(entry.text("ipaReplTopoConfRoot")),
+                                    .dn = entry.dn,
+                                    .stripped = wordsOf(entry.text("nsds5ReplicaStripAttrs")),
+                                    .excluded = excludedIn(entry.text("nsDS5ReplicatedAttributeList"))};
+        m_suffixByDn.insert(normalisedDn(entry.dn), managed.suffix);
+        picture.managedSuffixes.append(managed);
+    }
+    picture.segments = segmentsIn(m_domain.topology, picture.askedFirst);
+    for (const Segment &segment : std::as_const(picture.segments)) {
         serverFor(segment.left, false);
         serverFor(segment.right, false);
-        picture.segments.append(segment);
+    }
+}
+
+void Builder::readClock(Server &server, const ServerEntries &entries) const
+{
+    const QDateTime there = parseReplicationTime(entries.monitor.first("currentTime"));
+    if (there.isValid() && entries.monitorAt.isValid())
+        server.clockOffset = entries.monitorAt.secsTo(there);
+    server.upSince = parseReplicationTime(entries.monitor.first("startTime"));
+}
+
+void Builder::readTasks(Server &server, const ServerEntries &entries) const
+{
+    for (const DirectoryEntry &entry : entries.tasks) {
+        const auto id = number(entry, "replica-id");
+        if (!id)
+            continue;
+        constexpr qsizetype longest = 500;
+        server.cleanTasks.append({.dn = entry.dn,
+                                  .suffix = normalisedDn(entry.text("replica-base-dn")),
+                                  .replicaId = *id,
+                                  .abort = entry.dn.contains(QLatin1StringView("abort cleanallruv"), Qt::CaseInsensitive),
+                                  .force = entry.first("replica-force-cleaning").compare("yes", Qt::CaseInsensitive) == 0,
+                                  .exitCode = number(entry, "nsTaskExitCode"),
+                                  .status = entry.text("nsTaskStatus").left(longest)});
+    }
+}
+
+/// What this sign-in may not see is said, because a server answers as if it were not there.
+void Builder::readRights(Server &server, const ServerEntries &entries) const
+{
+    if (server.limitedView) {
+        server.notShown.append(Text::tr("replication agreements"));
+    } else {
+        const bool noVector = std::any_of(server.replicas.cbegin(), server.replicas.cend(),
+                                          [](const ReplicaInfo &replica) { return replica.ruv.generation.isEmpty(); });
+        if (noVector)
+            server.notShown.append(Text::tr("update vectors"));
+    }
+    if (!entries.viewRead)
+        return;
+    if (entries.masters.isEmpty())
+        server.notShown.append(Text::tr("its list of servers"));
+    if (entries.dna.isEmpty())
+        server.notShown.append(Text::tr("its range of numeric ids"));
+    for (const LeftoverSearch &search : entries.leftovers)
+        if (!search.shown)
+            server.notShown.append(Text::tr("conflict entries of %1").arg(search.suffix));
+}
+
+void Builder::readDetails(const ServerEntries &entries)
+{
+    Server &server = serverFor(entries.id, false);
+    if (!server.reached)
+        return;
+    readClock(server, entries);
+    readTasks(server, entries);
+    server.certificates = entries.certificates;
+    if (entries.viewRead) {
+        DomainView view;
+        for (const DirectoryEntry &entry : entries.masters)
+            view.masters.append(ServerId(valueOf(dnParts(entry.dn).value(0))));
+        std::sort(view.masters.begin(), view.masters.end());
+        view.segments = segmentsIn(entries.topology, entries.id);
+        view.segmentsShown = !entries.topology.isEmpty();
+        if (!view.masters.isEmpty())
+            server.view = view;
+    }
+    for (const LeftoverSearch &search : entries.leftovers) {
+        constexpr qsizetype most = 20;
+        LeftoverEntries found{.suffix = search.suffix, .shown = search.shown, .conflicts = 0, .glue = 0, .dns = {}};
+        for (const DirectoryEntry &entry : search.entries) {
+            ++(entry.has("nsds5ReplConflict") ? found.conflicts : found.glue);
+            if (found.dns.size() < most)
+                found.dns.append(entry.dn);
+        }
+        server.leftovers.append(found);
+    }
+    if (!entries.dna.isEmpty() && entries.dna.constFirst().has("dnaMaxValue")) {
+        const DirectoryEntry &entry = entries.dna.constFirst();
+        server.dna = DnaRange{.own = true,
+                              .next = longNumber(entry, "dnaNextValue").value_or(0),
+                              .max = longNumber(entry, "dnaMaxValue").value_or(-1),
+                              .onDeck = entry.text("dnaNextRange"),
+                              .remaining = {}};
+    }
+    readRights(server, entries);
+    if (!entries.cutShort.isEmpty())
+        server.notShown.append(Text::tr("some of its details (%1)").arg(entries.cutShort));
+}
+
+void Builder::readDnaShares()
+{
+    for (const DirectoryEntry &entry : m_domain.dna) {
+        const auto place = m_places.constFind(ServerId(entry.text("dnaHostname")));
+        if (place == m_places.constEnd())
+            continue;
+        Server &server = picture.servers[*place];
+        if (!server.dna)
+            server.dna = DnaRange{};
+        server.dna->remaining = longNumber(entry, "dnaRemainingValues");
     }
 }
 
@@ -247,9 +457,9 @@ void Builder::readSegments()
 void Builder::addMissingDirections()
 {
     for (const Segment &segment : std::as_const(picture.segments)) {
-        if (segment.direction != QLatin1StringView("right-left"))
+        if (segment.sendsToRight())
             addMissing(segment.left, segment.right, segment.suffix);
-        if (segment.direction != QLatin1StringView("left-right"))
+        if (segment.sendsToLeft())
             addMissing(segment.right, segment.left, segment.suffix);
     }
     // Agreements come in pairs, at domain level 0 as well: the half that could not be asked for is unknown, not absent.
@@ -388,7 +598,14 @@ QList<QByteArray> configAttributes()
             "nsds5replicaLastUpdateStatus",
             "nsds5replicaLastUpdateStatusJSON",
             "nsds5replicaUpdateInProgress",
+            "nsds5replicaLastInitStart",
             "nsds5replicaLastInitEnd",
+            "nsds5replicaChangesSentSinceStartup",
+            "nsds5ReplicaUpdateSchedule",
+            "nsds5ReplicaStripAttrs",
+            "nsDS5ReplicatedAttributeList",
+            "nsds5ReplicaCleanRUV",
+            "ipaReplTopoManagedAgreementState",
             "nsds5replicaLastInitStatus"};
 }
 
@@ -413,6 +630,15 @@ QList<ServerId> consumersIn(const ServerEntries &server)
     return hosts;
 }
 
+QStringList replicatedSuffixes(const ServerEntries &server)
+{
+    QStringList trees;
+    for (const DirectoryEntry &entry : server.config)
+        if (isReplica(entry) && entry.has("nsDS5ReplicaRoot"))
+            trees.append(normalisedDn(entry.text("nsDS5ReplicaRoot")));
+    return trees;
+}
+
 ServerId ownName(const ServerEntries &server)
 {
     for (const DirectoryEntry &entry : server.config) {
@@ -435,7 +661,10 @@ SnapshotPtr buildSnapshot(const DomainEntries &domain, const QList<ServerEntries
     builder.readMasters();
     for (const ServerEntries &server : servers)
         builder.readServer(server);
-    builder.readSegments();
+    builder.readTopology();
+    for (const ServerEntries &server : servers)
+        builder.readDetails(server);
+    builder.readDnaShares();
     builder.addMissingDirections();
     builder.judgeAgreements();
     builder.writeNotes();

@@ -60,10 +60,11 @@ auto underLimit(const QString &host, DirectoryConnector &connector, const Monito
 class Round
 {
 public:
-    Round(DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits)
+    Round(DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits, EndpointProbe *endpoints)
         : m_connector(connector),
           m_monitor(monitor),
-          m_limits(limits)
+          m_limits(limits),
+          m_endpoints(endpoints)
     {
         m_pool.setMaxThreadCount(limits.atOnce);
     }
@@ -114,7 +115,12 @@ private:
     ServerEntries read(const ServerId &host)
     {
         auto answer = underLimit(host.fqdn(), m_connector, m_monitor, m_limits.eachServer,
-                                 [](Directory &directory, Monitor &monitor) { return readServerEntries(directory, monitor); });
+                                 [this, &host](Directory &directory, Monitor &monitor) {
+                                     auto entries = readServerEntries(directory, monitor);
+                                     if (entries)
+                                         addDetails(directory, host, *entries, monitor);
+                                     return entries;
+                                 });
         ServerEntries entries = answer ? *answer : ServerEntries{};
         entries.id = host;
         if (!answer)
@@ -122,9 +128,17 @@ private:
         return entries;
     }
 
+    void addDetails(Directory &directory, const ServerId &host, ServerEntries &entries, Monitor &monitor)
+    {
+        readServerDetails(directory, entries, monitor);
+        if (m_endpoints)
+            entries.certificates = m_endpoints->certificates(host.fqdn(), monitor);
+    }
+
     DirectoryConnector &m_connector;
     Monitor &m_monitor;
     ReadLimits m_limits;
+    EndpointProbe *m_endpoints;
     QThreadPool m_pool;
     QSet<ServerId> m_known;
     QList<ServerEntries> m_answers;
@@ -148,13 +162,14 @@ Result<FirstAnswer> readFirst(Directory &directory, Monitor &monitor)
     auto server = readServerEntries(directory, monitor);
     if (!server)
         return pass(server.error());
+    readServerDetails(directory, *server, monitor);
     return FirstAnswer{*domain, *server};
 }
 
 } // namespace
 
 Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &connector, Monitor &monitor,
-                                 const ReadLimits &limits)
+                                 const ReadLimits &limits, EndpointProbe *endpoints)
 {
     monitor.progress(0, 0, Text::tr("Asking %1").arg(firstHost));
     auto first = underLimit(firstHost, connector, monitor, limits.eachServer, readFirst);
@@ -165,7 +180,10 @@ Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &c
     const ServerId own = ownName(first->server);
     first->server.id = masters.contains(own) && !masters.contains(given) ? own : given; // an alias or address may have been given
 
-    Round round(connector, monitor, limits);
+    if (endpoints)
+        first->server.certificates = endpoints->certificates(first->server.id.fqdn(), monitor);
+
+    Round round(connector, monitor, limits, endpoints);
     round.add(first->server);
     for (const ServerId &host : masters)
         round.ask(host);

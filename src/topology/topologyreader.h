@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "topology/endpointprobe.h"
 #include "topology/snapshot.h"
 
 #include <chrono>
@@ -17,8 +18,9 @@ struct ReadLimits
 
 /// Reads a whole domain: from the first host which servers there are, then every server at the same time what it has. A server
 /// that does not answer is in the picture with its problem and delays nobody beyond its limit; only the first host failing is an
-/// error. Blocks; brings threads of its own, so that it may run on any pool.
+/// error. With endpoints, every server that answers is asked for its certificates too. Blocks; brings threads of its own, so that
+/// it may run on any pool.
 Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &connector, Monitor &monitor,
-                                 const ReadLimits &limits = {});
+                                 const ReadLimits &limits = {}, EndpointProbe *endpoints = nullptr);
 
 } // namespace rd

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "topology/ghosts.h"
 #include "topology/snapshotbuilder.h"
 
 #include <QTest>
@@ -283,6 +284,106 @@ private slots:
         QVERIFY(gone && !gone->inDirectory);
         QCOMPARE(consumersIn(first), QList<ServerId>{gone->id});
         QCOMPARE(ownName(first), one);
+    }
+
+    void readsWhatTheDomainWants()
+    {
+        DomainEntries domain = domainOfTwo();
+        const QString managed = QStringLiteral("cn=ca,cn=topology,cn=ipa,cn=etc,dc=lab,dc=test");
+        domain.topology = {entry(managed, {{"ipaReplTopoConfRoot", "o=ipaca"}}),
+                           entry(QStringLiteral("cn=x,") + managed, {{"objectClass", "ipaReplTopoSegment"},
+                                                                     {"cn", "x"},
+                                                                     {"ipaReplTopoSegmentLeftNode", "ipa1.lab.test"},
+                                                                     {"ipaReplTopoSegmentRightNode", "ipa2.lab.test"},
+                                                                     {"ipaReplTopoSegmentStatus", "autogen"},
+                                                                     {"nsds5ReplicaEnabled", "off"},
+                                                                     {"ipaReplTopoSegmentDirection", "left-right"}}),
+                           entry(QStringLiteral("cn=y,") + managed,
+                                 {{"objectClass", "ipaReplTopoSegment"}, {"ipaReplTopoSegmentLeftNode", "ipa1.lab.test"}})};
+        domain.masters[1].attributes["ipalocation"] = {"idnsname=Berlin,cn=locations,cn=etc,dc=lab,dc=test"};
+        domain.masters[1].attributes["ipaserviceweight"] = {"50"};
+        domain.masters[1].attributes[QByteArray("ipaReplTopoManagedSuffix").toLower()] = {"dc=lab, dc=test", "o=ipaca"};
+        domain.masters[2].attributes["ipaconfigstring"].append("caRenewalMaster");
+        domain.locations = {
+            entry(QStringLiteral("idnsname=berlin,cn=locations,cn=etc,dc=lab,dc=test"), {{"idnsName", "berlin"}})};
+        const auto picture = buildSnapshot(domain, {}, one, now());
+        QCOMPARE(picture->segments.size(), 1);
+        QVERIFY(picture->segments[0].generated && !picture->segments[0].enabled);
+        QVERIFY(picture->segments[0].sendsToRight() && !picture->segments[0].sendsToLeft());
+        QCOMPARE(picture->oddities.size(), 1); // the segment without a right node
+        QCOMPARE(picture->managedSuffixes.value(0).suffix, QStringLiteral("o=ipaca"));
+        QCOMPARE(picture->renewalMaster, one);
+        QCOMPARE(picture->locations, QStringList{QStringLiteral("berlin")});
+        const Server *server = picture->server(one);
+        QCOMPARE(server->location, QStringLiteral("berlin"));
+        QCOMPARE(server->serviceWeight, 50);
+        QCOMPARE(server->managedSuffixes, (QStringList{suffix, QStringLiteral("o=ipaca")}));
+        QVERIFY(picture->holds(*server, u"o=ipaca") && !picture->holds(*picture->server(two), u"dc=other"));
+    }
+
+    void readsWhatEachServerTellsOfItself()
+    {
+        auto first = serverOf({.host = "ipa1.lab.test", .id = 4, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa2.lab.test", good, {});
+        first.config[0].attributes["nsds50ruv"].append("{replica x");
+        first.config[1].attributes["nsds5replicachangessentsincestartup"] = {"4:12/1 3:3/0 "};
+        first.config[1].attributes["nsds5replicastripattrs"] = {"modifiersName modifyTimestamp"};
+        first.config[1].attributes["nsds5replicatedattributelist"] = {"(objectclass=*) $ EXCLUDE memberof entryusn"};
+        first.config[1].attributes["nsds5replicaupdateschedule"] = {"0000-2359 0123456"};
+        first.monitor = entry({}, {{"currentTime", "20241129200100Z"}, {"startTime", "20241129100000Z"}});
+        first.monitorAt = QDateTime(QDate(2024, 11, 29), QTime(20, 0, 30), Qt::UTC);
+        first.viewRead = true;
+        first.masters = {entry(QStringLiteral("cn=IPA1.lab.test,cn=masters,cn=ipa,cn=etc,dc=lab,dc=test"), {})};
+        first.tasks = {entry(QStringLiteral("cn=clean 9,cn=cleanallruv,cn=tasks,cn=config"),
+                             {{"replica-id", "9"}, {"replica-base-dn", "dc=lab,dc=test"}, {"nsTaskStatus", "Waiting"}}),
+                       entry(QStringLiteral("cn=strange,cn=cleanallruv,cn=tasks,cn=config"), {{"replica-id", "many"}})};
+        first.dna = {entry({}, {{"dnaNextValue", "1101"}, {"dnaMaxValue", "1100"}})};
+        first.leftovers = {
+            {suffix, true, {entry(QStringLiteral("nsuniqueid=1+uid=x,dc=lab,dc=test"), {{"nsds5ReplConflict", "x"}})}},
+            {QStringLiteral("o=ipaca"), false, {}}};
+        const auto picture = buildSnapshot(domainOfTwo(), {first}, one, now());
+        const Server *server = picture->server(one);
+        QCOMPARE(server->clockOffset, 30);
+        QVERIFY(server->upSince.isValid());
+        QVERIFY(server->view);
+        QCOMPARE(server->view->masters, QList<ServerId>{one});
+        QCOMPARE(server->cleanTasks.size(), 1);
+        QVERIFY(!server->cleanTasks[0].exitCode);
+        QVERIFY(server->dna && !server->dna->isSet());
+        QCOMPARE(server->leftovers[0].conflicts, 1);
+        QCOMPARE(server->notShown.size(), 1); // the conflicts of o=ipaca
+        QCOMPARE(picture->oddities.size(), 1);
+        const Agreement *direction = picture->agreement(one, two, suffix);
+        QCOMPARE(direction->sent, 15);
+        QCOMPARE(direction->skipped, 1);
+        QCOMPARE(direction->stripped.size(), 2);
+        QCOMPARE(direction->excluded, (QStringList{QStringLiteral("memberof"), QStringLiteral("entryusn")}));
+        QCOMPARE(direction->schedule, QStringLiteral("0000-2359 0123456"));
+    }
+
+    void findsGhostsOnlyWhereEveryServerWasAsked()
+    {
+        auto first = serverOf({.host = "ipa1.lab.test", .id = 4, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa2.lab.test", good, {});
+        auto second = serverOf({.host = "ipa2.lab.test", .id = 3, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa1.lab.test", good, {});
+        first.config[0].attributes["nsds50ruv"] += {"{replica 9} " + csn(1, 9) + " " + csn(5, 9),
+                                                    element(8, "gone.lab.test", csn(2, 8)), element(7, "ipa2.lab.test", {})};
+        second.config[0].attributes["nsds50ruv"].append(element(8, "gone.lab.test", csn(3, 8)));
+        const auto ghosts = findGhosts(*buildSnapshot(domainOfTwo(), {first, second}, one, now()));
+        QCOMPARE(ghosts.size(), 3);
+        QCOMPARE(ghosts[0].replicaId, 7);
+        QCOMPARE(ghosts[0].reason, Ghost::Reason::OtherId);
+        QCOMPARE(ghosts[1].reason, Ghost::Reason::UnknownHost);
+        QCOMPARE(ghosts[1].carriedBy, (QList<ServerId>{one, two}));
+        QCOMPARE(ghosts[1].newest.text, csn(3, 8));
+        QCOMPARE(ghosts[2].reason, Ghost::Reason::NoUrl);
+        QVERIFY(ghosts[2].isProven());
+
+        ServerEntries dead;
+        dead.id = two;
+        dead.problem = Error{Fault::TimedOut, QStringLiteral("no answer"), {}, {}};
+        const auto unproven = findGhosts(*buildSnapshot(domainOfTwo(), {first, dead}, one, now()));
+        QCOMPARE(unproven.size(), 2); // 3 and 7 may be the id of the one that is silent
+        QVERIFY(!unproven[0].isProven());
+        QCOMPARE(unproven[0].notSeen, QList<ServerId>{two});
     }
 
     void survivesNonsense()
