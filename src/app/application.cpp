@@ -16,6 +16,7 @@ Application::Application(Outside outside, Settings settings)
       m_topology(m_outside, m_pool),
       m_exports(m_pool),
       m_creations(m_outside, m_pool, m_window, m_runs),
+      m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage())
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
@@ -77,6 +78,7 @@ void Application::signedIn(const SignInController::SignedIn &result)
     m_settings.server = result.host;
     m_settings.caFile = result.signIn.caFile;
     m_creations.setSignIn(result.signIn);
+    m_preflight.setSignIn(result.signIn);
     m_bundles.setSignIn(result.signIn);
     m_window.showSignedIn(result.who);
     m_topology.begin(result.connector, result.picture);
@@ -86,6 +88,7 @@ void Application::signOut()
 {
     m_topology.end();
     m_creations.setSignIn({});
+    m_preflight.setSignIn({});
     m_bundles.setSignIn({});
     m_bundles.setSnapshot({});
     m_window.showSignIn();

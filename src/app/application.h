@@ -6,6 +6,7 @@
 #include "app/creationcontroller.h"
 #include "app/exportcontroller.h"
 #include "app/outside.h"
+#include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
@@ -39,6 +40,7 @@ private:
     TopologyController m_topology;
     ExportController m_exports;
     CreationController m_creations;
+    PreflightController m_preflight;
     BundleController m_bundles;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };

@@ -6,6 +6,7 @@
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
+#include "plan/preflightstep.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
 
@@ -28,6 +29,20 @@ Outside backendOutside(const QString &sshConfig)
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
+            .preflight = [sshConfig](const ReplicaOrder &order, const SignIn &signIn, std::shared_ptr<Credentials> credentials,
+                                     Monitor &monitor) -> Result<PreflightReport> {
+                const Backend backend({.sshConfig = sshConfig}, std::move(credentials));
+                const PreflightPorts ports{
+                    .shells = backend.shells(),
+                    .resolver = backend.resolver(),
+                    .openDirectory = [&signIn, &order](const HostSurvey &, Monitor &each) -> Result<std::unique_ptr<Directory>> {
+                        const auto connector = Backend::directories(signIn, order.source, each);
+                        if (!connector)
+                            return pass(connector.error());
+                        return (*connector)->connect(order.source, each);
+                    }};
+                return runPreflight(preflightOrder(order), ports, monitor);
+            },
             .runsFolder = RunRecord::rootFolder(),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =

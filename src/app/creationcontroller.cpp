@@ -6,6 +6,7 @@
 #include "core/job.h"
 #include "gui/guiasker.h"
 #include "gui/mainwindow.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
 #include "gui/replicas/runpage.h"
@@ -35,6 +36,7 @@ CreationController::CreationController(const Outside &outside, QThreadPool &pool
     }
     window.orderPage()->setPlans(titles[0], titles[1]);
     connect(window.orderPage(), &OrderPage::startRequested, this, &CreationController::start);
+    connect(window.preflightPage(), &PreflightPage::startRequested, this, &CreationController::start);
     connect(window.replicasPage(), &ReplicasPage::openRequested, this, [this](const QString &id) { open(id, false); });
     connect(window.replicasPage(), &ReplicasPage::reattachRequested, this, [this](const QString &id) { open(id, true); });
 }
@@ -80,6 +82,7 @@ void CreationController::start(const ReplicaOrder &order)
     deliver(startJob(m_records, work), this, [this](const Result<std::shared_ptr<RunRecord>> &record) {
         if (!record) {
             m_window.orderPage()->showError(record.error());
+            m_window.preflightPage()->showError(record.error());
             return;
         }
         Creation *creation = adopt((*record)->order(), (*record)->id(), (*record)->folder());

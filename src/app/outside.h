@@ -5,6 +5,7 @@
 #include "core/credentials.h"
 #include "core/ports.h"
 #include "plan/step.h"
+#include "preflight/preflight.h"
 #include "topology/snapshot.h"
 
 #include <functional>
@@ -21,6 +22,9 @@ struct Outside
     std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
     std::function<StepList(const ReplicaOrder &)> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
+    /// Checks an order before it is carried out; the sign-in opens the source's directory.
+    std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>
+        preflight;
     QString runsFolder;
     QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;

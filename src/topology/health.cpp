@@ -16,6 +16,24 @@ struct Text
 
 using Kind = ReplicationStatus::Kind;
 
+/// What a failure is called: the consumer said no, or the session broke.
+Health failureOf(const ReplicationStatus &status)
+{
+    const auto isOneOf = [&status](std::initializer_list<int> codes) {
+        return std::find(codes.begin(), codes.end(), status.code) != codes.end();
+    };
+    // LDAP: stronger authentication needed, no such bind entry, wrong credentials, no right, unwilling.
+    // Replication: clock skew, permission, unknown protocol, no such replica, same replica id.
+    const bool refused = status.ldapCode ? isOneOf({8, 32, 48, 49, 50, 53}) : isOneOf({2, 3, 5, 6, 11});
+    return refused ? Health::Refused : Health::Failing;
+}
+
+Health waitOf(const ReplicationStatus &status)
+{
+    constexpr int replicaBusy = 1;
+    return status.kind == Kind::Busy && status.code == replicaBusy ? Health::Busy : Health::BackingOff;
+}
+
 /// A change that should have been sent so long ago, by a supplier that says all is well, is not on its way. A session that says
 /// it is running may have much to send, but hangs when packets are lost.
 constexpr qint64 stuckAfterSeconds = 60;
@@ -64,10 +82,10 @@ Verdict byStatusAlone(const Agreement &a, const ReplicationStatus &status)
                 {}};
     switch (status.kind) {
     case Kind::Bad:
-        return {Health::Failing, Text::tr("The last session of %1 failed: %2").arg(supplier, status.message), {}};
+        return {failureOf(status), Text::tr("The last session of %1 failed: %2").arg(supplier, status.message), {}};
     case Kind::Transient:
     case Kind::Busy:
-        return {Health::Busy, Text::tr("%1 waits for %2: %3").arg(supplier, consumer, status.message), {}};
+        return {waitOf(status), Text::tr("%1 waits for %2: %3").arg(supplier, consumer, status.message), {}};
     case Kind::NeverRan:
         return {Health::Unknown, Text::tr("%1 has had no session with %2 since it started.").arg(supplier, consumer), {}};
     case Kind::Good:
@@ -85,7 +103,7 @@ Verdict everythingArrived(const Agreement &a, const ReplicationStatus &status, c
     const QString supplier = a.supplier.fqdn();
     const QString consumer = a.consumer.fqdn();
     if (status.kind == Kind::Bad)
-        return {Health::Failing,
+        return {failureOf(status),
                 Text::tr("%1 has every change made on %2 so far, but the last session failed: %3")
                     .arg(consumer, supplier, status.message),
                 0};
@@ -115,19 +133,19 @@ Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, cons
     const bool stuck = waiting > (a.updateInProgress ? stuckSessionAfterSeconds : stuckAfterSeconds);
     switch (status.kind) {
     case Kind::Bad:
-        verdict.health = Health::Failing;
+        verdict.health = failureOf(status);
         verdict.explanation = Text::tr("%1; the last session failed: %2").arg(gap, status.message);
         return verdict;
     case Kind::Busy:
     case Kind::Transient:
-        verdict.health = Health::Busy;
+        verdict.health = waitOf(status);
         verdict.explanation = Text::tr("%1; it is waited for: %2").arg(gap, status.message);
         return verdict;
     default:
         break;
     }
     if (stuck && seen.exact) {
-        verdict.health = Health::Failing;
+        verdict.health = Health::Stalled;
         verdict.explanation =
             Text::tr("%1. They have been waiting for %2 seconds, although %3 reports no failure: probably packets "
                      "between the two are lost.")
@@ -173,7 +191,11 @@ Verdict judge(const Agreement &agreement, const ReplicationStatus &status, const
                          QString::fromLatin1(ends.consumer->ruv.generation)),
                 {}};
     const Comparison seen = compare(agreement, ends);
-    return seen.ownArrived ? everythingArrived(agreement, status, seen) : changesMissing(agreement, status, seen, ends.now);
+    Verdict verdict =
+        seen.ownArrived ? everythingArrived(agreement, status, seen) : changesMissing(agreement, status, seen, ends.now);
+    verdict.toReceive = seen.supplierHas;
+    verdict.received = seen.consumerHas;
+    return verdict;
 }
 
 } // namespace rd

@@ -24,6 +24,8 @@ struct Verdict
     Health health = Health::Unknown;
     QString explanation;
     std::optional<qint64> lagSeconds;
+    Csn toReceive = {};
+    Csn received = {};
 };
 
 /// How well one direction works. The update vectors of both ends decide; what the supplier says of its last session comes

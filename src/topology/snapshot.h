@@ -117,8 +117,11 @@ struct Agreement
     std::optional<qint64> sent = {}; ///< changes sent since the supplier started
     std::optional<qint64> skipped = {};
     QString updateStatusJson = {};
-    Csn sentTo = {}; ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
+    Csn sentTo = {};    ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
+    Csn toReceive = {}; ///< newest change of the supplier's own that the consumer should have; invalid: none, or not known
+    Csn received = {};  ///< newest change of the supplier's own that the consumer has
     Health health = Health::Unknown;
+    QDateTime healthSince = {};            ///< set by who follows the domain over several pictures
     QString explanation = {};              ///< translated sentence: why this health
     std::optional<qint64> lagSeconds = {}; ///< between the newest change of the supplier and the newest one the consumer has
 };

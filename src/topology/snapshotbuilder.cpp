@@ -519,6 +519,8 @@ void Builder::judgeAgreements()
         agreement.health = verdict.health;
         agreement.explanation = verdict.explanation;
         agreement.lagSeconds = verdict.lagSeconds;
+        agreement.toReceive = verdict.toReceive;
+        agreement.received = verdict.received;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/translation.h"
 #include "gui/bundles/bundlespage.h"
 #include "gui/mainwindow.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
@@ -12,6 +13,7 @@
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
 #include "support/examplebundle.h"
+#include "support/goodpreflight.h"
 #include "support/toldplan.h"
 #include "topology/analysis.h"
 
@@ -25,6 +27,8 @@ using namespace rd;
 
 namespace {
 
+constexpr int installStep = 5;
+
 QList<StepStatus> stepsOf(const QList<StepState> &states, const std::optional<Error> &error)
 {
     QList<StepStatus> steps;
@@ -36,7 +40,7 @@ QList<StepStatus> stepsOf(const QList<StepState> &states, const std::optional<Er
         if (status.state != StepState::Waiting)
             status.startedAt = begin.addSecs(index * stepSeconds);
         if (status.state == StepState::Done || status.state == StepState::Failed)
-            status.endedAt = status.startedAt.addSecs(index == 4 ? 240 : stepSeconds - 2 * index);
+            status.endedAt = status.startedAt.addSecs(index == installStep ? 240 : stepSeconds - 2 * index);
         if (status.state == StepState::Failed)
             status.error = error;
         steps << status;
@@ -55,6 +59,7 @@ public:
         signIn();
         topologies();
         order();
+        preflight();
         runs();
         bundles();
     }
@@ -139,6 +144,34 @@ private:
         save(window, QStringLiteral("order-refused"));
     }
 
+    /// A machine with a few problems, as the rules see it.
+    void preflight()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        window.preflightPage()->showChecking(replica);
+        window.showPreflight();
+        save(window, QStringLiteral("preflight-checking"));
+        constexpr qint64 took = 1240;
+        PreflightFacts facts = test::goodPreflight(replica.source, replica.target);
+        window.preflightPage()->showChecks(preflightChecks(facts), took);
+        save(window, QStringLiteral("preflight-good"));
+        facts.target->heldPorts << HeldPort{389, false, QStringLiteral("slapd")};
+        facts.target->clockAhead = 612.4;
+        facts.target->entropy = 40;
+        facts.target->leftovers.insert(QStringLiteral("ca"), {QStringLiteral("/var/lib/pki/pki-tomcat")});
+        (**facts.connections).results.last().verdict = PortVerdict::Filtered;
+        (**facts.connections).results.last().words = QStringLiteral("no answer");
+        window.preflightPage()->showChecks(preflightChecks(facts), took);
+        save(window, QStringLiteral("preflight"));
+    }
+
     void bundles()
     {
         RunListModel none;
@@ -190,9 +223,9 @@ private:
         const auto done = StepState::Done;
         const auto waiting = StepState::Waiting;
         const QByteArray whole = test::recordedConsole(QStringLiteral("install-3.3.console"));
-        run(QStringLiteral("creation-running"), {done, done, done, done, StepState::Running}, SessionState::Running,
+        run(QStringLiteral("creation-running"), {done, done, done, done, done, StepState::Running}, SessionState::Running,
             whole.left(whole.size() * 5 / 8), {}, false);
-        run(QStringLiteral("creation-question"), {done, done, done, done, StepState::Running}, SessionState::Running,
+        run(QStringLiteral("creation-question"), {done, done, done, done, done, StepState::Running}, SessionState::Running,
             whole.left(whole.indexOf("password: ", whole.indexOf("admin@")) + 10), {}, true);
         const Error error{
             Fault::RemoteFailed,
@@ -204,10 +237,10 @@ private:
                 "rd::Screenshots",
                 "On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
                 .arg(QStringLiteral("ipa2.example.test"), QStringLiteral("ipa1.example.test"))};
-        run(QStringLiteral("creation-failed"), {done, done, done, done, StepState::Failed, waiting, waiting},
+        run(QStringLiteral("creation-failed"), {done, done, done, done, done, StepState::Failed, waiting, waiting},
             SessionState::Failed, test::recordedConsole(QStringLiteral("failed-ca-2.2.console")), error, false);
-        run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done}, SessionState::Succeeded, whole, {},
-            false);
+        run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done, done}, SessionState::Succeeded, whole,
+            {}, false);
     }
 
     void run(const QString &name, const QList<StepState> &states, SessionState state, const QByteArray &console,
@@ -226,9 +259,8 @@ private:
         window.setSnapshot(test::oneServer());
         window.showRun(page);
         const QList<StepStatus> final = stepsOf(states, error);
-        steps.setSteps(stepsOf({states[0], states[1], states[2], states[3], StepState::Running}, {}));
+        steps.setSteps(stepsOf(states.mid(0, installStep) << StepState::Running, {}));
         page->showState(SessionState::Running, {});
-        constexpr int installStep = 4;
         InstallerParser parser;
         for (const QByteArray &line : console.split('\n'))
             steps.addInstallerEvents(installStep, parser.feed(line + '\n'));

@@ -117,6 +117,7 @@ struct ToldWorld
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
     ToldStep::Deed install = {};
+    std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
 
@@ -156,6 +157,8 @@ struct ToldWorld
                 context.record = std::move(record);
                 return context;
             },
+            .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
+                                Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);

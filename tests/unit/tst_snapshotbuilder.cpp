@@ -143,7 +143,7 @@ private slots:
         QTest::newRow("green is no proof") << csn(9, 4) << csn(9, 4) << csn(2, 4) << QByteArray(good) << qint64(20)
                                            << Health::CatchingUp << 7;
         QTest::newRow("green, but stuck") << csn(9, 4) << csn(9, 4) << csn(2, 4) << QByteArray(good) << qint64(200)
-                                          << Health::Failing << 7;
+                                          << Health::Stalled << 7;
         QTest::newRow("old gap of unknown kind")
             << csn(9, 4) << QByteArray() << csn(2, 4) << QByteArray(good) << qint64(200) << Health::CatchingUp << 7;
         QTest::newRow("never received") << csn(9, 4) << csn(9, 4) << QByteArray() << QByteArray(good) << qint64(20)
@@ -154,6 +154,13 @@ private slots:
         QTest::newRow("failed") << csn(9, 4) << csn(9, 4) << csn(2, 4)
                                 << QByteArray("Error (-1) Problem - LDAP error: Can't contact LDAP server") << qint64(20)
                                 << Health::Failing << 7;
+        QTest::newRow("refused for want of rights")
+            << csn(9, 4) << csn(9, 4) << csn(2, 4)
+            << QByteArray("Error (3) Replication error acquiring replica: Unable to acquire replica: permission denied. (x)")
+            << qint64(20) << Health::Refused << 7;
+        QTest::newRow("told to wait") << csn(9, 4) << csn(9, 4) << csn(2, 4)
+                                      << QByteArray("Error (18) Can't acquire replica (Incremental update transient warning.)")
+                                      << qint64(20) << Health::BackingOff << 7;
         QTest::newRow("failed, nothing to send")
             << csn(9, 4) << csn(9, 4) << csn(9, 4) << QByteArray("Error (-2)  - LDAP error: Local error") << qint64(20)
             << Health::Failing << 0;

@@ -59,6 +59,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
     connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::review);
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { emit checkRequested(order()); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &OrderPage::backRequested);
     review();
@@ -194,6 +195,7 @@ void OrderPage::review()
                                              : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
     m_ui->missingIcon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
     m_ui->startButton->setEnabled(missing.isEmpty());
+    m_ui->checkButton->setEnabled(missing.isEmpty());
     showOutlook(now);
 }
 

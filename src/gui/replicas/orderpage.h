@@ -33,6 +33,7 @@ public:
     void showError(const Error &error);
 
 signals:
+    void checkRequested(const rd::ReplicaOrder &order);
     void startRequested(const rd::ReplicaOrder &order);
     void backRequested();
 

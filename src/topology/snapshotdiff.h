@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "topology/snapshot.h"
+
+namespace rd {
+
+/// One thing that is not the same in two pictures of a domain.
+struct Difference
+{
+    enum class Kind { Added, Removed, Changed };
+    Kind kind = Kind::Changed;
+    QString what = {}; ///< stable English word: "server", "service", "segment", "direction", "health" …
+    QList<ServerId> servers = {};
+    QString suffix = {};
+    QString before = {};
+    QString after = {};
+    QString text = {}; ///< translated sentence
+};
+
+/// Servers first, then directions, then segments. What always changes (times, change numbers) does not count.
+QList<Difference> comparePictures(const Snapshot &before, const Snapshot &after);
+
+} // namespace rd
