@@ -24,7 +24,7 @@ Outside backendOutside(const QString &sshConfig)
             .signIn = Backend::directories,
             .readTopology = [](const QString &host, DirectoryConnector &connector,
                                Monitor &monitor) { return readTopology(host, connector, monitor); },
-            .plan = bundlePlan,
+            .plan = planFor,
             .planContext =
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));

@@ -21,7 +21,7 @@ struct Outside
     std::function<Result<QString>(Monitor &)> ticket;
     std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, const QString &host, Monitor &)> signIn;
     std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
-    std::function<StepList()> plan;
+    std::function<StepList(const ReplicaOrder &)> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
     /// Checks an order before it is carried out; the sign-in opens the source's directory.
     std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>

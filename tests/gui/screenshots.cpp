@@ -200,7 +200,7 @@ private:
         QStringList titles;
         for (const auto &step : bundlePlan())
             titles << step->title();
-        window.orderPage()->setPlan(titles);
+        window.orderPage()->setPlans(titles, titles);
         window.showOrder();
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
         save(window, QStringLiteral("order"));

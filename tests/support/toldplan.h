@@ -145,7 +145,7 @@ struct ToldWorld
                 return readProblem ? Result<SnapshotPtr>(pass(*readProblem)) : snapshot;
             },
             .plan =
-                [this] {
+                [this](const ReplicaOrder &) {
                     StepList steps;
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("prepare"), QStringLiteral("Prepare"), prepare));
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));

@@ -65,9 +65,9 @@ def enroll(cfg, server, principal, password, output):
     output.out(f"Enrolled in IPA realm {cfg.realm}")
     config.write_client_conf(cfg, server)
     output.out(f"Created {config.DEFAULT_CONF}")
+    _own_address(cfg)       # of the KDC that knows the new key already
     config.write_krb5_conf(cfg)
     output.out(f"Configured /etc/krb5.conf for IPA realm {cfg.realm}")
-    _own_address(cfg)
     sysrestore.end_client()
     output.out("Client configuration complete.")
 
