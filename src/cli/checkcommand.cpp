@@ -21,7 +21,7 @@ QString s(const char *name)
     return QString::fromLatin1(name);
 }
 
-Result<ConnectionReport> check(const CommandLine &line, const Generation &asked, Monitor &monitor)
+Result<ConnectionReport> check(const CommandLine &line, const FreeIpaRelease &asked, Monitor &monitor)
 {
     ConnectionOrder order{.source = {.fqdn = line.argument(0).toLower(), .login = line.value(s("from-login")), .survey = {}},
                           .replica = {.fqdn = line.argument(1).toLower(),
@@ -64,7 +64,7 @@ int connections(const QStringList &arguments)
     line.addOption({s("ip-address"), Text::tr("An address of the new machine besides those of its name (repeatable)."), s("IP")});
     if (const auto done = line.parse(arguments))
         return *done;
-    const Generation asked = Generation::fromText(line.value(s("generation")));
+    const FreeIpaRelease asked = FreeIpaRelease::fromText(line.value(s("generation")));
     if (line.isSet(s("generation")) && !asked.isKnown()) {
         line.console().printError({.fault = Fault::Malformed,
                                    .summary = Text::tr("--generation wants a version such as 3.3 or 4.12."),

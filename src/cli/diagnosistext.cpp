@@ -62,18 +62,18 @@ QString word(Outcome outcome)
     return {};
 }
 
-QString severityWord(Severity severity)
+QString severityWord(RuleSeverity severity)
 {
     switch (severity) {
-    case Severity::Fatal:
+    case RuleSeverity::Fatal:
         return word(Outcome::Fatal);
-    case Severity::Symptom:
+    case RuleSeverity::Symptom:
         return word(Outcome::Symptom);
-    case Severity::Warning:
+    case RuleSeverity::Warning:
         return word(Outcome::Warning);
-    case Severity::Transient:
+    case RuleSeverity::Transient:
         return Text::tr("heals");
-    case Severity::Ignorable:
+    case RuleSeverity::Ignorable:
         return word(Outcome::Ignorable);
     }
     return {};

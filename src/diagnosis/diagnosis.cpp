@@ -31,18 +31,18 @@ struct Candidate
     QString because = {};
 };
 
-Outcome outcomeOf(Severity severity)
+Outcome outcomeOf(RuleSeverity severity)
 {
     switch (severity) {
-    case Severity::Fatal:
+    case RuleSeverity::Fatal:
         return Outcome::Fatal;
-    case Severity::Symptom:
+    case RuleSeverity::Symptom:
         return Outcome::Symptom;
-    case Severity::Warning:
+    case RuleSeverity::Warning:
         return Outcome::Warning;
-    case Severity::Transient:
+    case RuleSeverity::Transient:
         return Outcome::Transient;
-    case Severity::Ignorable:
+    case RuleSeverity::Ignorable:
         return Outcome::Ignorable;
     }
     return Outcome::None;
@@ -55,12 +55,12 @@ Outcome openOutcome(const Rule &rule, const RuleTrace &trace)
         return Outcome::Fatal;
     if (rule.whenUnhealed)
         return outcomeOf(*rule.whenUnhealed);
-    return rule.severity == Severity::Transient ? Outcome::Fatal : outcomeOf(rule.severity);
+    return rule.severity == RuleSeverity::Transient ? Outcome::Fatal : outcomeOf(rule.severity);
 }
 
 Outcome healedOutcome(const Rule &rule)
 {
-    return rule.severity == Severity::Fatal ? Outcome::Transient : outcomeOf(rule.severity);
+    return rule.severity == RuleSeverity::Fatal ? Outcome::Transient : outcomeOf(rule.severity);
 }
 
 /// How the whole rule stands in a run: open if any of its keys is.

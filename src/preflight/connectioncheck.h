@@ -20,7 +20,7 @@ struct ConnectionOrder
 {
     ConnectionEnd source;
     ConnectionEnd replica;
-    Generation generation; ///< unknown: the newest rules
+    FreeIpaRelease generation; ///< unknown: the newest rules
     bool withCa = false;
     std::chrono::milliseconds portLimit{3500}; ///< after which a silent port counts as filtered
 };

@@ -61,9 +61,9 @@ Grade ConnectionReport::grade() const
     return worst;
 }
 
-QLatin1StringView stockWord(const PortResult &result, const Generation &generation)
+QLatin1StringView stockWord(const PortResult &result, const FreeIpaRelease &generation)
 {
-    const bool old = generation.isKnown() && generation < Generation{3, 1};
+    const bool old = generation.isKnown() && generation < FreeIpaRelease{3, 1};
     const bool looksAt = result.rule.port < 1024 || (result.rule.port == 7389 && old);
     if (!looksAt)
         return {};
@@ -74,7 +74,7 @@ QLatin1StringView stockWord(const PortResult &result, const Generation &generati
                           result.verdict == PortVerdict::CertificateProblem;
     if (answered)
         return QLatin1StringView("OK");
-    const bool doubtful = result.rule.transport == Transport::Udp && !(generation.isKnown() && generation < Generation{3, 0});
+    const bool doubtful = result.rule.transport == Transport::Udp && !(generation.isKnown() && generation < FreeIpaRelease{3, 0});
     return doubtful ? QLatin1StringView("WARNING") : QLatin1StringView("FAILED");
 }
 

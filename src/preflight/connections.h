@@ -40,7 +40,7 @@ struct ConnectionReport
 {
     QString source;
     QString replica;
-    Generation generation;
+    FreeIpaRelease generation;
     bool withCa = false;
     QList<PortResult> results = {};
     QList<Error> problems = {}; ///< what kept a part from being tried
@@ -54,7 +54,7 @@ struct ConnectionReport
 };
 
 /// What ipa-replica-conncheck of that generation prints for it: OK, FAILED, WARNING, SKIPPED; empty where it does not look.
-QLatin1StringView stockWord(const PortResult &result, const Generation &generation);
+QLatin1StringView stockWord(const PortResult &result, const FreeIpaRelease &generation);
 
 QLatin1StringView verdictName(PortVerdict verdict); ///< stable, for JSON
 PortVerdict verdictFromName(QStringView name);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
-#include "preflight/generation.h"
+#include "preflight/freeiparelease.h"
 
 #include <QMap>
 #include <QSet>
@@ -79,7 +79,7 @@ struct HostSurvey
 
     bool isServer() const { return leftovers.contains(QStringLiteral("server")); }
     bool knows(const QString &fact) const { return !late.contains(fact); }
-    Generation generation() const { return Generation::fromText(version); }
+    FreeIpaRelease generation() const { return FreeIpaRelease::fromText(version); }
 };
 
 /// names: looked up on that machine. brief: who it is and what it is called, nothing more.

@@ -43,11 +43,11 @@ PortRule rule(const Known &known, PortNeed need)
 
 } // namespace
 
-QList<PortRule> portRules(const Generation &generation, bool withCa, Leg leg)
+QList<PortRule> portRules(const FreeIpaRelease &generation, bool withCa, Leg leg)
 {
-    const bool ownCaDirectory = generation.isKnown() && generation < Generation{3, 1};
+    const bool ownCaDirectory = generation.isKnown() && generation < FreeIpaRelease{3, 1};
     // Datagrams towards the source were never tried by the installer; towards the replica only 2.2 insists on them.
-    const bool insistsOnUdp = leg == Leg::ToReplica && generation.isKnown() && generation < Generation{3, 0};
+    const bool insistsOnUdp = leg == Leg::ToReplica && generation.isKnown() && generation < FreeIpaRelease{3, 0};
     QList<PortRule> rules;
     for (const Known &known : always)
         rules << rule(known, known.transport == Transport::Udp && !insistsOnUdp ? PortNeed::Advisory : PortNeed::Required);
@@ -62,7 +62,7 @@ QList<PortRule> portRules(const Generation &generation, bool withCa, Leg leg)
     rules << rule(caDirectory, PortNeed::Required);
     if (leg == Leg::ToSource)
         for (const Known &known : oldCa) // up to 2.0 the clone used them directly
-            rules << rule(known, generation < Generation{2, 1} ? PortNeed::Required : PortNeed::Informative);
+            rules << rule(known, generation < FreeIpaRelease{2, 1} ? PortNeed::Required : PortNeed::Informative);
     return rules;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "preflight/generation.h"
+#include "preflight/freeiparelease.h"
 
 #include <QList>
 #include <QString>
@@ -30,7 +30,7 @@ struct PortRule
 
 /// The ports of one direction, in the order of ipa-replica-conncheck of that generation, then the ones it never looks at.
 /// withCa: the new replica gets a CA. An unknown generation has the rules of the newest.
-QList<PortRule> portRules(const Generation &generation, bool withCa, Leg leg);
+QList<PortRule> portRules(const FreeIpaRelease &generation, bool withCa, Leg leg);
 
 QLatin1StringView transportName(Transport transport); ///< tcp, udp
 QLatin1StringView needName(PortNeed need);

@@ -22,8 +22,8 @@ public:
     }
 
     /// The installers' rules follow the source's release; an unknown one has the newest rules.
-    Generation generation() const { return facts.source ? facts.source->generation() : Generation{}; }
-    bool isBefore(int major, int minor) const { return generation().isKnown() && generation() < Generation{major, minor}; }
+    FreeIpaRelease generation() const { return facts.source ? facts.source->generation() : FreeIpaRelease{}; }
+    bool isBefore(int major, int minor) const { return generation().isKnown() && generation() < FreeIpaRelease{major, minor}; }
 
     const PreflightFacts &facts;
     const PreflightOrder &order;

@@ -22,8 +22,8 @@ void checkVersions(CheckWriter &writer, const HostSurvey &source, const HostSurv
     const PreflightOrder &order = writer.order;
     Check &check = writer.add("version", CheckGroup::Software, order.target, Text::tr("Version of FreeIPA"),
                               shown(target.version), shown(source.version));
-    const Generation theirs = source.generation();
-    const Generation ours = target.generation();
+    const FreeIpaRelease theirs = source.generation();
+    const FreeIpaRelease ours = target.generation();
     if (!theirs.isKnown() || !ours.isKnown()) {
         raise(check, CheckState::NotTestable, Text::tr("One of the machines does not tell its version."),
               Text::tr("Compare the versions by hand."));

@@ -75,7 +75,7 @@ private slots:
         QFETCH(QString, version);
         QFETCH(bool, withCa);
         QFETCH(Leg, leg);
-        const auto rules = portRules(Generation::fromText(version), withCa, leg);
+        const auto rules = portRules(FreeIpaRelease::fromText(version), withCa, leg);
         QTEST(portsOf(rules, PortNeed::Required).join(u' '), "required");
         QTEST(portsOf(rules, PortNeed::Advisory).join(u' '), "advisory");
         QTEST(portsOf(rules, PortNeed::Informative).join(u' '), "informative");
@@ -126,7 +126,7 @@ private slots:
     {
         QFETCH(PortResult, found);
         QFETCH(QString, version);
-        QTEST(QString(stockWord(found, Generation::fromText(version))), "word");
+        QTEST(QString(stockWord(found, FreeIpaRelease::fromText(version))), "word");
     }
 
     void answersWhereNothingListensAndKnowsAStranger()

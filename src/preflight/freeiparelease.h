@@ -8,15 +8,15 @@
 namespace rd {
 
 /// A release of FreeIPA as far as rules depend on it: 3.3 of "3.3.5". Zero: not known.
-struct Generation
+struct FreeIpaRelease
 {
     int major = 0;
     int minor = 0;
 
-    static Generation fromText(const QString &version);
+    static FreeIpaRelease fromText(const QString &version);
     bool isKnown() const { return major > 0; }
     QString text() const { return QStringLiteral("%1.%2").arg(major).arg(minor); }
-    friend auto operator<=>(const Generation &, const Generation &) = default;
+    friend auto operator<=>(const FreeIpaRelease &, const FreeIpaRelease &) = default;
 };
 
 } // namespace rd
