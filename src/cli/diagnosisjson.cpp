@@ -63,7 +63,7 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis)
 QJsonObject ruleJson(const Rule &rule)
 {
     return {{QStringLiteral("id"), rule.id},
-            {QStringLiteral("severity"), QString(severityName(rule.severity))},
+            {QStringLiteral("severity"), QString(ruleSeverityName(rule.severity))},
             {QStringLiteral("title"), rule.title},
             {QStringLiteral("cause"), rule.cause},
             {QStringLiteral("remedy"), remedyJson(rule.remedy)},

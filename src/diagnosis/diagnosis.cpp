@@ -31,18 +31,18 @@ struct Candidate
     QString because = {};
 };
 
-Outcome outcomeOf(Severity severity)
+Outcome outcomeOf(RuleSeverity severity)
 {
     switch (severity) {
-    case Severity::Fatal:
+    case RuleSeverity::Fatal:
         return Outcome::Fatal;
-    case Severity::Symptom:
+    case RuleSeverity::Symptom:
         return Outcome::Symptom;
-    case Severity::Warning:
+    case RuleSeverity::Warning:
         return Outcome::Warning;
-    case Severity::Transient:
+    case RuleSeverity::Transient:
         return Outcome::Transient;
-    case Severity::Ignorable:
+    case RuleSeverity::Ignorable:
         return Outcome::Ignorable;
     }
     return Outcome::None;
@@ -55,12 +55,12 @@ Outcome openOutcome(const Rule &rule, const RuleTrace &trace)
         return Outcome::Fatal;
     if (rule.whenUnhealed)
         return outcomeOf(*rule.whenUnhealed);
-    return rule.severity == Severity::Transient ? Outcome::Fatal : outcomeOf(rule.severity);
+    return rule.severity == RuleSeverity::Transient ? Outcome::Fatal : outcomeOf(rule.severity);
 }
 
 Outcome healedOutcome(const Rule &rule)
 {
-    return rule.severity == Severity::Fatal ? Outcome::Transient : outcomeOf(rule.severity);
+    return rule.severity == RuleSeverity::Fatal ? Outcome::Transient : outcomeOf(rule.severity);
 }
 
 /// How the whole rule stands in a run: open if any of its keys is.
@@ -383,6 +383,27 @@ QLatin1StringView outcomeName(Outcome outcome)
                                       QLatin1StringView("ignorable"), QLatin1StringView("none"),
                                       QLatin1StringView("unknown")};
     return names[static_cast<size_t>(outcome)];
+}
+
+QString remedyHost(const RemedyStep &step)
+{
+    if (step.host == QLatin1StringView("replica"))
+        return Text::tr("On the replica:");
+    if (step.host == QLatin1StringView("source"))
+        return Text::tr("On the existing server:");
+    if (step.host == QLatin1StringView("workstation"))
+        return Text::tr("On your own machine:");
+    if (step.host == QLatin1StringView("any"))
+        return Text::tr("On either machine:");
+    return {};
+}
+
+QString remedySentence(const RemedyStep &step)
+{
+    if (step.command.isEmpty())
+        return step.text;
+    const QString host = remedyHost(step);
+    return step.text + u' ' + (host.isEmpty() ? step.command : host + u' ' + step.command);
 }
 
 LogReader &Diagnostician::addLog(const QString &name, qint64 linesBefore)

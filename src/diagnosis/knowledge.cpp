@@ -61,11 +61,11 @@ QList<RuleDefect> checkRule(const Rule &rule, const QHash<QString, int> &ids)
         complain(Text::tr("The rule “%1” has no pattern.").arg(rule.id));
     if (rule.title.isEmpty() || rule.cause.isEmpty())
         complain(Text::tr("The rule “%1” needs a title and a cause.").arg(rule.id));
-    if (rule.remedy.isEmpty() && rule.severity != Severity::Ignorable)
+    if (rule.remedy.isEmpty() && rule.severity != RuleSeverity::Ignorable)
         complain(Text::tr("The rule “%1” does not say what to do.").arg(rule.id));
     if (!rule.healKey.isEmpty() && rule.healedBy.isEmpty() && rule.declinedBy.isEmpty())
         complain(Text::tr("The rule “%1” has a heal-key, but neither healed-by nor declined-by.").arg(rule.id));
-    if (rule.severity == Severity::Transient && rule.healedBy.isEmpty())
+    if (rule.severity == RuleSeverity::Transient && rule.healedBy.isEmpty())
         complain(Text::tr("The rule “%1” is transient, but no line proves that it healed.").arg(rule.id));
     for (const QString &other : rule.over)
         if (!ids.contains(other))
@@ -97,16 +97,16 @@ std::vector<std::vector<bool>> closure(const QList<Rule> &rules, const QHash<QSt
 
 } // namespace
 
-QLatin1StringView severityName(Severity severity)
+QLatin1StringView ruleSeverityName(RuleSeverity severity)
 {
     return severities[static_cast<size_t>(severity)];
 }
 
-std::optional<Severity> severityFromName(QStringView name)
+std::optional<RuleSeverity> ruleSeverityFromName(QStringView name)
 {
     for (size_t i = 0; i < severities.size(); ++i)
         if (name == severities[i])
-            return static_cast<Severity>(i);
+            return static_cast<RuleSeverity>(i);
     return {};
 }
 

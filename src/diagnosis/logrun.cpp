@@ -200,7 +200,7 @@ bool LogRun::takeRules(const LogLine &line, qint64 number, const std::vector<int
             signedRule = use.rule;
             sign(use.rule, line, number);
             explained = true;
-            if (m_knowledge->rule(use.rule).severity == Severity::Ignorable && !m_harmless)
+            if (m_knowledge->rule(use.rule).severity == RuleSeverity::Ignorable && !m_harmless)
                 m_harmless = spot(line, number);
             break;
         case Knowledge::Role::Healing:

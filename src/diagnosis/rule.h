@@ -11,7 +11,7 @@
 namespace rd {
 
 /// How bad it is what a rule tells of.
-enum class Severity {
+enum class RuleSeverity {
     Fatal,     ///< the run cannot succeed with it
     Symptom,   ///< printed after something else failed: told only where nothing better is found
     Warning,   ///< the run goes on, something wants repair
@@ -19,8 +19,8 @@ enum class Severity {
     Ignorable  ///< noise, whatever its looks
 };
 
-QLatin1StringView severityName(Severity severity);
-std::optional<Severity> severityFromName(QStringView name);
+QLatin1StringView ruleSeverityName(RuleSeverity severity);
+std::optional<RuleSeverity> ruleSeverityFromName(QStringView name);
 
 /// Where something stands in the rule files, for their author.
 struct RulePlace
@@ -41,14 +41,14 @@ struct RemedyStep
 struct Rule
 {
     QString id;
-    Severity severity = Severity::Fatal;
+    RuleSeverity severity = RuleSeverity::Fatal;
     QStringList streams = {};
     QList<QByteArray> patterns = {};
     QByteArray unless = {};     ///< a line that matches this too is another matter
     QByteArray healedBy = {};   ///< a later line that proves recovery
     QByteArray healKey = {};    ///< what it matches must be the same in both lines
     QByteArray declinedBy = {}; ///< fatal if such a line follows before anything else was done
-    std::optional<Severity> whenUnhealed = {};
+    std::optional<RuleSeverity> whenUnhealed = {};
     int repeats = 1; ///< counts only when seen so often
     QStringList over = {};
     QString title = {};

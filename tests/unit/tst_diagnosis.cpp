@@ -383,12 +383,12 @@ private slots:
                 for (int times = 0; times < rule.repeats; ++times)
                     log += example + '\n';
                 const Diagnosis diagnosis = diagnosed(log);
-                if (rule.severity == Severity::Ignorable)
+                if (rule.severity == RuleSeverity::Ignorable)
                     QVERIFY2(diagnosis.verdict.outcome == Outcome::None, example.constData());
                 else
                     QVERIFY2(diagnosis.verdict.id == rule.id, qPrintable(rule.id + u' ' + answer(diagnosis.verdict)));
-                const bool bad = rule.whenUnhealed.value_or(rule.severity) != Severity::Warning &&
-                                 rule.severity != Severity::Ignorable && rule.severity != Severity::Warning;
+                const bool bad = rule.whenUnhealed.value_or(rule.severity) != RuleSeverity::Warning &&
+                                 rule.severity != RuleSeverity::Ignorable && rule.severity != RuleSeverity::Warning;
                 QVERIFY2((diagnosis.verdict.outcome == Outcome::Fatal) == bad,
                          qPrintable(rule.id + u' ' + answer(diagnosis.verdict)));
             }

@@ -70,10 +70,10 @@ QList<QByteArray> linesOf(const YAML::Node &node, const QString &what)
     return listOf<QByteArray>(node, what, [&](const YAML::Node &item) { return patternOf(item, what); });
 }
 
-Severity severityOf(const YAML::Node &node, const QString &what)
+RuleSeverity severityOf(const YAML::Node &node, const QString &what)
 {
     const QString word = textOf(node, what);
-    const auto severity = severityFromName(word);
+    const auto severity = ruleSeverityFromName(word);
     if (!severity)
         complain(node, Text::tr("“%1” is no severity: fatal, symptom, warning, transient or ignorable.").arg(word));
     return *severity;
