@@ -17,9 +17,6 @@ QString ruleText(const Rule &rule, const Console &console);
 /// One line.
 QString ruleLine(const Rule &rule, const Console &console);
 
-/// "On the replica: command"; the text alone where there is no command.
-QString remedySentence(const RemedyStep &step);
-
 ExitCode exitCodeFor(const Diagnosis &diagnosis);
 
 } // namespace rd

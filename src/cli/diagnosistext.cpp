@@ -79,19 +79,6 @@ QString severityWord(RuleSeverity severity)
     return {};
 }
 
-QString hostWord(const QString &host)
-{
-    if (host == QLatin1StringView("replica"))
-        return Text::tr("On the replica:");
-    if (host == QLatin1StringView("source"))
-        return Text::tr("On the existing server:");
-    if (host == QLatin1StringView("workstation"))
-        return Text::tr("On your own machine:");
-    if (host == QLatin1StringView("any"))
-        return Text::tr("On either machine:");
-    return {};
-}
-
 /// Collects lines of text for a terminal of a known width.
 class Writer
 {
@@ -161,7 +148,7 @@ void writeRemedy(Writer &writer, const QList<RemedyStep> &remedy)
     writer.heading(Text::tr("What to do"));
     int number = 0;
     for (const RemedyStep &step : remedy) {
-        const QString host = step.command.isEmpty() ? QString() : hostWord(step.host);
+        const QString host = step.command.isEmpty() ? QString() : remedyHost(step);
         writer.wrap(5, host.isEmpty() ? step.text : step.text + u' ' + host, Tone::Plain, QStringLiteral("  %1.").arg(++number));
         if (!step.command.isEmpty())
             writer.line(7, step.command, Tone::Strong);
@@ -242,14 +229,6 @@ void writeOthers(Writer &writer, const Diagnosis &diagnosis)
 }
 
 } // namespace
-
-QString remedySentence(const RemedyStep &step)
-{
-    if (step.command.isEmpty())
-        return step.text;
-    const QString host = hostWord(step.host);
-    return step.text + u' ' + (host.isEmpty() ? step.command : host + u' ' + step.command);
-}
 
 ExitCode exitCodeFor(const Diagnosis &diagnosis)
 {

@@ -385,6 +385,27 @@ QLatin1StringView outcomeName(Outcome outcome)
     return names[static_cast<size_t>(outcome)];
 }
 
+QString remedyHost(const RemedyStep &step)
+{
+    if (step.host == QLatin1StringView("replica"))
+        return Text::tr("On the replica:");
+    if (step.host == QLatin1StringView("source"))
+        return Text::tr("On the existing server:");
+    if (step.host == QLatin1StringView("workstation"))
+        return Text::tr("On your own machine:");
+    if (step.host == QLatin1StringView("any"))
+        return Text::tr("On either machine:");
+    return {};
+}
+
+QString remedySentence(const RemedyStep &step)
+{
+    if (step.command.isEmpty())
+        return step.text;
+    const QString host = remedyHost(step);
+    return step.text + u' ' + (host.isEmpty() ? step.command : host + u' ' + step.command);
+}
+
 LogReader &Diagnostician::addLog(const QString &name, qint64 linesBefore)
 {
     return m_logs.emplace_back(*m_knowledge, name, linesBefore);

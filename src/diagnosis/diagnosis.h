@@ -41,6 +41,11 @@ struct LogFinding
     QString because = {};          ///< id of the cause that this follows from; empty: it stands for itself
 };
 
+/// "On the replica:"; empty where it does not matter.
+QString remedyHost(const RemedyStep &step);
+/// The text, and the command with its host.
+QString remedySentence(const RemedyStep &step);
+
 /// The answer for a set of logs.
 struct Diagnosis
 {

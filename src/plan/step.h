@@ -14,6 +14,7 @@
 
 namespace rd {
 
+class Knowledge;
 class RunRecord;
 
 /// What a step may use. All of it is thread-safe or used by one step at a time.
@@ -27,6 +28,8 @@ struct PlanContext
     std::shared_ptr<DnsResolver> resolver;
     std::shared_ptr<Credentials> credentials;
     std::shared_ptr<RunRecord> record;
+    /// Makes the rules that explain a step's output when it fails; null: nothing is explained. Called in worker threads.
+    std::function<std::shared_ptr<const Knowledge>()> rules = {};
 };
 
 /// What a running step tells. Called in the step's worker thread.
