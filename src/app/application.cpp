@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "gui/bundles/bundlespage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/topologypage.h"
 
@@ -13,7 +14,9 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
-      m_creations(m_outside, m_pool, m_window, m_runs)
+      m_exports(m_pool),
+      m_creations(m_outside, m_pool, m_window, m_runs),
+      m_bundles(m_outside, m_pool, *m_window.bundlesPage())
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
     m_pool.setMaxThreadCount(threads);
@@ -36,7 +39,9 @@ void Application::connectPages()
     connect(&m_signIn, &SignInController::signedIn, this, &Application::signedIn);
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
+        m_bundles.setSnapshot(picture.snapshot);
         page->show(picture.snapshot, picture.positions);
+        page->showFindings(picture.analysis.findings);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
             page->selectServer(std::exchange(m_awaited, {}));
     });
@@ -44,6 +49,12 @@ void Application::connectPages()
         m_window.setStale(error.summary);
         page->showProblem(error);
     });
+    connect(&m_topology, &TopologyController::layoutNotKept, page, &TopologyPage::showProblem);
+    connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
+    connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
+    connect(page, &TopologyPage::pictureExportRequested, &m_exports, &ExportController::writePictureFile);
+    connect(&m_exports, &ExportController::failed, page, &TopologyPage::showProblem);
+    connect(&m_exports, &ExportController::written, page, &TopologyPage::showWritten);
     connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
     connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
@@ -66,6 +77,7 @@ void Application::signedIn(const SignInController::SignedIn &result)
     m_settings.server = result.host;
     m_settings.caFile = result.signIn.caFile;
     m_creations.setSignIn(result.signIn);
+    m_bundles.setSignIn(result.signIn);
     m_window.showSignedIn(result.who);
     m_topology.begin(result.connector, result.picture);
 }
@@ -74,6 +86,8 @@ void Application::signOut()
 {
     m_topology.end();
     m_creations.setSignIn({});
+    m_bundles.setSignIn({});
+    m_bundles.setSnapshot({});
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
@@ -35,7 +37,9 @@ private:
     MainWindow m_window;
     SignInController m_signIn;
     TopologyController m_topology;
+    ExportController m_exports;
     CreationController m_creations;
+    BundleController m_bundles;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backendoutside.h"
 
+#include "app/layoutstore.h"
 #include "backend/backend.h"
+#include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/tls/tlsprobe.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
 
@@ -19,14 +22,22 @@ Outside backendOutside(const QString &sshConfig)
                 return (*session)->principal();
             },
             .signIn = Backend::directories,
-            .readTopology = [](const QString &host, DirectoryConnector &connector,
-                               Monitor &monitor) { return readTopology(host, connector, monitor); },
+            .readTopology =
+                [probe = std::make_shared<TlsProbe>()](const QString &host, DirectoryConnector &connector, Monitor &monitor) {
+                    return readTopology(host, connector, monitor, {}, probe.get());
+                },
             .plan = bundlePlan,
             .planContext =
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
-            .runsFolder = RunRecord::rootFolder()};
+            .runsFolder = RunRecord::rootFolder(),
+            .layoutsFolder = LayoutStore::rootFolder(),
+            .shells =
+                [sshConfig](std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                },
+            .bundles = std::make_shared<GpgBundleReader>()};
 }
 
 } // namespace rd

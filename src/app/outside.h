@@ -22,6 +22,9 @@ struct Outside
     std::function<StepList()> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
     QString runsFolder;
+    QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
+    std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
+    std::shared_ptr<BundleReader> bundles;
 };
 
 } // namespace rd

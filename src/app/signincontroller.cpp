@@ -46,7 +46,7 @@ void SignInController::start(const QString &host, const SignIn &signIn)
         const auto snapshot = outside.readTopology(host, **connector, monitor);
         if (!snapshot)
             return pass(snapshot.error());
-        return SignedIn{*connector, {*snapshot, layoutGraph(**snapshot, {})}, host, who, signIn};
+        return SignedIn{*connector, makePicture(*snapshot, {}, LayoutStore(outside.layoutsFolder)), host, who, signIn};
     };
     m_page.setBusy(true);
     m_running = deliver(startJob(m_pool, work), this, [this](const Result<SignedIn> &answer) {

@@ -9,13 +9,13 @@ namespace {
 
 /// Any server knows the others: when the usual one is away, the next one is asked.
 Result<Picture> readFromAny(const Outside &outside, const QStringList &hosts, DirectoryConnector &connector,
-                            const Positions &keep, Monitor &monitor)
+                            const Picture &previous, Monitor &monitor)
 {
     std::optional<Error> firstProblem;
     for (const QString &host : hosts) {
         const auto snapshot = outside.readTopology(host, connector, monitor);
         if (snapshot)
-            return Picture{*snapshot, layoutGraph(**snapshot, keep)};
+            return makePicture(*snapshot, previous, LayoutStore(outside.layoutsFolder));
         if (!firstProblem)
             firstProblem = snapshot.error();
         const Fault fault = snapshot.error().fault;
@@ -93,8 +93,10 @@ void TopologyController::reload()
     if (!m_connector || m_reload)
         return;
     m_timer.stop();
-    const auto work = [&outside = m_outside, hosts = hostsToAsk(), connector = m_connector, keep = m_picture.positions](
-                          Monitor &monitor) -> Result<Picture> { return readFromAny(outside, hosts, *connector, keep, monitor); };
+    const auto work = [&outside = m_outside, hosts = hostsToAsk(), connector = m_connector,
+                       previous = m_picture](Monitor &monitor) -> Result<Picture> {
+        return readFromAny(outside, hosts, *connector, previous, monitor);
+    };
     m_reload = deliver(startJob(m_pool, work), this, [this](const Result<Picture> &answer) { reloaded(answer); });
     emit reloadingChanged(true);
 }
@@ -106,14 +108,55 @@ void TopologyController::reloaded(const Result<Picture> &answer)
         return;
     emit reloadingChanged(false);
     if (answer) {
+        const Positions moved = std::exchange(m_moved, {});
         m_picture = *answer;
         m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
+        for (auto place = moved.cbegin(); place != moved.cend(); ++place)
+            if (m_picture.positions.contains(place.key()))
+                m_picture.positions[place.key()] = *place; // moved while the servers were asked
         emit pictureReady(m_picture);
     } else if (answer.error().fault != Fault::Cancelled) {
         emit failed(answer.error());
     }
     if (m_watched)
         m_timer.start();
+}
+
+void TopologyController::keepPlaces(const Positions &positions)
+{
+    if (!m_picture.snapshot)
+        return;
+    m_picture.positions = positions;
+    if (m_reload)
+        m_moved = positions;
+    const auto work = [folder = m_outside.layoutsFolder, realm = m_picture.snapshot->realm, positions](Monitor &) {
+        return LayoutStore(folder).save(realm, positions);
+    };
+    deliver(startJob(m_pool, work), this, [this](const Result<> &answer) {
+        if (!answer)
+            emit layoutNotKept(answer.error());
+    });
+}
+
+void TopologyController::arrangeAnew()
+{
+    if (!m_picture.snapshot)
+        return;
+    const auto work = [folder = m_outside.layoutsFolder, picture = m_picture](Monitor &) {
+        return rd::arrangeAnew(picture, LayoutStore(folder));
+    };
+    deliver(startJob(m_pool, work), this, [this](const Result<Picture> &answer) {
+        if (!answer) {
+            emit layoutNotKept(answer.error());
+            return;
+        }
+        if (!m_picture.snapshot || m_picture.snapshot->realm != answer->snapshot->realm)
+            return;
+        m_picture.positions = answer->positions;
+        if (m_reload)
+            m_moved = answer->positions;
+        emit pictureReady(m_picture);
+    });
 }
 
 void TopologyController::stop()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/outside.h"
-#include "gui/topology/graphlayout.h"
+#include "app/picture.h"
 #include "topology/healthtracker.h"
 
 #include <QFutureWatcher>
@@ -13,13 +13,6 @@
 #include <QTimer>
 
 namespace rd {
-
-/// A snapshot with a place for every server in it, both made by a worker.
-struct Picture
-{
-    SnapshotPtr snapshot = {};
-    Positions positions = {};
-};
 
 /// Keeps the picture of the domain fresh while somebody looks at it.
 class TopologyController : public QObject
@@ -34,11 +27,16 @@ public:
     void reload();
     /// Nobody asks the servers while nobody looks.
     void setWatched(bool watched);
+    /// The person moved servers.
+    void keepPlaces(const Positions &positions);
+    void arrangeAnew();
+    const Picture &picture() const { return m_picture; }
     void setInterval(std::chrono::seconds interval);
 
 signals:
     void pictureReady(const rd::Picture &picture);
     void failed(const rd::Error &error);
+    void layoutNotKept(const rd::Error &error);
     void reloadingChanged(bool reloading);
 
 private:
@@ -50,6 +48,7 @@ private:
     std::shared_ptr<DirectoryConnector> m_connector;
     HealthTracker m_tracker;
     Picture m_picture;
+    Positions m_moved; ///< by the person while the servers are asked
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;
     QTimer m_timer;
     bool m_watched = true;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/preflightcommand.h"
 #include "cli/sessioncommands.h"
-
 #include "cli/sessionrunner.h"
 
 #include <QCoreApplication>
@@ -34,12 +34,15 @@ struct CreateOptions
     QCommandLineOption skipConncheck{QStringLiteral("skip-conncheck"),
                                      Words::tr("Have the installer skip its connection check.")};
     QCommandLineOption noNtp{QStringLiteral("no-ntp"), Words::tr("Leave time synchronisation alone.")};
+    QCommandLineOption skipCheck{QStringLiteral("skip-check"),
+                                 Words::tr("Go on although this check of the preflight stands in the way (repeatable)."),
+                                 QStringLiteral("ID")};
     QCommandLineOption dryRun{QStringLiteral("dry-run"), Words::tr("Only print the commands that would run.")};
 
     void addTo(CommandLine &line) const
     {
         for (const QCommandLineOption &option : {from, login, fromLogin, ipAddress, reverseZone, noReverse, setupCa, setupDns,
-                                                 forwarder, skipConncheck, noNtp, dryRun})
+                                                 forwarder, skipConncheck, noNtp, skipCheck, dryRun})
             line.addOption(option);
     }
 
@@ -61,6 +64,7 @@ struct CreateOptions
         order.forwarders = values(forwarder);
         order.skipConncheck = isSet(skipConncheck);
         order.noNtp = isSet(noNtp);
+        order.skipChecks = values(skipCheck);
         return order;
     }
 };
@@ -105,8 +109,10 @@ int runReplica(const QStringList &arguments)
 {
     if (arguments.value(1) == QLatin1StringView("create"))
         return create(QStringList{arguments.first()} + arguments.sliced(2));
+    if (arguments.value(1) == QLatin1StringView("preflight"))
+        return runPreflight(QStringList{arguments.first()} + arguments.sliced(2));
     Console().printError({.fault = Fault::Malformed,
-                          .summary = Words::tr("Say what to do: replica create."),
+                          .summary = Words::tr("Say what to do: replica preflight or replica create."),
                           .detail = {},
                           .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
     return arguments.value(1).endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;

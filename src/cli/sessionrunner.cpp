@@ -4,45 +4,12 @@
 
 #include "backend/backend.h"
 #include "cli/creationprinter.h"
+#include "cli/stopsignals.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
-#include <array>
-#include <csignal>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 namespace rd {
-namespace {
-
-/// SIGINT, SIGTERM and SIGHUP as readable events of this thread; the other threads inherit the mask, so create it first.
-class StopSignals
-{
-public:
-    StopSignals()
-    {
-        sigset_t signalsWanted;
-        sigemptyset(&signalsWanted);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&signalsWanted, number);
-        pthread_sigmask(SIG_BLOCK, &signalsWanted, nullptr);
-        m_fd = ::signalfd(-1, &signalsWanted, SFD_CLOEXEC | SFD_NONBLOCK);
-    }
-    ~StopSignals() { ::close(m_fd); }
-    int descriptor() const { return m_fd; }
-    void take() const
-    {
-        signalfd_siginfo info;
-        std::ignore = ::read(m_fd, &info, sizeof info);
-    }
-
-private:
-    Q_DISABLE_COPY_MOVE(StopSignals)
-    int m_fd = -1;
-};
-
-} // namespace
-
 int runSession(CommandLine &line, std::shared_ptr<RunRecord> record)
 {
     const StopSignals stopSignals;

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace rd {
 
+class BundlesPage;
 class OrderPage;
 class ReplicasPage;
 class RunListModel;
@@ -30,12 +31,14 @@ public:
     TopologyPage *topologyPage() const { return m_topologyPage; }
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
+    BundlesPage *bundlesPage() const { return m_bundlesPage; }
 
     void showSignIn();
     /// who: principal or bind name.
     void showSignedIn(const QString &who);
     void showTopology();
     void showReplicas();
+    void showBundles();
     void showOrder();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
@@ -76,6 +79,7 @@ private:
     TopologyPage *m_topologyPage;
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
+    BundlesPage *m_bundlesPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

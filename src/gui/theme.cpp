@@ -48,6 +48,7 @@ constexpr Shades borderShades{0xffd5d9e0, 0xff3b414b};
 constexpr Shades controlShades{0xff868d98, 0xff727a87};
 constexpr Shades disabledControlShades{0xffcfd4db, 0xff3b414b};
 constexpr Shades canvasShades{0xfff7f8fa, 0xff17191d};
+constexpr Shades groundShades{0xffeff2f6, 0xff1e2228};
 constexpr Shades searchHitShades{0xffffe28a, 0xff6b5512};
 
 QPalette ownPalette(Mode mode)
@@ -127,6 +128,11 @@ QColor canvas(const QPalette &palette)
     return canvasShades.in(palette);
 }
 
+QColor ground(const QPalette &palette)
+{
+    return groundShades.in(palette);
+}
+
 QColor searchHit(const QPalette &palette)
 {
     return searchHitShades.in(palette);
@@ -184,6 +190,21 @@ StateLook look(Health health)
         break;
     }
     return named("state-unknown", Tone::Muted);
+}
+
+StateLook look(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return {QStringLiteral("state-failing"), severityLabel(severity), Tone::Bad};
+    case Severity::Warning:
+        return {QStringLiteral("state-warning"), severityLabel(severity), Tone::Warning};
+    case Severity::Advice:
+        return {QStringLiteral("state-info"), severityLabel(severity), Tone::Active};
+    case Severity::Info:
+        break;
+    }
+    return {QStringLiteral("state-info"), severityLabel(severity), Tone::Muted};
 }
 
 StateLook look(StepState state)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "plan/plansession.h"
-#include "topology/snapshot.h"
+#include "topology/finding.h"
 
 #include <QColor>
 #include <QIcon>
@@ -42,6 +42,7 @@ QColor card(const QPalette &palette);                        ///< background of 
 QColor border(const QPalette &palette);                      ///< thin lines around them
 QColor controlBorder(const QPalette &palette, bool enabled); ///< of fields and buttons: 3 : 1 against what is around
 QColor canvas(const QPalette &palette);                      ///< behind the graph
+QColor ground(const QPalette &palette);                      ///< what groups things on the canvas
 QColor tint(Tone tone, const QPalette &palette);             ///< quiet background of a banner in this tone
 QColor searchHit(const QPalette &palette);
 
@@ -54,6 +55,7 @@ QIcon icon(const QString &name, const QColor &color = {});
 QIcon icon(const StateLook &look, const QPalette &palette);
 
 StateLook look(Health health);
+StateLook look(Severity severity);
 StateLook look(StepState state);
 StateLook look(SessionState state);
 

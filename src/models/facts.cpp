@@ -60,6 +60,21 @@ FactGroup agreementGroup(const Snapshot &snapshot, const ServerId &id, bool outg
     return group;
 }
 
+ServerStanding standingWith(const Snapshot &snapshot, const Server &server, const Agreement *worst)
+{
+    if (!server.reached)
+        return {Health::Unknown, Words::tr("Not reached"),
+                server.problem.summary.isEmpty() ? Words::tr("This server was not asked.") : server.problem.summary};
+    if (snapshot.servers.size() == 1)
+        return {Health::InSync, Words::tr("Only server"), Words::tr("There is no other server to replicate with yet.")};
+    if (!worst && server.limitedView)
+        return {Health::Unknown, Words::tr("Limited view"),
+                Words::tr("This sign-in may not read the replication configuration of the server.")};
+    if (!worst)
+        return {Health::Failing, Words::tr("Alone"), Words::tr("No agreement connects this server with the others.")};
+    return {worst->health, healthLabel(worst->health), worst->explanation};
+}
+
 } // namespace
 
 int severity(Health health)
@@ -91,22 +106,25 @@ int severity(Health health)
 
 ServerStanding standing(const Snapshot &snapshot, const Server &server)
 {
-    if (!server.reached)
-        return {Health::Unknown, Words::tr("Not reached"),
-                server.problem.summary.isEmpty() ? Words::tr("This server was not asked.") : server.problem.summary};
-    if (snapshot.servers.size() == 1)
-        return {Health::InSync, Words::tr("Only server"), Words::tr("There is no other server to replicate with yet.")};
     const Agreement *worst = nullptr;
     for (const Agreement &agreement : snapshot.agreements)
         if ((agreement.supplier == server.id || agreement.consumer == server.id) &&
             (!worst || severity(agreement.health) > severity(worst->health)))
             worst = &agreement;
-    if (!worst && server.limitedView)
-        return {Health::Unknown, Words::tr("Limited view"),
-                Words::tr("This sign-in may not read the replication configuration of the server.")};
-    if (!worst)
-        return {Health::Failing, Words::tr("Alone"), Words::tr("No agreement connects this server with the others.")};
-    return {worst->health, healthLabel(worst->health), worst->explanation};
+    return standingWith(snapshot, server, worst);
+}
+
+QHash<ServerId, ServerStanding> standings(const Snapshot &snapshot)
+{
+    QHash<ServerId, const Agreement *> worst;
+    for (const Agreement &agreement : snapshot.agreements)
+        for (const ServerId &id : {agreement.supplier, agreement.consumer})
+            if (const Agreement *&known = worst[id]; !known || severity(agreement.health) > severity(known->health))
+                known = &agreement;
+    QHash<ServerId, ServerStanding> all;
+    for (const Server &server : snapshot.servers)
+        all.insert(server.id, standingWith(snapshot, server, worst.value(server.id)));
+    return all;
 }
 
 QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server)
@@ -173,8 +191,9 @@ QList<FactGroup> domainFacts(const Snapshot &snapshot)
                                     .health = agreement.health,
                                     .agreement = AgreementKey::of(agreement)};
     FactGroup servers{Words::tr("Servers"), {}};
+    const auto stands = standings(snapshot);
     for (const Server &server : snapshot.servers) {
-        const ServerStanding stand = standing(snapshot, server);
+        const ServerStanding stand = stands.value(server.id);
         servers.facts << Fact{.name = server.id.shortName(), .value = stand.word, .health = stand.health, .server = server.id};
     }
     QList<FactGroup> groups{about};
@@ -228,6 +247,13 @@ QStringList roleNames(const Server &server)
         if (server.hasService(role.service))
             names << QCoreApplication::translate("rd::Facts", role.title);
     return names;
+}
+
+QString serverTitle(const Snapshot &snapshot, const ServerId &id)
+{
+    const QString common = u'.' + snapshot.domain.toLower();
+    return common.size() > 1 && id.fqdn().endsWith(common) && id.fqdn().size() > common.size() ? id.fqdn().chopped(common.size())
+                                                                                               : id.fqdn();
 }
 
 QString suffixTitle(const Snapshot &snapshot, const QString &suffix)

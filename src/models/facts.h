@@ -14,6 +14,8 @@ struct ServerStanding
     QString explanation = {};
 };
 ServerStanding standing(const Snapshot &snapshot, const Server &server);
+/// The same for all servers, at once.
+QHash<ServerId, ServerStanding> standings(const Snapshot &snapshot);
 
 /// A name and its value, ready to show. Rows about a direction of replication carry its state and its key.
 struct Fact
@@ -43,6 +45,8 @@ QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agree
 
 /// The roles that differ between servers, in a fixed order: "CA", "KRA", "DNS", "AD trust".
 QStringList roleNames(const Server &server);
+/// The name without the part that the domain's servers have in common: "ipa1", "ipa1.berlin".
+QString serverTitle(const Snapshot &snapshot, const ServerId &id);
 /// "domain" and "CA" for people, translated; other suffixes as they are.
 QString suffixTitle(const Snapshot &snapshot, const QString &suffix);
 /// "12 s", "3 min 20 s", "2 h 5 min", "4 days"; translated.

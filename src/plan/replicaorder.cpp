@@ -84,7 +84,8 @@ QJsonObject ReplicaOrder::toJson() const
             {QStringLiteral("setupDns"), setupDns},
             {QStringLiteral("forwarders"), QJsonArray::fromStringList(forwarders)},
             {QStringLiteral("skipConncheck"), skipConncheck},
-            {QStringLiteral("noNtp"), noNtp}};
+            {QStringLiteral("noNtp"), noNtp},
+            {QStringLiteral("skipChecks"), QJsonArray::fromStringList(skipChecks)}};
 }
 
 Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
@@ -107,6 +108,7 @@ Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
     order.forwarders = textList(json.value(QLatin1StringView("forwarders")));
     order.skipConncheck = flag("skipConncheck");
     order.noNtp = flag("noNtp");
+    order.skipChecks = textList(json.value(QLatin1StringView("skipChecks")));
     return order;
 }
 

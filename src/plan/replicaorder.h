@@ -25,6 +25,7 @@ struct ReplicaOrder
     QStringList forwarders; ///< with setupDns; empty: --no-forwarders
     bool skipConncheck = false;
     bool noNtp = false;
+    QStringList skipChecks; ///< ids of blocking preflight checks that shall not stop the run
 
     QString targetShell() const { return targetLogin.isEmpty() ? target : targetLogin; }
     QString sourceShell() const { return sourceLogin.isEmpty() ? source : sourceLogin; }

@@ -20,7 +20,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto agreementLimit = 3min; ///< a new agreement may be in backoff, which doubles from 3 s
 constexpr auto markerLimit = 2min;
-constexpr auto dnsLimit = 90s; ///< name servers reload from the directory in their own time
+constexpr auto reachLimit = 90s; ///< services that were just set up restart once more, and their names spread
+constexpr auto dnsLimit = 90s;   ///< name servers reload from the directory in their own time
 
 struct Words
 {
@@ -42,6 +43,25 @@ Result<bool> tryUntil(std::chrono::milliseconds limit, Monitor &monitor, Attempt
             return fail(Fault::Cancelled, Words::tr("Stopped."));
         QThread::msleep(500);
     }
+}
+
+/// Does something with servers that may just be restarting: what cannot be reached or does not answer yet is tried again.
+template<typename Attempt>
+Result<> onceReachable(Monitor &monitor, Attempt attempt)
+{
+    Error last;
+    const auto done = tryUntil(reachLimit, monitor, [&]() -> Result<bool> {
+        const Result<> outcome = attempt();
+        if (outcome)
+            return true;
+        last = outcome.error();
+        if (last.fault != Fault::Unreachable && last.fault != Fault::TimedOut)
+            return pass(last);
+        return false;
+    });
+    if (!done)
+        return pass(done.error());
+    return *done ? Result<>() : pass(last);
 }
 
 /// The agreement from one server to another, as its supplier sees it.
@@ -116,6 +136,16 @@ public:
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
     {
         const QString suffix = context.record->fact(fact::suffix).toString();
+        if (const auto works = onceReachable(monitor, [&] { return checkReplication(context, suffix, reporter, monitor); });
+            !works)
+            return works;
+        reporter.note(Words::tr("Both agreements work."));
+        return onceReachable(monitor, [&] { return checkDns(context, suffix, reporter, monitor); });
+    }
+
+private:
+    static Result<> checkReplication(PlanContext &context, const QString &suffix, StepReporter &reporter, Monitor &monitor)
+    {
         const auto source = openAsManager(context, context.order.source, monitor);
         if (!source)
             return pass(source.error());
@@ -128,11 +158,9 @@ public:
             if (const auto seen = seesChange(*from, *to, suffix, reporter, monitor); !seen)
                 return seen;
         }
-        reporter.note(Words::tr("Both agreements work."));
-        return checkDns(context, **source, suffix, reporter, monitor);
+        return {};
     }
 
-private:
     static Result<> waitForAgreement(Directory &from, Directory &to, const QString &suffix, Monitor &monitor)
     {
         AgreementView last;
@@ -202,10 +230,12 @@ private:
                            [&ours](const DirectoryEntry &role) { return role.dn.startsWith(ours, Qt::CaseInsensitive); });
     }
 
-    static Result<> checkDns(PlanContext &context, Directory &source, const QString &suffix, StepReporter &reporter,
-                             Monitor &monitor)
+    static Result<> checkDns(PlanContext &context, const QString &suffix, StepReporter &reporter, Monitor &monitor)
     {
-        const auto servers = nameServers(source, suffix, monitor);
+        const auto source = openAsManager(context, context.order.source, monitor);
+        if (!source)
+            return pass(source.error());
+        const auto servers = nameServers(**source, suffix, monitor);
         if (!servers)
             return pass(servers.error());
         if (servers->isEmpty()) {
@@ -213,7 +243,7 @@ private:
                               .arg(context.order.target));
             return {};
         }
-        const auto ntp = ntpRecordWanted(context, source, suffix, monitor);
+        const auto ntp = ntpRecordWanted(context, **source, suffix, monitor);
         if (!ntp)
             return pass(ntp.error());
         const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),

@@ -3,6 +3,7 @@
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "core/translation.h"
+#include "gui/bundles/bundlespage.h"
 #include "gui/mainwindow.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/runpage.h"
@@ -10,12 +11,15 @@
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
+#include "support/examplebundle.h"
 #include "support/toldplan.h"
+#include "topology/analysis.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QTextStream>
+#include <QToolButton>
 
 using namespace rd;
 
@@ -49,13 +53,10 @@ public:
     void takeAll()
     {
         signIn();
-        topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
-        topology(QStringLiteral("topology-two"), test::twoServers(), {});
-        topology(QStringLiteral("topology-one"), test::oneServer(), {});
-        constexpr int many = 60;
-        topology(QStringLiteral("topology-60"), test::largeDomain(many), {});
+        topologies();
         order();
         runs();
+        bundles();
     }
 
 private:
@@ -86,7 +87,26 @@ private:
         save(window, QStringLiteral("signin-error"));
     }
 
-    void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected)
+    void topologies()
+    {
+        topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
+        topology(QStringLiteral("topology-two"), test::twoServers(), {});
+        topology(QStringLiteral("topology-one"), test::oneServer(), {});
+        for (const bool broken : {false, true}) {
+            const QString state = broken ? QStringLiteral("broken") : QStringLiteral("healthy");
+            topology(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), {});
+            topology(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), {});
+            topology(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), {});
+        }
+        topology(QStringLiteral("topology-60-plain"), test::largeDomain(60), {});
+        topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
+        topology(QStringLiteral("topology-matrix-8"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
+                 "matrixButton");
+        topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
+                 "tablesButton");
+    }
+
+    void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected, const char *view = "graphButton")
     {
         RunListModel none;
         MainWindow window(&none);
@@ -94,6 +114,8 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(snapshot);
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->findChild<QToolButton *>(QLatin1StringView(view))->click();
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
@@ -115,6 +137,52 @@ private:
         save(window, QStringLiteral("order"));
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
         save(window, QStringLiteral("order-refused"));
+    }
+
+    void bundles()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::twoServers());
+        BundlesPage &page = *window.bundlesPage();
+        page.setLookPossible(true, {});
+        window.showBundles();
+        save(window, QStringLiteral("bundles-empty"));
+        const auto stored = [](const char *host, const char *destination, int mode, qint64 age) {
+            StoredBundle bundle{.host = QString::fromLatin1(host),
+                                .path = bundlePathFor(QString::fromLatin1(destination)),
+                                .destination = QString::fromLatin1(destination),
+                                .size = 48211,
+                                .ageSeconds = age};
+            bundle.file.mode = mode;
+            bundle.file.owner = QStringLiteral("root");
+            return bundle;
+        };
+        constexpr qint64 day = 86400;
+        page.setBundles({stored("ipa1.example.test", "ipa3.example.test", 0600, 5400),
+                         stored("ipa1.example.test", "ipa2.example.test", 0600, 3 * day),
+                         stored("ipa2.example.test", "old.example.test", 0644, 400 * day)},
+                        {QStringLiteral("ipa1.example.test"), QStringLiteral("ipa2.example.test")}, {});
+        BundleExpectation expected{.targetHost = QStringLiteral("ipa2.example.test"),
+                                   .realm = QStringLiteral("EXAMPLE.TEST"),
+                                   .now = QDateTime::currentDateTimeUtc(),
+                                   .domain = QStringLiteral("example.test")};
+        expected.file.mode = 0644;
+        const BundleContents contents = test::exampleBundle();
+        const QString name = QStringLiteral("/var/lib/ipa/replica-info-ipa2.example.test.gpg");
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        save(window, QStringLiteral("bundles"));
+        expected.targetHost = QStringLiteral("ipa3.example.test");
+        expected.setupCa = true;
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        page.ask({.kind = Question::Kind::DirectoryManager,
+                  .subject = QStringLiteral("EXAMPLE.TEST"),
+                  .prompt = QCoreApplication::translate("rd::BundleController", "Directory Manager password"),
+                  .reason = QCoreApplication::translate(
+                      "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
+        save(window, QStringLiteral("bundles-question"));
     }
 
     void runs()

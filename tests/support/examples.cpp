@@ -72,6 +72,9 @@ Server exampleServer(const QString &shortName, const QStringList &services, bool
                                    .replicaId = firstReplicaId,
                                    .ruv = {.generation = "6911c0ff000000040000",
                                            .elements = {{.replicaId = firstReplicaId, .max = {"6911c0ff000300040000"}}}}};
+    if (services.contains(QStringLiteral("CA")))
+        server.replicas << ReplicaInfo{
+            .suffix = caSuffix, .replicaId = firstReplicaId, .ruv = {.generation = "6911c0ff000000600000"}};
     return server;
 }
 
@@ -177,6 +180,49 @@ SnapshotPtr largeDomain(int servers)
         links << exampleLink(name(i), name((i + 1) % servers), exampleSuffix, health, Health::InSync);
         if (i % caEvery == 0)
             links << exampleLink(name(i), name((i + 2 * caEvery + 1) % servers), exampleSuffix, Health::InSync, Health::InSync);
+    }
+    return exampleDomainOf(std::move(list), std::move(links));
+}
+
+SnapshotPtr sitesDomain(int servers, int sites, bool broken)
+{
+    QList<Server> list;
+    QList<Agreement> links;
+    const QStringList places{QStringLiteral("berlin"), QStringLiteral("munich"),  QStringLiteral("paris"),
+                             QStringLiteral("lisbon"), QStringLiteral("oslo"),    QStringLiteral("vienna"),
+                             QStringLiteral("prague"), QStringLiteral("warsaw"),  QStringLiteral("dublin"),
+                             QStringLiteral("madrid"), QStringLiteral("helsinki")};
+    const auto siteName = [&places](int site) {
+        const int round = site / int(places.size());
+        return places[site % int(places.size())] + (round > 0 ? QString::number(round + 1) : QString());
+    };
+    const int each = servers / sites;
+    const auto name = [&siteName](int site, int number) { return QStringLiteral("%1-%2").arg(siteName(site)).arg(number + 1); };
+    constexpr int troubleEvery = 9;
+    const auto connect = [&](const QString &a, const QString &b, const QString &suffix) {
+        const Health health = broken && links.size() / 2 % troubleEvery == 4 ? Health::Failing : Health::InSync;
+        links << exampleLink(a, b, suffix, health, Health::InSync);
+    };
+    for (int site = 0; site < sites; ++site) {
+        const int count = site == sites - 1 ? servers - each * (sites - 1) : each;
+        for (int i = 0; i < count; ++i) {
+            const bool ca = i < 2;
+            const bool reached = !broken || (site * each + i) % (2 * troubleEvery) != 5;
+            list << exampleServer(name(site, i), ca ? QStringList{QStringLiteral("CA"), QStringLiteral("DNS")} : QStringList(),
+                                  reached);
+            list.last().location = siteName(site);
+            if (i > 0)
+                connect(name(site, i - 1), name(site, i), exampleSuffix);
+        }
+        if (count > 2)
+            connect(name(site, count - 1), name(site, 0), exampleSuffix);
+        if (count > 1)
+            connect(name(site, 0), name(site, 1), caSuffix);
+        if (sites > 1 && (site + 1 < sites || sites > 2)) {
+            connect(name(site, 0), name((site + 1) % sites, 0), exampleSuffix);
+            connect(name(site, 0), name((site + 1) % sites, 0), caSuffix);
+            connect(name(site, count - 1), name((site + 1) % sites, 1), exampleSuffix);
+        }
     }
     return exampleDomainOf(std::move(list), std::move(links));
 }

@@ -26,5 +26,7 @@ SnapshotPtr twoServers();
 SnapshotPtr troubledDomain();
 /// A ring with chords, mostly healthy.
 SnapshotPtr largeDomain(int servers);
+/// Locations in a ring, two links between neighbours, each a ring of servers of its own; two CAs in each. At least two a site.
+SnapshotPtr sitesDomain(int servers, int sites, bool broken);
 
 } // namespace rd::test

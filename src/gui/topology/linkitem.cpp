@@ -3,11 +3,13 @@
 #include "gui/topology/linkitem.h"
 
 #include "gui/theme.h"
-#include "gui/topology/graphlayout.h"
+#include "gui/topology/paintaids.h"
+#include "topology/graphlayout.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <algorithm>
 #include <cmath>
 
 namespace rd {
@@ -19,10 +21,13 @@ struct Words
 };
 
 constexpr double laneWidth = 22;
-constexpr double tipGap = 5; ///< between the tips of both directions
+constexpr double tipGap = 5;  ///< between the tips of both directions
+constexpr double tagGap = 14; ///< the same with a suffix between them
 constexpr double tipLength = 11;
 constexpr double grabWidth = 14;   ///< how far from the line a click still counts
 constexpr double wordsFrom = 0.62; ///< below this zoom only the shape is shown
+constexpr double tagsFrom = 0.45;  ///< below this zoom a suffix is told by its lane only
+constexpr double tipsFrom = 0.22;  ///< below this zoom a line is a line
 constexpr int iconSize = 14;
 
 Qt::PenStyle lineStyle(Health health)
@@ -59,10 +64,14 @@ QPointF borderPoint(const QPointF &centre, const QPointF &direction)
 
 QFont wordFont()
 {
-    QFont font = QApplication::font();
     constexpr double smaller = 0.8;
-    font.setPointSizeF(font.pointSizeF() * smaller);
-    return font;
+    return scaledFont(smaller, false);
+}
+
+QFont tagFont()
+{
+    constexpr double smaller = 0.68;
+    return scaledFont(smaller, true);
 }
 
 } // namespace
@@ -78,9 +87,13 @@ void LinkItem::show(const Snapshot &snapshot, const Agreement &agreement)
 {
     prepareGeometryChange();
     m_health = agreement.health;
+    m_tag = m_key.suffix == snapshot.suffix ? QString() : suffixTitle(snapshot, m_key.suffix);
     m_description = Words::tr("%1 to %2, %3: %4")
-                        .arg(m_key.supplier.shortName(), m_key.consumer.shortName(), suffixTitle(snapshot, m_key.suffix),
-                             healthLabel(m_health));
+                        .arg(serverTitle(snapshot, m_key.supplier), serverTitle(snapshot, m_key.consumer),
+                             suffixTitle(snapshot, m_key.suffix), healthLabel(m_health));
+    const QFontMetricsF metrics(wordFont());
+    m_words = {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
+               std::max<double>(metrics.height(), iconSize) + 6};
     setToolTip(m_description + u'\n' + agreement.explanation);
     update();
 }
@@ -94,35 +107,29 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
     const QPointF side = QPointF(-unit.y(), unit.x()) * lane * laneWidth;
     m_from = borderPoint(supplier, unit) + side;
     const QPointF otherEnd = borderPoint(consumer, -unit) + side;
-    m_tip = (m_from + otherEnd) / 2 - unit * tipGap;
+    m_tip = (m_from + otherEnd) / 2 - unit * (m_tag.isEmpty() ? tipGap : tagGap);
+    const QPointF half = m_tip - m_from;
+    m_wordsFit = std::abs(half.x()) > m_words.width() + tipLength || std::abs(half.y()) > m_words.height() + tipLength;
 }
 
-QSizeF LinkItem::wordsSize() const
+QRectF LinkItem::labelRect(double detail) const
 {
-    const QFontMetricsF metrics(wordFont());
-    return {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
-            std::max<double>(metrics.height(), iconSize) + 6};
-}
-
-bool LinkItem::wordsFit() const
-{
-    const QPointF along = m_tip - m_from;
-    const QSizeF size = wordsSize();
-    return std::abs(along.x()) > size.width() + tipLength || std::abs(along.y()) > size.height() + tipLength;
-}
-
-QRectF LinkItem::labelRect() const
-{
-    const QSizeF words = wordsSize();
-    const double height = words.height();
-    const double width = wordsFit() ? words.width() : height;
+    const bool words = detail >= wordsFrom && m_wordsFit;
+    constexpr double larger = 1.8; // far away the shape stays as large as it can
+    const double height = m_words.height() * std::clamp(wordsFrom / std::max(detail, 0.01), 1.0, larger);
+    const double width = words ? m_words.width() : height;
     const QPointF middle = (m_from + m_tip) / 2;
     return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return QRectF(m_from, m_tip).normalized().adjusted(-grabWidth, -grabWidth, grabWidth, grabWidth).united(labelRect());
+    constexpr double farAway = 0.1;
+    return QRectF(m_from, m_tip)
+        .normalized()
+        .adjusted(-grabWidth, -grabWidth, grabWidth, grabWidth)
+        .united(labelRect(1))
+        .united(labelRect(farAway));
 }
 
 QPainterPath LinkItem::shape() const
@@ -133,7 +140,7 @@ QPainterPath LinkItem::shape() const
     stroker.setWidth(grabWidth);
     QPainterPath area = stroker.createStroke(line);
     if (m_health != Health::InSync)
-        area.addRect(labelRect());
+        area.addRect(labelRect(1));
     return area;
 }
 
@@ -141,44 +148,71 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const QPalette palette = widget ? widget->palette() : QApplication::palette();
     const double detail = option->levelOfDetailFromTransform(painter->worldTransform());
+    paintLine(painter, palette, detail);
+    if (!m_tag.isEmpty() && detail >= tagsFrom && m_key.supplier < m_key.consumer)
+        paintTag(painter, palette);
+    if (m_health != Health::InSync)
+        paintLabel(painter, palette, detail);
+}
+
+void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double detail) const
+{
     const QColor color = theme::color(theme::look(m_health).tone, palette);
-    painter->setRenderHint(QPainter::Antialiasing);
-
-    const QPointF along = m_tip - m_from;
-    const double length = std::max(std::hypot(along.x(), along.y()), 1.0);
-    const QPointF unit = along / length;
-    const QPointF side(-unit.y(), unit.x());
-    const QPointF neck = m_tip - unit * tipLength;
-
+    painter->setRenderHint(QPainter::Antialiasing, detail >= tipsFrom);
     if (isSelected()) {
         painter->setPen(QPen(palette.color(QPalette::Highlight), 9, Qt::SolidLine, Qt::RoundCap));
         painter->setOpacity(0.45);
         painter->drawLine(m_from, m_tip);
         painter->setOpacity(1);
     }
+    if (detail < tipsFrom) {
+        QPen pen(color, m_health == Health::InSync ? 1 : 2);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->drawLine(m_from, m_tip);
+        return;
+    }
+    const QPointF along = m_tip - m_from;
+    const QPointF unit = along / std::max(std::hypot(along.x(), along.y()), 1.0);
+    const QPointF side(-unit.y(), unit.x());
+    const QPointF neck = m_tip - unit * tipLength;
     painter->setPen(QPen(color, m_health == Health::InSync ? 2.0 : 2.6, lineStyle(m_health), Qt::FlatCap));
     painter->drawLine(m_from, neck);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
     constexpr double halfTip = 5.5;
     painter->drawPolygon(QPolygonF{m_tip, neck + side * halfTip, neck - side * halfTip});
-    if (m_health != Health::InSync)
-        paintLabel(painter, palette, detail);
+}
+
+void LinkItem::paintTag(QPainter *painter, const QPalette &palette) const
+{
+    const QPointF along = m_tip - m_from;
+    const QPointF middle = m_tip + along / std::max(std::hypot(along.x(), along.y()), 1.0) * tagGap;
+    const QFont font = tagFont();
+    const QFontMetricsF metrics(font);
+    QRectF box(0, 0, metrics.horizontalAdvance(m_tag) + 6, metrics.height() + 1);
+    box.moveCenter(middle);
+    painter->setPen(QPen(theme::border(palette), 1));
+    painter->setBrush(theme::card(palette));
+    painter->drawRoundedRect(box, 4, 4);
+    painter->setPen(theme::color(Tone::Muted, palette));
+    painter->setFont(font);
+    painter->drawText(box, Qt::AlignCenter, m_tag);
 }
 
 void LinkItem::paintLabel(QPainter *painter, const QPalette &palette, double detail) const
 {
     const StateLook look = theme::look(m_health);
-    const QRectF whole = labelRect();
-    const bool words = detail >= wordsFrom && wordsFit();
-    const double height = whole.height();
-    const QRectF pill = words ? whole : QRectF(whole.center() - QPointF(height / 2, height / 2), QSizeF(height, height));
+    const QRectF pill = labelRect(detail);
+    const double height = pill.height();
+    const double size = iconSize * height / m_words.height();
+    const bool words = pill.width() > height;
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme::color(look.tone, palette), 1));
     painter->setBrush(theme::tint(look.tone, palette));
     painter->drawRoundedRect(pill, height / 2, height / 2);
-    const double iconLeft = words ? pill.left() + 6 : pill.center().x() - iconSize / 2.0;
-    theme::icon(look, palette)
-        .paint(painter, QRect(qRound(iconLeft), qRound(pill.center().y() - iconSize / 2.0), iconSize, iconSize));
+    const double left = words ? pill.left() + 6 : pill.center().x() - size / 2;
+    paintShape(painter, QRectF(left, pill.center().y() - size / 2, size, size), look, palette);
     if (!words)
         return;
     painter->setFont(wordFont());

@@ -20,6 +20,7 @@ public:
     /// From centre to centre; lane: which of several parallel links, 0 is in the middle.
     void place(const QPointF &supplier, const QPointF &consumer, double lane);
     const AgreementKey &key() const { return m_key; }
+    Health health() const { return m_health; }
     QString description() const { return m_description; }
 
     QRectF boundingRect() const override;
@@ -27,16 +28,19 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    QRectF labelRect() const;
-    QSizeF wordsSize() const;
-    bool wordsFit() const; ///< on this half without covering its ends
+    QRectF labelRect(double detail) const;
+    void paintLine(QPainter *painter, const QPalette &palette, double detail) const;
     void paintLabel(QPainter *painter, const QPalette &palette, double detail) const;
+    void paintTag(QPainter *painter, const QPalette &palette) const;
 
     AgreementKey m_key;
     Health m_health = Health::Unknown;
     QString m_description;
-    QPointF m_from; ///< on the border of the supplier's card
-    QPointF m_tip;  ///< near the middle of the link
+    QString m_tag;           ///< the suffix, between both tips, where it is not the domain's
+    QSizeF m_words;          ///< room that shape and word take
+    bool m_wordsFit = false; ///< on this half without covering its ends
+    QPointF m_from;          ///< on the border of the supplier's card
+    QPointF m_tip;           ///< near the middle of the link
 };
 
 } // namespace rd

@@ -8,29 +8,46 @@
 
 namespace rd {
 
-/// One server in the graph: name, roles and standing on a card. Dashed and grey when it was not reached.
+/// One server in the graph: name, roles and standing on a card. Dashed and grey when it was not reached, with the time since it
+/// was. It is moved by dragging.
 class ServerItem final : public QGraphicsItem
 {
 public:
+    /// Whether a server can be the other end of a link that is being made.
+    enum class Aim { None, Possible, Impossible, Chosen };
+
     explicit ServerItem(ServerId id);
 
-    void show(const Snapshot &snapshot, const Server &server);
+    void show(const Snapshot &snapshot, const Server &server, const ServerStanding &standing);
+    void setAim(Aim aim);
     const ServerId &id() const { return m_id; }
+    Health health() const { return m_standing.health; }
+    bool isReached() const { return m_reached; }
     /// For screen readers and tests: the whole card in one sentence.
     QString description() const;
 
     QRectF boundingRect() const override;
+    QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
+protected:
+    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
+
 private:
-    void paintCard(QPainter *painter, const QPalette &palette) const;
+    void paintCard(QPainter *painter, const QPalette &palette, bool fine) const;
+    double paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner) const;
     void paintFull(QPainter *painter, const QPalette &palette) const;
+    void paintMini(QPainter *painter, const QPalette &palette, double detail) const;
     void paintSmall(QPainter *painter, const QPalette &palette, double detail) const;
 
     ServerId m_id;
+    QString m_title;
+    QString m_word; ///< of the standing, with the age where it was not reached
     ServerStanding m_standing;
     QStringList m_roles;
     bool m_reached = false;
+    bool m_hidden = false;
+    Aim m_aim = Aim::None;
 };
 
 } // namespace rd

@@ -3,11 +3,17 @@
 #include "gui/topology/topologypage.h"
 
 #include "gui/theme.h"
-#include "gui/topology/linkitem.h"
+#include "gui/topology/connectgesture.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
+#include "gui/widgets/factsview.h"
 #include "ui_topologypage.h"
 
+#include <QApplication>
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMetaMethod>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -30,22 +36,23 @@ void makeLarge(QLabel *label)
 TopologyPage::TopologyPage(QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::TopologyPage>()),
-      m_scene(new TopologyScene(this))
+      m_scene(new TopologyScene(this)),
+      m_selection(new TopologySelection(this)),
+      m_views(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     makeLarge(m_ui->domainLabel);
-    constexpr int detailsWidth = 320;
+    constexpr int sideWidth = 310;
     constexpr int graphWidth = 700;
-    m_ui->splitter->setSizes({graphWidth, detailsWidth});
+    m_ui->splitter->setSizes({graphWidth, sideWidth});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->side->setSizes({2, 3});
     m_ui->graph->setTopology(m_scene);
     setFocusProxy(m_ui->graph);
     setUpHeader();
-    connect(m_scene, &QGraphicsScene::selectionChanged, this, &TopologyPage::showDetails);
-    connect(m_ui->graph, &TopologyView::detailsWanted, this, &TopologyPage::giveDetailsFocus);
-    connect(m_ui->details, &FactsView::agreementChosen, m_scene, &TopologyScene::selectLink);
-    connect(m_ui->details, &FactsView::serverChosen, this, &TopologyPage::selectServer);
+    setUpTools();
+    setUpSelection();
     clear();
 }
 
@@ -54,7 +61,41 @@ TopologyPage::~TopologyPage()
     disconnect(m_scene, nullptr, this, nullptr); // items that go away with the scene change the selection
 }
 
+const SnapshotPtr &TopologyPage::snapshot() const
+{
+    return m_scene->snapshot();
+}
+
 void TopologyPage::setUpHeader()
+{
+    m_ui->reloadButton->setIcon(theme::icon(QStringLiteral("refresh")));
+    m_ui->newReplicaButton->setIcon(theme::icon(QStringLiteral("add")));
+    m_ui->exportButton->setIcon(theme::icon(QStringLiteral("export")));
+    auto *formats = new QMenu(m_ui->exportButton);
+    connect(m_ui->exportButton, &QToolButton::clicked, formats,
+            [this, formats] { formats->popup(m_ui->exportButton->mapToGlobal(QPoint(0, m_ui->exportButton->height()))); });
+    formats->addAction(tr("Picture as &SVG…"), this, [this] { askForFile(PictureFormat::Svg); });
+    formats->addAction(tr("Picture as P&NG…"), this, [this] { askForFile(PictureFormat::Png); });
+    formats->addAction(tr("Picture as &PDF…"), this, [this] { askForFile(PictureFormat::Pdf); });
+    auto *search = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, this, [this] { m_ui->serverSearch->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->serverSearch, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_ui->tables->setFilter(text);
+        find(false);
+    });
+    connect(m_ui->serverSearch, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_ui->tables->setFilter({});
+    });
+    connect(m_ui->serverSearch, &QLineEdit::returnPressed, this, [this] { find(true); });
+    connect(m_ui->reloadButton, &QToolButton::clicked, this, &TopologyPage::reloadRequested);
+    connect(m_ui->newReplicaButton, &QPushButton::clicked, this, [this] {
+        const Choice &choice = m_selection->choice();
+        emit newReplicaRequested(choice.servers.size() == 1 ? choice.servers.first() : ServerId());
+    });
+}
+
+void TopologyPage::setUpTools()
 {
     const auto onKeys = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -66,40 +107,112 @@ void TopologyPage::setUpHeader()
     m_ui->zoomOutButton->setIcon(theme::icon(QStringLiteral("zoom-out")));
     m_ui->zoomInButton->setIcon(theme::icon(QStringLiteral("zoom-in")));
     m_ui->fitButton->setIcon(theme::icon(QStringLiteral("fit")));
-    m_ui->reloadButton->setIcon(theme::icon(QStringLiteral("refresh")));
-    m_ui->newReplicaButton->setIcon(theme::icon(QStringLiteral("add")));
+    m_ui->arrangeButton->setIcon(theme::icon(QStringLiteral("arrange")));
     connect(m_ui->zoomOutButton, &QToolButton::clicked, this, smaller);
     connect(m_ui->zoomInButton, &QToolButton::clicked, this, larger);
     connect(m_ui->fitButton, &QToolButton::clicked, this, fit);
+    connect(m_ui->arrangeButton, &QToolButton::clicked, this, &TopologyPage::layoutResetRequested);
     onKeys(QKeySequence::ZoomOut, smaller);
     onKeys(QKeySequence::ZoomIn, larger);
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_Equal), larger); // the same key without Shift
     onKeys(QKeySequence(Qt::CTRL | Qt::Key_0), fit);
-    onKeys(QKeySequence::Find, [this] { m_ui->serverSearch->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_ui->serverSearch, &QLineEdit::textEdited, this, &TopologyPage::findServer);
-    connect(m_ui->serverSearch, &QLineEdit::returnPressed, m_ui->graph, [this] { m_ui->graph->setFocus(); });
-    connect(m_ui->reloadButton, &QToolButton::clicked, this, &TopologyPage::reloadRequested);
-    connect(m_ui->newReplicaButton, &QPushButton::clicked, this, [this] {
-        const ServerItem *selected = m_scene->selectedServer();
-        emit newReplicaRequested(selected ? selected->id() : ServerId());
+
+    const std::array views{std::pair(m_ui->graphButton, "graph"), std::pair(m_ui->matrixButton, "matrix"),
+                           std::pair(m_ui->tablesButton, "table")};
+    for (int view = 0; view < static_cast<int>(views.size()); ++view) {
+        const auto &[button, icon] = views[static_cast<size_t>(view)];
+        button->setIcon(theme::icon(QLatin1StringView(icon)));
+        m_views->addButton(button, view);
+        onKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + view)), [button = button] { button->click(); });
+    }
+    connect(m_views, &QButtonGroup::idClicked, this, &TopologyPage::setView);
+    connect(m_ui->suffixes, &SuffixBar::changed, this, &TopologyPage::showVisibleSuffixes);
+}
+
+void TopologyPage::setUpSelection()
+{
+    m_ui->matrix->setSelection(m_selection);
+    m_ui->tables->setSelection(m_selection);
+    m_ui->detailsPane->setSelection(m_selection);
+    m_ui->findingsPane->setSelection(m_selection);
+    connect(m_scene, &TopologyScene::choiceChanged, this, [this] { m_selection->choose(m_scene->choice()); });
+    connect(m_selection, &TopologySelection::changed, this, [this] {
+        const Choice &choice = m_selection->choice();
+        if (m_scene->choice() == choice)
+            return;
+        m_scene->choose(choice);
+        if (choice.servers.size() == 1)
+            if (const ServerItem *item = m_scene->serverItem(choice.servers.first()))
+                m_ui->graph->reveal(item);
     });
+    connect(m_ui->graph, &TopologyView::detailsWanted, this, &TopologyPage::giveDetailsFocus);
+    connect(m_ui->graph, &TopologyView::layoutEdited, this, [this] { emit layoutEdited(m_scene->positions()); });
+    connect(m_ui->graph->connecting(), &ConnectGesture::wanted, this, &TopologyPage::segmentRequested);
+}
+
+void TopologyPage::setView(int view)
+{
+    const std::array<QWidget *, 3> pages{m_ui->graph, m_ui->matrix, m_ui->tables};
+    setFocusProxy(pages[static_cast<size_t>(view)]);
+    for (QWidget *tool : {static_cast<QWidget *>(m_ui->arrangeButton), static_cast<QWidget *>(m_ui->zoomOutButton),
+                          static_cast<QWidget *>(m_ui->fitButton), static_cast<QWidget *>(m_ui->zoomInButton)})
+        tool->setVisible(view == GraphView);
+    m_ui->suffixes->setVisible(view != TablesViewPage && m_ui->suffixes->isUseful());
+    if (m_scene->snapshot() && m_ui->picture->currentWidget() != m_ui->emptyPicture)
+        m_ui->picture->setCurrentWidget(pages[static_cast<size_t>(view)]);
+    showVisibleSuffixes();
 }
 
 void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
 {
-    const bool first = !m_scene->snapshot();
+    const bool first = !m_scene->snapshot() || m_ui->picture->currentWidget() == m_ui->emptyPicture;
     m_scene->show(snapshot, positions);
+    m_scene->choose(m_selection->choice());
     m_ui->problemStrip->hide();
-    m_ui->picture->setCurrentWidget(m_ui->graph);
+    m_ui->tools->show();
+    if (first)
+        m_ui->picture->setCurrentWidget(m_ui->graph);
     m_ui->domainLabel->setText(snapshot->domain);
     m_ui->summaryLabel->setText(tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
                                 tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel));
-    if (first)
+    m_ui->graph->connecting()->setAllowed(m_editing &&
+                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+    m_ui->suffixes->setSuffixes(*snapshot);
+    m_ui->tables->show(*snapshot);
+    m_ui->graph->sceneChanged();
+    if (first) {
         m_ui->graph->fitAll();
-    else
+        if (isAncestorOf(QApplication::focusWidget()))
+            focusProxy()->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->side->show();
+    m_ui->detailsPane->show(snapshot);
+    setView(m_views->checkedId());
+    m_ui->legend->show(*snapshot);
+}
+
+void TopologyPage::showFindings(const QList<Finding> &findings)
+{
+    m_ui->findingsPane->show(findings, m_scene->snapshot() ? m_scene->snapshot()->domain : QString());
+    m_ui->findingsPane->setVisible(true);
+}
+
+void TopologyPage::setEditing(bool allowed)
+{
+    m_editing = allowed;
+    m_ui->graph->connecting()->setAllowed(m_editing &&
+                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+}
+
+void TopologyPage::showVisibleSuffixes()
+{
+    if (!m_scene->snapshot())
+        return;
+    if (const QSet<QString> hidden = m_ui->suffixes->hidden(); hidden != m_scene->hiddenSuffixes()) {
+        m_scene->setHiddenSuffixes(hidden);
         m_ui->graph->sceneChanged();
-    showDetails();
-    showLegend();
+    }
+    m_ui->matrix->show(m_scene->snapshot(), m_ui->suffixes->shown());
 }
 
 void TopologyPage::showProblem(const Error &error)
@@ -108,6 +221,12 @@ void TopologyPage::showProblem(const Error &error)
     m_ui->problemStrip->setVisible(!m_ui->problemBanner->isHidden());
     if (!m_scene->snapshot())
         m_ui->emptyLabel->setText(tr("No picture of the domain yet: the servers could not be asked."));
+}
+
+void TopologyPage::showWritten(const QString &file)
+{
+    m_ui->problemBanner->showMessage({QStringLiteral("state-in-sync"), {}, Tone::Good}, tr("Saved as %1.").arg(file));
+    m_ui->problemStrip->show();
 }
 
 void TopologyPage::setReloading(bool reloading)
@@ -123,82 +242,64 @@ void TopologyPage::clear()
     constexpr int size = 64;
     m_ui->emptyIcon->setPixmap(theme::icon(QStringLiteral("topology"), theme::color(Tone::Muted, palette())).pixmap(size, size));
     m_ui->emptyLabel->setText(tr("Sign in to see the servers of a domain."));
-    m_ui->problemStrip->hide();
-    m_ui->legend->hide();
-    m_ui->details->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->problemStrip, m_ui->legend, m_ui->side, m_ui->tools})
+        part->hide();
+    m_ui->findingsPane->hide();
+    m_selection->choose({});
     if (m_scene->snapshot())
         m_scene->show(std::make_shared<const Snapshot>(), {});
 }
 
 void TopologyPage::selectServer(const ServerId &id)
 {
-    m_scene->selectServer(id);
-    if (const ServerItem *item = m_scene->serverItem(id))
-        m_ui->graph->reveal(item);
-    m_ui->graph->setFocus();
+    m_selection->chooseServer(id);
+    focusProxy()->setFocus();
 }
 
-void TopologyPage::showDetails()
+void TopologyPage::find(bool next)
 {
-    const SnapshotPtr &snapshot = m_scene->snapshot();
-    if (!snapshot)
-        return;
-    m_ui->details->show();
-    if (const ServerItem *item = m_scene->selectedServer()) {
-        if (const Server *server = snapshot->server(item->id()))
-            m_ui->details->setFacts(item->id().shortName(), serverFacts(*snapshot, *server));
-    } else if (const LinkItem *link = m_scene->selectedLink()) {
-        const AgreementKey &key = link->key();
-        if (const Agreement *agreement = snapshot->agreement(key.supplier, key.consumer, key.suffix))
-            m_ui->details->setFacts(tr("%1 to %2").arg(key.supplier.shortName(), key.consumer.shortName()),
-                                    agreementFacts(*snapshot, *agreement));
-    } else {
-        m_ui->details->setFacts(snapshot->domain, domainFacts(*snapshot));
-    }
-}
-
-void TopologyPage::showLegend()
-{
-    delete m_ui->legend->layout();
-    qDeleteAll(m_ui->legend->findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
-    auto *row = new QHBoxLayout(m_ui->legend);
-    row->setContentsMargins(theme::wideGap, theme::gap, theme::wideGap, theme::gap);
-    row->setSpacing(theme::gap - 2);
-    const auto counts = healthCounts(*m_scene->snapshot());
-    auto *heading =
-        new QLabel(counts.isEmpty() ? tr("No replication: there is one server only.") : tr("Directions:"), m_ui->legend);
-    row->addWidget(heading);
-    for (const auto &[health, count] : counts) {
-        const StateLook look = theme::look(health);
-        auto *icon = new QLabel(m_ui->legend);
-        icon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
-        auto *words = new QLabel(tr("%1 %2").arg(count).arg(look.word), m_ui->legend);
-        words->setContentsMargins(0, 0, theme::gap, 0);
-        row->addWidget(icon);
-        row->addWidget(words);
-    }
-    row->addStretch(1);
-    m_ui->legend->show();
-}
-
-void TopologyPage::findServer(const QString &part)
-{
+    const QString part = m_ui->serverSearch->text();
     if (!m_scene->snapshot() || part.isEmpty())
         return;
+    QList<ServerId> found;
     for (const Server &server : m_scene->snapshot()->servers)
-        if (server.id.fqdn().contains(part, Qt::CaseInsensitive)) {
-            m_scene->selectServer(server.id);
-            m_ui->graph->reveal(m_scene->serverItem(server.id));
-            return;
-        }
+        if (server.id.fqdn().contains(part, Qt::CaseInsensitive))
+            found << server.id;
+    if (found.isEmpty())
+        return;
+    const Choice &choice = m_selection->choice();
+    const auto now = choice.servers.size() == 1 ? found.indexOf(choice.servers.first()) : -1;
+    m_selection->chooseServer(found[next && now >= 0 ? (now + 1) % found.size() : std::max<qsizetype>(now, 0)]);
 }
 
 void TopologyPage::giveDetailsFocus()
 {
-    if (auto *button = m_ui->details->findChild<QToolButton *>(QStringLiteral("factButton")))
+    FactsView *details = m_ui->detailsPane->facts();
+    if (auto *button = details->findChild<QToolButton *>(QStringLiteral("factButton")))
         button->setFocus(Qt::OtherFocusReason);
     else
-        m_ui->details->setFocus(Qt::OtherFocusReason);
+        details->setFocus(Qt::OtherFocusReason);
+}
+
+void TopologyPage::askForFile(PictureFormat format)
+{
+    if (!m_scene->snapshot())
+        return;
+    const std::array endings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
+    const QString ending = endings[static_cast<size_t>(format)];
+    auto *dialog = new QFileDialog(this, tr("Save the picture"), QString(), tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(m_scene->snapshot()->domain + QStringLiteral("-topology.") + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) {
+        m_scene->choose({}); // a selection is nothing for a file
+        const RecordedPicture recorded = recordPicture(*m_scene, m_scene->snapshot()->domain);
+        m_scene->choose(m_selection->choice());
+        emit pictureExportRequested(recorded, format, file);
+    });
+    dialog->open();
 }
 
 } // namespace rd

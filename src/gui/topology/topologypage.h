@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/topology/graphlayout.h"
-#include "models/facts.h"
+#include "gui/topology/pictureexport.h"
+#include "gui/topology/topologyselection.h"
+#include "topology/finding.h"
+#include "topology/graphlayout.h"
 
 #include <QWidget>
 #include <memory>
+
+class QButtonGroup;
 
 namespace rd {
 
@@ -16,7 +20,8 @@ class TopologyPage;
 
 class TopologyScene;
 
-/// The picture of the domain and the details of what is selected in it. Snapshots come in, requests go out.
+/// The domain as a graph, a matrix and tables with one selection, what is worth telling about it, and the details of what is
+/// selected. Snapshots come in, requests go out.
 class TopologyPage : public QWidget
 {
     Q_OBJECT
@@ -26,24 +31,43 @@ public:
 
     void show(const SnapshotPtr &snapshot, const Positions &positions);
     using QWidget::show;
+    void showFindings(const QList<Finding> &findings);
+    /// A file was saved.
+    void showWritten(const QString &file);
     /// The last try failed; the picture, if there is one, stays.
     void showProblem(const Error &error);
     void setReloading(bool reloading);
     void clear();
     void selectServer(const ServerId &id);
+    /// Where links may be changed. They never can where nobody listens to segmentRequested().
+    void setEditing(bool allowed);
+
+    TopologySelection *selection() const { return m_selection; }
+    const SnapshotPtr &snapshot() const;
 
 signals:
     void reloadRequested();
     void newReplicaRequested(const rd::ServerId &source); ///< the selected server, or empty
+    void segmentRequested(const rd::ServerId &left, const rd::ServerId &right, const QString &suffix);
+    void layoutEdited(const rd::Positions &positions); ///< the person moved servers
+    void layoutResetRequested();
+    void pictureExportRequested(const rd::RecordedPicture &picture, rd::PictureFormat format, const QString &file);
 
 private:
+    enum View { GraphView, MatrixViewPage, TablesViewPage };
     void setUpHeader();
-    void showDetails();
-    void showLegend();
-    void findServer(const QString &part);
+    void setUpTools();
+    void setUpSelection();
+    void setView(int view);
+    void showVisibleSuffixes();
+    void find(bool next);
     void giveDetailsFocus();
+    void askForFile(PictureFormat format);
     std::unique_ptr<Ui::TopologyPage> m_ui;
     TopologyScene *m_scene;
+    TopologySelection *m_selection;
+    QButtonGroup *m_views;
+    bool m_editing = true;
 };
 
 } // namespace rd

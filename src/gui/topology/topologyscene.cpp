@@ -3,9 +3,10 @@
 #include "gui/topology/topologyscene.h"
 
 #include "gui/topology/linkitem.h"
+#include "gui/topology/locationitem.h"
 #include "gui/topology/serveritem.h"
 
-#include <QSet>
+#include <QScopedValueRollback>
 #include <algorithm>
 #include <cmath>
 
@@ -26,7 +27,28 @@ void dropOthers(QHash<Key, Item *> &items, const QSet<Key> &wanted)
     }
 }
 
+template<typename Key, typename Item>
+Item *itemFor(QHash<Key, Item *> &items, const Key &key, QGraphicsScene *scene)
+{
+    Item *&item = items[key];
+    if (!item) {
+        item = new Item(key);
+        scene->addItem(item);
+    }
+    return item;
+}
+
 } // namespace
+
+TopologyScene::TopologyScene(QObject *parent) : QGraphicsScene(parent)
+{
+    connect(this, &QGraphicsScene::selectionChanged, this, [this] {
+        if (m_quiet)
+            return;
+        emit choiceShown();
+        emit choiceChanged();
+    });
+}
 
 TopologyScene::~TopologyScene()
 {
@@ -37,86 +59,180 @@ TopologyScene::~TopologyScene()
 void TopologyScene::show(SnapshotPtr snapshot, const Positions &positions)
 {
     m_snapshot = std::move(snapshot);
+    const QScopedValueRollback quiet(m_quiet, true);
+    showServers(positions);
+    showLinks();
+    findLanes();
+    for (LinkItem *link : std::as_const(m_links))
+        placeLink(link);
+    for (auto location = m_members.cbegin(); location != m_members.cend(); ++location)
+        placeLocation(location.key());
+    fitSceneRect();
+}
+
+void TopologyScene::showServers(const Positions &positions)
+{
+    const auto stands = standings(*m_snapshot);
     QSet<ServerId> servers;
-    QSet<AgreementKey> links;
+    QSet<QString> locations;
+    m_members.clear();
     for (const Server &server : m_snapshot->servers) {
         servers.insert(server.id);
-        ServerItem *&item = m_servers[server.id];
-        if (!item) {
-            item = new ServerItem(server.id);
-            addItem(item);
+        ServerItem *item = itemFor(m_servers, server.id, this);
+        item->show(*m_snapshot, server, stands.value(server.id));
+        if (item != mouseGrabberItem()) // a refresh does not tear a server out of the person's hand
+            item->setPos(positions.value(server.id));
+        if (!server.location.isEmpty()) {
+            locations.insert(server.location);
+            m_members[server.location] << server.id;
+            itemFor(m_locations, server.location, this);
         }
-        item->setPos(positions.value(server.id));
-        item->show(*m_snapshot, server);
     }
+    dropOthers(m_locations, locations);
+    for (auto item = m_servers.cbegin(); item != m_servers.cend(); ++item)
+        if (!servers.contains(item.key()))
+            m_linksOf.remove(item.key());
+    dropOthers(m_servers, servers);
+}
+
+void TopologyScene::showLinks()
+{
+    QSet<AgreementKey> links;
+    m_linksOf.clear();
     for (const Agreement &agreement : m_snapshot->agreements) {
         const AgreementKey key = AgreementKey::of(agreement);
+        if (!m_servers.contains(key.supplier) || !m_servers.contains(key.consumer))
+            continue;
         links.insert(key);
-        LinkItem *&item = m_links[key];
-        if (!item) {
-            item = new LinkItem(key);
-            addItem(item);
-        }
+        LinkItem *item = itemFor(m_links, key, this);
         item->show(*m_snapshot, agreement);
+        m_linksOf[key.supplier] << item;
+        m_linksOf[key.consumer] << item;
     }
     dropOthers(m_links, links);
-    dropOthers(m_servers, servers);
-    placeLinks(positions);
+}
+
+void TopologyScene::findLanes()
+{
+    // Several suffixes between the same two servers run in parallel lanes, in the same order everywhere.
+    m_lanes.clear();
+    for (auto item = m_links.cbegin(); item != m_links.cend(); ++item) {
+        const AgreementKey &key = item.key();
+        const bool visible = !m_hidden.contains(key.suffix);
+        item.value()->setVisible(visible);
+        QStringList &suffixes = m_lanes[std::minmax(key.supplier, key.consumer)];
+        if (visible && !suffixes.contains(key.suffix))
+            suffixes << key.suffix;
+    }
+    for (QStringList &suffixes : m_lanes)
+        suffixes.sort();
+}
+
+void TopologyScene::placeLink(LinkItem *link)
+{
+    const AgreementKey &key = link->key();
+    const QStringList suffixes = m_lanes.value(std::minmax(key.supplier, key.consumer));
+    const double lane = double(suffixes.indexOf(key.suffix)) - double(suffixes.size() - 1) / 2;
+    const bool reversed = key.consumer < key.supplier; // both directions of a suffix share their lane
+    link->place(m_servers.value(key.supplier)->pos(), m_servers.value(key.consumer)->pos(), reversed ? -lane : lane);
+}
+
+void TopologyScene::placeLocation(const QString &location)
+{
+    QRectF cards;
+    for (const ServerId &id : m_members.value(location)) {
+        const QPointF centre = m_servers.value(id)->pos();
+        cards = cards.united(QRectF(centre - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize));
+    }
+    m_locations.value(location)->place(cards);
+}
+
+void TopologyScene::fitSceneRect()
+{
     constexpr double margin = 32;
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
 }
 
-void TopologyScene::placeLinks(const Positions &positions)
+void TopologyScene::followServer(const ServerId &id)
 {
-    // Several suffixes between the same two servers run in parallel lanes, in the same order everywhere.
-    QHash<std::pair<ServerId, ServerId>, QStringList> lanes;
-    const auto pairOf = [](const AgreementKey &key) { return std::minmax(key.supplier, key.consumer); };
-    for (auto item = m_links.cbegin(); item != m_links.cend(); ++item) {
-        QStringList &suffixes = lanes[pairOf(item.key())];
-        if (!suffixes.contains(item.key().suffix))
-            suffixes << item.key().suffix;
-    }
-    for (QStringList &suffixes : lanes)
-        suffixes.sort();
-    for (LinkItem *item : std::as_const(m_links)) {
-        const AgreementKey &key = item->key();
-        const QStringList &suffixes = lanes[pairOf(key)];
-        const double lane = double(suffixes.indexOf(key.suffix)) - double(suffixes.size() - 1) / 2;
-        const bool reversed = key.consumer < key.supplier; // both directions of a suffix share their lane
-        item->place(positions.value(key.supplier), positions.value(key.consumer), reversed ? -lane : lane);
-    }
+    if (m_quiet || !m_snapshot)
+        return;
+    for (LinkItem *link : m_linksOf.value(id))
+        placeLink(link);
+    if (const Server *server = m_snapshot->server(id); server && m_members.contains(server->location))
+        placeLocation(server->location);
+    fitSceneRect();
+    emit serverMoved(id);
+}
+
+void TopologyScene::setHiddenSuffixes(const QSet<QString> &hidden)
+{
+    m_hidden = hidden;
+    findLanes();
+    for (LinkItem *link : std::as_const(m_links))
+        placeLink(link);
+}
+
+Positions TopologyScene::positions() const
+{
+    Positions places;
+    for (auto item = m_servers.cbegin(); item != m_servers.cend(); ++item)
+        places.insert(item.key(), item.value()->pos());
+    return places;
 }
 
 ServerItem *TopologyScene::selectedServer() const
 {
-    for (QGraphicsItem *item : selectedItems())
+    const Choice now = choice();
+    return now.servers.isEmpty() ? nullptr : serverItem(now.servers.first());
+}
+
+ServerItem *TopologyScene::serverAt(const QPointF &place) const
+{
+    for (QGraphicsItem *item : items(place))
         if (auto *server = dynamic_cast<ServerItem *>(item))
             return server;
     return nullptr;
 }
 
-LinkItem *TopologyScene::selectedLink() const
+Choice TopologyScene::choice() const
 {
-    for (QGraphicsItem *item : selectedItems())
-        if (auto *link = dynamic_cast<LinkItem *>(item))
-            return link;
-    return nullptr;
+    Choice now;
+    for (QGraphicsItem *item : selectedItems()) {
+        if (const auto *server = dynamic_cast<ServerItem *>(item))
+            now.servers << server->id();
+        else if (const auto *link = dynamic_cast<LinkItem *>(item))
+            now.agreements << link->key();
+    }
+    std::sort(now.servers.begin(), now.servers.end());
+    return now;
 }
 
-void TopologyScene::selectServer(const ServerId &id)
+void TopologyScene::choose(const Choice &choice)
 {
-    if (ServerItem *item = serverItem(id)) {
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
         clearSelection();
-        item->setSelected(true);
+        for (const ServerId &id : choice.servers)
+            if (ServerItem *item = serverItem(id))
+                item->setSelected(true);
+        for (const AgreementKey &key : choice.agreements)
+            if (LinkItem *item = linkItem(key))
+                item->setSelected(true);
     }
+    emit choiceShown();
 }
 
-void TopologyScene::selectLink(const AgreementKey &key)
+void TopologyScene::pick(const ServerId &id)
 {
-    if (LinkItem *item = linkItem(key)) {
-        clearSelection();
-        item->setSelected(true);
-    }
+    choose({{id}, {}});
+    emit choiceChanged();
+}
+
+void TopologyScene::pickNothing()
+{
+    choose({});
+    emit choiceChanged();
 }
 
 ServerItem *TopologyScene::neighbour(Qt::Key direction) const
@@ -128,15 +244,21 @@ ServerItem *TopologyScene::neighbour(Qt::Key direction) const
                           : direction == Qt::Key_Right ? QPointF(1, 0)
                           : direction == Qt::Key_Up    ? QPointF(0, -1)
                                                        : QPointF(0, 1);
+    QSet<ServerId> linked;
+    for (const LinkItem *link : m_linksOf.value(from->id()))
+        if (link->isVisible())
+            linked << link->key().supplier << link->key().consumer;
     ServerItem *best = nullptr;
     double bestCost = 0;
     for (ServerItem *candidate : m_servers) {
         const QPointF way = candidate->pos() - from->pos();
         const double forward = QPointF::dotProduct(way, ahead);
-        if (candidate == from || forward < 1)
-            continue;
         const double sideways = std::abs(way.x() * ahead.y() - way.y() * ahead.x());
-        const double cost = forward + 2 * sideways; // straight ahead counts more than near
+        constexpr double steepest = 3; // what is almost beside is not ahead
+        if (candidate == from || forward < 1 || sideways > steepest * forward)
+            continue;
+        constexpr double stranger = 2.5;
+        const double cost = (forward + 2 * sideways) * (linked.contains(candidate->id()) ? 1 : stranger);
         if (!best || cost < bestCost || (cost == bestCost && candidate->id() < best->id())) {
             best = candidate;
             bestCost = cost;

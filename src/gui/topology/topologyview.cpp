@@ -3,7 +3,9 @@
 #include "gui/topology/topologyview.h"
 
 #include "gui/theme.h"
+#include "gui/topology/connectgesture.h"
 #include "gui/topology/linkitem.h"
+#include "gui/topology/minimap.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 
@@ -17,7 +19,7 @@
 namespace rd {
 namespace {
 
-constexpr double smallest = 0.08;
+constexpr double smallest = 0.02;
 constexpr double largest = 3.0;
 
 } // namespace
@@ -31,20 +33,45 @@ TopologyView::TopologyView(QWidget *parent) : QGraphicsView(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(MinimalViewportUpdate);
     setOptimizationFlag(DontAdjustForAntialiasing);
+    setOptimizationFlag(DontSavePainterState);
     viewport()->setCursor(Qt::ArrowCursor);
 }
 
 void TopologyView::setTopology(TopologyScene *scene)
 {
     m_topology = scene;
+    m_connecting = new ConnectGesture(scene); // owned by the scene
     setScene(scene);
-    connect(scene, &QGraphicsScene::selectionChanged, this, [this] {
-        const ServerItem *server = m_topology->selectedServer();
-        const LinkItem *link = m_topology->selectedLink();
-        setAccessibleDescription(server ? server->description() : link ? link->description() : QString());
-        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&told);
+    m_minimap = new Minimap(this);
+    connect(scene, &TopologyScene::choiceShown, this, &TopologyView::tellSelection);
+    connect(scene, &TopologyScene::choiceShown, m_connecting, &ConnectGesture::refresh);
+    connect(scene, &TopologyScene::serverMoved, this, [this] {
+        m_moved = true;
+        m_minimap->refresh();
     });
+    connect(m_connecting, &ConnectGesture::told, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            setAccessibleDescription(text);
+        viewport()->setMouseTracking(m_connecting->isActive());
+    });
+}
+
+void TopologyView::tellSelection()
+{
+    const Choice choice = m_topology->choice();
+    QString told;
+    if (const ServerItem *server = m_topology->serverItem(choice.servers.value(0)))
+        told = server->description();
+    else if (const LinkItem *link = m_topology->linkItem(choice.agreements.value(0)))
+        told = link->description();
+    setAccessibleDescription(told);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QRectF TopologyView::inSight() const
+{
+    return mapToScene(viewport()->rect()).boundingRect();
 }
 
 void TopologyView::zoomBy(double factor)
@@ -53,6 +80,7 @@ void TopologyView::zoomBy(double factor)
     const double wanted = std::clamp(now * factor, smallest, largest);
     m_fitted = false;
     scale(wanted / now, wanted / now);
+    m_minimap->followViewport();
 }
 
 void TopologyView::fitAll()
@@ -65,10 +93,13 @@ void TopologyView::fitAll()
     const double factor = std::clamp(std::min(room.width() / need.width(), room.height() / need.height()), smallest, 1.15);
     setTransform(QTransform::fromScale(factor, factor));
     centerOn(m_topology->sceneRect().center());
+    m_minimap->followViewport();
 }
 
 void TopologyView::sceneChanged()
 {
+    m_connecting->refresh();
+    m_minimap->refresh();
     if (m_fitted)
         fitAll();
 }
@@ -86,29 +117,105 @@ void TopologyView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void TopologyView::mousePressEvent(QMouseEvent *event)
+{
+    m_moved = false;
+    if (m_connecting->isActive() && event->button() == Qt::LeftButton) {
+        m_connecting->aimAt(mapToScene(event->pos()));
+        m_connecting->finish();
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void TopologyView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_connecting->isActive() && event->buttons() == Qt::NoButton)
+        m_connecting->aimAt(mapToScene(event->pos()));
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void TopologyView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseReleaseEvent(event);
+    if (std::exchange(m_moved, false))
+        emit layoutEdited();
+}
+
 void TopologyView::walkTo(ServerItem *server)
 {
     if (!server)
         return;
-    m_topology->selectServer(server->id());
+    m_topology->pick(server->id());
     reveal(server);
+}
+
+bool TopologyView::connectKey(int key)
+{
+    if (!m_connecting->isActive())
+        return false;
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Tab:
+        m_connecting->aimAtNext(true);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_Backtab:
+        m_connecting->aimAtNext(false);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_connecting->finish();
+        return true;
+    case Qt::Key_Escape:
+        m_connecting->cancel();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TopologyView::nudge(Qt::Key direction)
+{
+    ServerItem *server = m_topology->selectedServer();
+    if (!server)
+        return;
+    constexpr double step = 20;
+    server->moveBy(direction == Qt::Key_Left    ? -step
+                   : direction == Qt::Key_Right ? step
+                                                : 0,
+                   direction == Qt::Key_Up     ? -step
+                   : direction == Qt::Key_Down ? step
+                                               : 0);
+    m_moved = false;
+    emit layoutEdited();
 }
 
 void TopologyView::keyPressEvent(QKeyEvent *event)
 {
+    if (connectKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        walkTo(m_topology->neighbour(static_cast<Qt::Key>(event->key())));
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            nudge(static_cast<Qt::Key>(event->key()));
+        else
+            walkTo(m_topology->neighbour(static_cast<Qt::Key>(event->key())));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit detailsWanted();
         return;
     case Qt::Key_Escape:
-        m_topology->clearSelection();
+        m_topology->pickNothing();
+        return;
+    case Qt::Key_L:
+        m_connecting->beginByKey();
         return;
     default:
         QGraphicsView::keyPressEvent(event);
@@ -117,6 +224,8 @@ void TopologyView::keyPressEvent(QKeyEvent *event)
 
 bool TopologyView::focusNextPrevChild(bool next)
 {
+    if (connectKey(next ? Qt::Key_Tab : Qt::Key_Backtab))
+        return true;
     if (ServerItem *server = m_topology ? m_topology->following(next) : nullptr) {
         walkTo(server);
         return true;
@@ -127,7 +236,20 @@ bool TopologyView::focusNextPrevChild(bool next)
 void TopologyView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    sceneChanged();
+    if (!m_minimap)
+        return;
+    constexpr int away = 12;
+    m_minimap->move(width() - m_minimap->width() - away, height() - m_minimap->height() - away);
+    if (m_fitted)
+        fitAll();
+    m_minimap->followViewport();
+}
+
+void TopologyView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_minimap)
+        m_minimap->followViewport();
 }
 
 void TopologyView::drawBackground(QPainter *painter, const QRectF &rect)
@@ -137,8 +259,11 @@ void TopologyView::drawBackground(QPainter *painter, const QRectF &rect)
 
 void TopologyView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+        if (m_minimap)
+            m_minimap->refresh();
+    }
     QGraphicsView::changeEvent(event);
 }
 

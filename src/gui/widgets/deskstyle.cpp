@@ -118,6 +118,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return theme::gap;
+    case PM_HeaderMargin:
+        return theme::gap - 2;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -189,6 +191,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->setBrush(option->palette.color(QPalette::Highlight));
         painter->drawRoundedRect(done, thickness / 2.0, thickness / 2.0);
         painter->restore();
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme::border(option->palette));
     } else if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
                element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
                button->state.testFlag(State_Enabled)) {

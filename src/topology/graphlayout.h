@@ -14,11 +14,14 @@ using Positions = QHash<ServerId, QPointF>;
 
 /// Size of a server in the picture, and the room kept around its centre.
 inline constexpr QSizeF serverSize{176, 68};
-inline constexpr QSizeF serverRoom{264, 150};
+inline constexpr QSizeF serverRoom{222, 118};
+/// What the border around the servers of a location keeps free; its title stands in the upper part.
+inline constexpr double locationMargin = 26;
+inline constexpr double locationTitle = 24;
 
 /// A place for every server of the snapshot. Same input, same picture. Servers in keep stay where they are and a new one is put
-/// near those it replicates with; without keep a small domain is a circle and a larger one settles by springs.
-/// Pure and blocking (60 servers: some milliseconds); run it in a job.
+/// near those it replicates with, or those of its location; without keep a small domain is a circle, a larger one settles, and
+/// the servers of each location stand together. Pure and blocking; run it in a job.
 Positions layoutGraph(const Snapshot &snapshot, const Positions &keep);
 
 } // namespace rd

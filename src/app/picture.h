@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layoutstore.h"
+#include "topology/analysis.h"
+#include "topology/snapshot.h"
+
+namespace rd {
+
+/// A snapshot with a place for every server in it and what is worth telling about it, all made by a worker.
+struct Picture
+{
+    SnapshotPtr snapshot = {};
+    Positions positions = {};
+    Analysis analysis = {};
+};
+
+/// previous: the picture before, empty for the first one. What it knew of servers that do not answer now is kept, and so are the
+/// places; those of the first picture come from the store.
+Picture makePicture(const SnapshotPtr &snapshot, const Picture &previous, const LayoutStore &store);
+
+/// The same with every place chosen anew, which the store then keeps.
+Result<Picture> arrangeAnew(const Picture &picture, const LayoutStore &store);
+
+} // namespace rd

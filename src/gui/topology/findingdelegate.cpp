@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/topology/findingdelegate.h"
+
+#include "gui/theme.h"
+#include "gui/topology/paintaids.h"
+#include "models/findingmodel.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <algorithm>
+
+namespace rd {
+namespace {
+
+constexpr int textLeft = theme::wideGap + theme::smallIcon + theme::gap;
+constexpr int above = 6;
+
+} // namespace
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = option.palette;
+    const StateLook look = theme::look(index.data(FindingModel::SeverityRole).value<Severity>());
+    if (chosen)
+        painter->fillRect(option.rect, theme::tint(Tone::Active, palette));
+    if (chosen)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), palette.color(QPalette::Highlight));
+    const QRectF shape(option.rect.left() + theme::wideGap, option.rect.top() + above + 1, theme::smallIcon, theme::smallIcon);
+    paintShape(painter, shape, look, palette);
+    painter->setFont(option.font);
+    painter->setPen(palette.color(QPalette::WindowText));
+    painter->drawText(option.rect.adjusted(textLeft, above, -theme::gap, -above), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
+                      index.data().toString());
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const QRect room(0, 0, std::max(width - textLeft - theme::gap, 40), 1000);
+    const QRect text =
+        option.fontMetrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, index.data().toString());
+    return {width, std::max(text.height(), theme::smallIcon) + 2 * above};
+}
+
+} // namespace rd
