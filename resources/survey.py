@@ -89,8 +89,10 @@ def ipa(_):
 
 def freeipa(_):
     found = re.search(r"VERSION: *([0-9][0-9A-Za-z.]*)", output("ipa", "--version"))
-    return found.group(1) if found else (re.search(r"^VERSION *= *[\"']([0-9][0-9A-Za-z.]*)", "\n".join(
-        text(path) for path in glob.glob("/usr/lib*/python*/*-packages/ipapython/version.py")), re.M) or [None, ""])[1]
+    if not found:
+        files = [text(path) for path in glob.glob("/usr/lib*/python*/*-packages/ipapython/version.py")]
+        found = re.search(r"^VERSION *= *[\"']([0-9][0-9A-Za-z.]*)", "\n".join(files), re.M)
+    return found.group(1) if found else ""
 
 
 def packages(_):

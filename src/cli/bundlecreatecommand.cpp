@@ -220,7 +220,8 @@ private:
             (*shell)->run({.argv = m_order.prepareCommand(), .secretInput = m_password, .limit = prepareLimit}, m_monitor);
         if (!ended)
             return pass(ended.error());
-        const QString words = displayText(ended->out + ended->err).trimmed();
+        QString words = displayText(ended->out + ended->err).trimmed();
+        words.remove(QStringLiteral("Directory Manager (existing master) password: ")); // the answered prompt
         if (ended->exitCode != 0)
             return fail(Fault::RemoteFailed,
                         Text::tr("ipa-replica-prepare failed on %1 (exit status %2).").arg(login).arg(ended->exitCode), words,

@@ -37,8 +37,10 @@ constexpr std::array commands{
     Command{QLatin1StringView("bundle"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …)."),
             rd::runBundle},
-    Command{QLatin1StringView("replica"),
-            QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica preflight, replica create)."), rd::runReplica},
+    Command{
+        QLatin1StringView("replica"),
+        QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry)."),
+        rd::runReplica},
     Command{QLatin1StringView("check"),
             QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
     Command{QLatin1StringView("diagnose"),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sessionrunner.h"
 
-#include "backend/backend.h"
 #include "cli/creationprinter.h"
 #include "cli/stopsignals.h"
 
@@ -10,12 +9,13 @@
 #include <QSocketNotifier>
 
 namespace rd {
-int runSession(CommandLine &line, std::shared_ptr<RunRecord> record)
+
+int runSession(CommandLine &line, Backend &backend, std::shared_ptr<RunRecord> record)
 {
     const StopSignals stopSignals;
     QThreadPool pool;
-    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    PlanSession session(backend.planContext(std::move(record)), bundlePlan(), pool);
+    const ReplicaOrder order = record->order();
+    PlanSession session(backend.planContext(std::move(record)), planFor(order), pool);
     CreationPrinter printer(session, line.console(), line.json());
     QObject::connect(&session, &PlanSession::stateChanged, &session, [](SessionState state) {
         if (state != SessionState::Running)
@@ -44,7 +44,7 @@ QString sessionExitCodes()
 {
     return QCoreApplication::translate("rd::SessionRunner",
                                        "Exit codes:\n"
-                                       "  0  done: the replica works in both directions\n"
+                                       "  0  done: the replica works in both directions, or nothing is left of it\n"
                                        "  1  failed; what, why and what to do is printed, everything is kept in the run record\n"
                                        "  3  wrong usage\n"
                                        "  5  interrupted: what was started on the machines goes on, see \"runs attach\"");

@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/bundles/bundlespage.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
 #include "gui/signin/signinpage.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_topologyPage(new TopologyPage(this)),
       m_replicasPage(new ReplicasPage(runs, this)),
       m_orderPage(new OrderPage(this)),
+      m_preflightPage(new PreflightPage(this)),
       m_bundlesPage(new BundlesPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
@@ -49,7 +51,8 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_bundlesPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage, m_bundlesPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -194,6 +197,11 @@ void MainWindow::showBundles()
 void MainWindow::showOrder()
 {
     showPage(m_orderPage, ReplicasRow);
+}
+
+void MainWindow::showPreflight()
+{
+    showPage(m_preflightPage, ReplicasRow);
 }
 
 void MainWindow::showRun(QWidget *page)

@@ -15,6 +15,7 @@ namespace rd {
 
 class BundlesPage;
 class OrderPage;
+class PreflightPage;
 class ReplicasPage;
 class RunListModel;
 class SignInPage;
@@ -31,6 +32,7 @@ public:
     TopologyPage *topologyPage() const { return m_topologyPage; }
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
+    PreflightPage *preflightPage() const { return m_preflightPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
 
     void showSignIn();
@@ -40,6 +42,7 @@ public:
     void showReplicas();
     void showBundles();
     void showOrder();
+    void showPreflight();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
 
@@ -79,6 +82,7 @@ private:
     TopologyPage *m_topologyPage;
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
+    PreflightPage *m_preflightPage;
     BundlesPage *m_bundlesPage;
     QLabel *m_freshness;
     QLabel *m_who;

@@ -47,9 +47,19 @@ public:
         if (const auto kept = keep(context, *report); !kept)
             return kept;
         tell(*report, reporter);
-        if (const auto error = preflightError(report->checks))
-            return pass(*error);
-        return {};
+        auto error = preflightError(report->checks);
+        if (!error)
+            return {};
+        const bool leftovers = std::any_of(report->checks.begin(), report->checks.end(), [](const Check &check) {
+            return isInTheWay(check) && check.group == CheckGroup::Leftovers;
+        });
+        if (leftovers)
+            error->advice =
+                (error->advice + u' ' +
+                 Words::tr("What an earlier attempt left is taken away by: replica-desk-cli replica cleanup %1 --from %2")
+                     .arg(context.order.target, context.order.source))
+                    .trimmed();
+        return pass(*error);
     }
 
 private:
@@ -95,7 +105,9 @@ PreflightOrder preflightOrder(const ReplicaOrder &order)
             .source = order.source,
             .sourceLogin = order.sourceLogin,
             .ipAddresses = order.ipAddresses,
+            .promotion = order.promotes(),
             .setupCa = order.setupCa,
+            .setupKra = order.setupKra,
             .setupDns = order.setupDns,
             .noConncheck = order.skipConncheck,
             .skip = order.skipChecks};

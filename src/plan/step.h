@@ -58,5 +58,11 @@ using StepList = std::vector<std::unique_ptr<Step>>;
 
 /// The bundle way (domain level 0).
 StepList bundlePlan();
+/// The promotion way (domain level 1).
+StepList promotionPlan();
+/// Takes away what attempts to make the replica left.
+StepList cleanupPlan();
+/// The plan for an order.
+StepList planFor(const ReplicaOrder &order);
 
 } // namespace rd

@@ -69,10 +69,10 @@ private:
     QByteArray m_pending;
 };
 
-class Check
+class Round
 {
 public:
-    Check(ShellProvider &shells, const ConnectionOrder &order, Monitor &monitor)
+    Round(ShellProvider &shells, const ConnectionOrder &order, Monitor &monitor)
         : m_shells(shells),
           m_order(order),
           m_monitor(monitor),
@@ -231,7 +231,7 @@ private:
 Result<ConnectionReport> checkConnections(ShellProvider &shells, const ConnectionOrder &order, Monitor &monitor)
 {
     monitor.progress(0, 0, Text::tr("Trying the ports"));
-    ConnectionReport report = Check(shells, order, monitor).run();
+    ConnectionReport report = Round(shells, order, monitor).run();
     if (monitor.stopRequested())
         return fail(Fault::Cancelled, QCoreApplication::translate("rd::Job", "Stopped."));
     return report;

@@ -45,6 +45,7 @@ private slots:
     {
         if (const QString problem = m_lab.up(2, 1); !problem.isEmpty())
             QFAIL(qPrintable(problem));
+        m_lab.exec(QStringLiteral("ipa1"), QStringLiteral("echo '%1 %2' >> /etc/hosts").arg(targetAddress, target));
     }
 
     void cleanup() { m_lab.lab({QStringLiteral("fault"), QStringLiteral("clear")}); }

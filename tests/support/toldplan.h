@@ -113,10 +113,12 @@ struct ToldWorld
     std::optional<Error> signInProblem = {};
     std::optional<Error> readProblem = {};
     QString ticket = {};
+    QString layoutsFolder = {};
     QByteArray passwordSeen = {};
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
     ToldStep::Deed install = {};
+    std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
 
@@ -143,7 +145,7 @@ struct ToldWorld
                 return readProblem ? Result<SnapshotPtr>(pass(*readProblem)) : snapshot;
             },
             .plan =
-                [this] {
+                [this](const ReplicaOrder &) {
                     StepList steps;
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("prepare"), QStringLiteral("Prepare"), prepare));
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
@@ -156,7 +158,10 @@ struct ToldWorld
                 context.record = std::move(record);
                 return context;
             },
+            .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
+                                Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);
             },

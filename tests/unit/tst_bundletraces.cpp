@@ -170,9 +170,9 @@ private slots:
 
         const auto files = watch.seen();
         QVERIFY(files.size() >= 2); // the watch sees gpg's own settings at least
-        static const QRegularExpression harmless(
-            QStringLiteral("/(gpg\\.conf|gpg-agent\\.conf|random_seed|pubring\\.kbx~?|trustdb\\.gpg|\\.#lk[^/]*|[^/]*\\.lock)$"));
-        for (const auto &[name, content] : files) {
+        static const QRegularExpression harmless(QStringLiteral(
+            "/(passphrase|gpg\\.conf|gpg-agent\\.conf|random_seed|pubring\\.kbx~?|trustdb\\.gpg|\\.#lk[^/]*|[^/]*\\.lock)$"));
+        for (const auto &[name, content] : files) { // "passphrase" is a pipe: it has no content that could stay
             QVERIFY2(harmless.match(QString::fromLocal8Bit(name)).hasMatch(), name.constData());
             for (const char *secret : {passphrase, pin, "realm_name", "Server-Cert", "BEGIN", "LAB.TEST"})
                 QVERIFY2(!content.contains(secret), name.constData());

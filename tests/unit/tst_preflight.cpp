@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/preflightstep.h"
-#include "preflight/preflight.h"
+#include "support/goodpreflight.h"
 
 #include <QJsonDocument>
 #include <QtTest>
 
 using namespace rd;
+using namespace rd::test;
 
 namespace {
 
@@ -17,85 +18,10 @@ QString q(const char *text)
 
 const QString sourceName = QStringLiteral("ipa1.example.com");
 const QString targetName = QStringLiteral("ipa2.example.com");
-const QString sourceAddress = QStringLiteral("192.0.2.11");
-const QString targetAddress = QStringLiteral("192.0.2.12");
 
-NameLookup lookup(const QString &name, const QString &address)
-{
-    return {.addresses = {address}, .canonical = name, .reverse = {{address, name}}};
-}
-
-HostSurvey machine(const QString &name, const QString &address)
-{
-    return {.host = name,
-            .hostname = name,
-            .fqdn = name,
-            .isRoot = true,
-            .clockAhead = 0.004,
-            .hasInstaller = true,
-            .hasPrepare = true,
-            .hasNamed = true,
-            .hasDyndb = true,
-            .version = q("3.3.5"),
-            .addresses = {address},
-            .lookups = {{sourceName, lookup(sourceName, sourceAddress)}, {targetName, lookup(targetName, targetAddress)}},
-            .hostsFile = {{q("127.0.0.1"), q("localhost")}, {address, name}},
-            .nameServers = {sourceAddress},
-            .distribution = q("Fedora 19"),
-            .distributionId = q("fedora"),
-            .memoryFree = 4000,
-            .room = {{q("/var/lib"), 9000}, {q("/var/log"), 9000}, {q("/tmp"), 900}},
-            .umask = q("0022"),
-            .ipv6 = true,
-            .ipv6Loopback = true,
-            .fips = false,
-            .cryptoPolicy = q("DEFAULT"),
-            .encryptionTypes = {q("aes256-cts-hmac-sha1-96")},
-            .selinux = q("enforcing"),
-            .entropy = 2000,
-            .running = {q("chronyd")},
-            .synchronised = true};
-}
-
-PortResult port(int number, Leg leg, PortVerdict verdict, PortNeed need = PortNeed::Required)
-{
-    return {.leg = leg,
-            .address = leg == Leg::ToSource ? sourceAddress : targetAddress,
-            .rule = {number, Transport::Tcp, {}, q("Service"), need},
-            .verdict = verdict};
-}
-
-/// Everything as it should be.
 PreflightFacts goodFacts()
 {
-    PreflightFacts facts;
-    facts.order = {.target = targetName,
-                   .targetLogin = {},
-                   .source = sourceName,
-                   .sourceLogin = {},
-                   .ipAddresses = {targetAddress},
-                   .setupCa = true,
-                   .setupDns = true};
-    HostSurvey source = machine(sourceName, sourceAddress);
-    source.realm = q("EXAMPLE.COM");
-    source.domain = q("example.com");
-    source.baseDn = q("dc=example,dc=com");
-    source.leftovers = {{q("server"), {q("/var/lib/ipa/sysrestore/sysrestore.index")}}};
-    facts.source = source;
-    facts.target = machine(targetName, targetAddress);
-    SourceDirectory directory;
-    directory.hasReplicationManagers = true;
-    directory.roles = {{q("CA"), {sourceName}}, {q("DNS"), {sourceName}}};
-    facts.directory = directory;
-    ConnectionReport report{.source = sourceName, .replica = targetName, .generation = {3, 3}};
-    report.results = {port(389, Leg::ToSource, PortVerdict::Open), port(389, Leg::ToReplica, PortVerdict::Open)};
-    report.results.first().certificateEnds = 2000000000;
-    report.results.first().clock = -1;
-    facts.connections = report;
-    facts.nameServers = {
-        NameServerAnswer{sourceAddress, sourceName, QStringList{sourceAddress}, {{sourceAddress, {sourceName + u'.'}}}}};
-    facts.now = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
-    return facts;
+    return goodPreflight(sourceName, targetName);
 }
 
 using Change = std::function<void(PreflightFacts &)>;

@@ -78,18 +78,23 @@ Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype 
     const auto size = archive_entry_size(entry);
     if (size < 0 || size > room)
         return tooMuch();
-    WipedBytes bytes(static_cast<size_t>(size));
-    size_t filled = 0;
-    while (filled < bytes.size()) {
-        const auto got = archive_read_data(reader, bytes.data() + filled, bytes.size() - filled);
-        if (got < 0)
-            return damaged(reader);
-        if (got == 0)
+    WipedBytes bytes;
+    bytes.reserve(static_cast<size_t>(size));
+    for (;;) {
+        const void *piece = nullptr;
+        size_t length = 0;
+        la_int64_t offset = 0;
+        const int status = archive_read_data_block(reader, &piece, &length, &offset);
+        if (status == ARCHIVE_EOF)
             break;
-        filled += static_cast<size_t>(got);
+        if (status != ARCHIVE_OK || offset < 0 || static_cast<size_t>(offset) < bytes.size() ||
+            static_cast<size_t>(offset) + length > static_cast<size_t>(size))
+            return damaged(reader);
+        bytes.resize(static_cast<size_t>(offset)); // a hole
+        const char *begin = static_cast<const char *>(piece);
+        bytes.insert(bytes.end(), begin, begin + length);
     }
-    if (filled != bytes.size())
-        return damaged(reader);
+    bytes.resize(static_cast<size_t>(size));
     return bytes;
 }
 

@@ -10,24 +10,12 @@ namespace {
 
 constexpr int longestPassphrase = 255; // gpg takes no more
 
-/// gpg asks here (loopback) instead of through a dialog of the agent. It takes the passphrase up to the first line end.
-gpgme_error_t answerPassphrase(void *hook, const char *, const char *, int previousWasBad, int fd)
-{
-    auto *answer = static_cast<Answer *>(hook);
-    answer->asked = true;
-    if (previousWasBad)
-        return gpgme_error(GPG_ERR_CANCELED);
-    const auto bytes = answer->passphrase.bytes();
-    if (gpgme_io_writen(fd, bytes.data(), static_cast<size_t>(bytes.size())) != 0 || gpgme_io_writen(fd, "\n", 1) != 0)
-        return gpgme_error_from_syserror();
-    return 0;
-}
-
 /// gpg's own account: unlike its output it is read to the end before a failure is told.
 gpgme_error_t noteStatus(void *hook, const char *keyword, const char *)
 {
-    if (qstrcmp(keyword, "PLAINTEXT") == 0)
-        static_cast<Answer *>(hook)->fitted = true;
+    auto *progress = static_cast<Progress *>(hook);
+    progress->symmetric = progress->symmetric || qstrcmp(keyword, "NEED_PASSPHRASE_SYM") == 0;
+    progress->fitted = progress->fitted || qstrcmp(keyword, "PLAINTEXT") == 0;
     return 0;
 }
 
@@ -47,7 +35,7 @@ Result<> checkPassphrase(const Secret &passphrase)
     return {};
 }
 
-Result<ContextHandle> makeContext(const GpgHome &home, Answer &answer)
+Result<ContextHandle> makeContext(const GpgHome &home, Progress &progress)
 {
     prepareLibrary();
     ContextHandle context;
@@ -56,11 +44,8 @@ Result<ContextHandle> makeContext(const GpgHome &home, Answer &answer)
         return broken(code);
     if (const auto code = gpgme_ctx_set_engine_info(context.get(), GPGME_PROTOCOL_OpenPGP, nullptr, path.constData()))
         return broken(code);
-    if (const auto code = gpgme_set_pinentry_mode(context.get(), GPGME_PINENTRY_MODE_LOOPBACK))
-        return broken(code);
-    gpgme_set_passphrase_cb(context.get(), answerPassphrase, &answer);
     gpgme_set_ctx_flag(context.get(), "full-status", "1");
-    gpgme_set_status_cb(context.get(), noteStatus, &answer);
+    gpgme_set_status_cb(context.get(), noteStatus, &progress);
     return context;
 }
 

@@ -4,7 +4,6 @@
 
 #include "backend/gpg/gpghome.h"
 #include "core/handle.h"
-#include "core/secret.h"
 
 #include <QCoreApplication>
 #include <gpgme.h>
@@ -20,16 +19,15 @@ struct Text
 using ContextHandle = Handle<gpgme_context, gpgme_release>;
 using DataHandle = Handle<gpgme_data, gpgme_data_release>;
 
-/// The passphrase for gpg's question, and what became of it. Must outlive the context.
-struct Answer
+/// How far gpg came. Must outlive the context.
+struct Progress
 {
-    const Secret &passphrase;
-    bool asked = false;
-    bool fitted = false; ///< gpg came as far as the message itself
+    bool symmetric = false; ///< the message wants a passphrase
+    bool fitted = false;    ///< the message itself began
 };
 
 Result<> checkPassphrase(const Secret &passphrase);
-Result<ContextHandle> makeContext(const GpgHome &home, Answer &answer);
+Result<ContextHandle> makeContext(const GpgHome &home, Progress &progress);
 /// Without it the library hands over 512 bytes at a time.
 void useLargePieces(gpgme_data_t data);
 QString inWords(gpgme_error_t code);

@@ -10,7 +10,6 @@
 namespace rd {
 namespace {
 
-using gpg::Answer;
 using gpg::inWords;
 
 /// What gpg's output is collected in; gpg is stopped when it becomes too much.
@@ -35,7 +34,8 @@ ssize_t writeOutput(void *handle, const void *data, size_t size)
 }
 
 /// Why gpg would not decrypt; what it did before tells more than its error code.
-tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details, const Answer &answer, const Output &output)
+tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details, const gpg::Progress &progress,
+                              const Output &output)
 {
     const QString again = gpg::Text::tr("Fetch the bundle again, or prepare a new one on the source.");
     if (output.tooMuch)
@@ -50,16 +50,16 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
     default:
         break;
     }
-    if (!answer.asked && details && details->recipients)
+    if (!progress.symmetric && details && details->recipients)
         return fail(Fault::Malformed,
                     gpg::Text::tr("The file is not a bundle: it is encrypted for a key, not with a passphrase."), inWords(code),
                     again);
     if (details && details->unsupported_algorithm)
         return fail(Fault::Malformed, gpg::Text::tr("The bundle is encrypted in a way that this machine's gpg does not know."),
                     QString::fromUtf8(details->unsupported_algorithm), again);
-    if (!answer.asked)
+    if (!progress.symmetric)
         return fail(Fault::Malformed, gpg::Text::tr("The file is not a bundle, or it is damaged."), inWords(code), again);
-    if (!answer.fitted)
+    if (!progress.fitted)
         return fail(
             Fault::AuthFailed, gpg::Text::tr("The bundle does not open with this Directory Manager password."), inWords(code),
             gpg::Text::tr("Give the password that was valid when the bundle was made. If it is right, the file is damaged: "
@@ -71,12 +71,12 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
 Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, size_t most, const QByteArray &options,
                                bool &unprotected)
 {
-    auto home = GpgHome::make(options);
+    auto home = GpgHome::make(passphrase, options);
     if (!home)
         return pass(home.error());
 
-    Answer answer{passphrase};
-    auto context = gpg::makeContext(**home, answer);
+    gpg::Progress progress;
+    auto context = gpg::makeContext(**home, progress);
     if (!context)
         return pass(context.error());
 
@@ -95,7 +95,7 @@ Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, 
     const auto details = gpgme_op_decrypt_result(context->get());
     unprotected = details && details->legacy_cipher_nomdc;
     if (code)
-        return explain(code, details, answer, output);
+        return explain(code, details, progress, output);
     return std::move(output.bytes);
 }
 

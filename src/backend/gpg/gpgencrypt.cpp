@@ -9,7 +9,7 @@
 namespace rd {
 namespace {
 
-// The count of key stretching is fixed: otherwise each new agent measures for a while how fast this machine is.
+// The count of key stretching is fixed: otherwise gpg starts an agent, which measures for a while how fast this machine is.
 constexpr char sealingOptions[] = "rfc4880\ncipher-algo AES256\ns2k-cipher-algo AES256\ns2k-digest-algo SHA256\n"
                                   "s2k-count 16777216\ncompress-algo none\nforce-mdc\n";
 
@@ -25,11 +25,11 @@ Result<QByteArray> gpgEncrypt(QByteArrayView plain, const Secret &passphrase)
 {
     if (const auto usable = gpg::checkPassphrase(passphrase); !usable)
         return pass(usable.error());
-    auto home = GpgHome::make(sealingOptions);
+    auto home = GpgHome::make(passphrase, sealingOptions);
     if (!home)
         return pass(home.error());
-    gpg::Answer answer{passphrase};
-    auto context = gpg::makeContext(**home, answer);
+    gpg::Progress progress;
+    auto context = gpg::makeContext(**home, progress);
     if (!context)
         return pass(context.error());
 

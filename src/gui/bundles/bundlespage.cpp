@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
+#include <QStyledItemDelegate>
 
 namespace rd {
 namespace {
@@ -43,8 +44,21 @@ StateLook lookOfVerdict(const QModelIndex &index)
     return lookOf(static_cast<VerdictState>(index.data(VerdictModel::VerdictRole).toInt()));
 }
 
+/// Room between the columns.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(theme::wideGap, 0);
+    }
+};
+
 void setUp(QTableView *table, int stretched)
 {
+    table->setItemDelegate(new RoomyDelegate(table));
+    table->setWordWrap(false);
     constexpr int rowHeight = 28;
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -200,7 +214,6 @@ void BundlesPage::showOpened(const ShownBundle &bundle)
     m_verdicts->setVerdicts(bundle.verdicts);
     m_certificates->setCertificates(bundle.contents.certificates, bundle.now);
     m_ui->details->show();
-    m_ui->verdictTable->selectRow(0);
 }
 
 void BundlesPage::showError(const Error &error)
