@@ -6,6 +6,7 @@
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/tls/tlsprobe.h"
 #include "plan/preflightstep.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
@@ -22,8 +23,10 @@ Outside backendOutside(const QString &sshConfig)
                 return (*session)->principal();
             },
             .signIn = Backend::directories,
-            .readTopology = [](const QString &host, DirectoryConnector &connector,
-                               Monitor &monitor) { return readTopology(host, connector, monitor); },
+            .readTopology =
+                [probe = std::make_shared<TlsProbe>()](const QString &host, DirectoryConnector &connector, Monitor &monitor) {
+                    return readTopology(host, connector, monitor, {}, probe.get());
+                },
             .plan = planFor,
             .planContext =
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {

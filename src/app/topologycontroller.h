@@ -4,6 +4,7 @@
 
 #include "app/outside.h"
 #include "app/picture.h"
+#include "topology/healthtracker.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -45,6 +46,7 @@ private:
     const Outside &m_outside;
     QThreadPool &m_pool;
     std::shared_ptr<DirectoryConnector> m_connector;
+    HealthTracker m_tracker;
     Picture m_picture;
     Positions m_moved; ///< by the person while the servers are asked
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;

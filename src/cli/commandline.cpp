@@ -63,6 +63,13 @@ void CommandLine::addManyArguments(const QString &name, const QString &descripti
     m_parser.addPositionalArgument(name, description, name + s("..."));
 }
 
+void CommandLine::addServerOrCapture()
+{
+    addArgument(s("SERVER"), Text::tr("Full name of any server of the domain."));
+    addOption({s("capture"), Text::tr("Looks at this saved capture instead of asking a server."), Text::tr("FILE")});
+    m_optionsInstead.append(s("capture"));
+}
+
 QString CommandLine::helpText() const
 {
     QString text = m_parser.helpText();

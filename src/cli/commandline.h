@@ -23,6 +23,8 @@ public:
     void addArgument(const QString &name, const QString &description);
     /// One or more; with any of these options none is needed.
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
+    /// SERVER, and --capture FILE that takes its place.
+    void addServerOrCapture();
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/bundlecommands.h"
+#include "cli/capturecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/diagnosecommand.h"
@@ -30,6 +31,9 @@ struct Command
 constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
+    Command{QLatin1StringView("capture"),
+            QT_TRANSLATE_NOOP("rd::Main", "Keeps a domain as a file, and looks at it (capture save, show, anonymise)."),
+            rd::runCapture},
     Command{QLatin1StringView("bundle"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …)."),
             rd::runBundle},
