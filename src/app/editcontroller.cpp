@@ -17,6 +17,19 @@ signals:
     void deedChanged(int index, const rd::DeedReport &report);
 };
 
+/// Stops by a flag: cancelling the future would throw away the report of what is done.
+class FlagMonitor final : public Monitor
+{
+public:
+    FlagMonitor(Monitor &outer, const std::atomic<bool> &stop) : m_outer(outer), m_stop(stop) {}
+    bool stopRequested() const override { return m_stop || m_outer.stopRequested(); }
+    void progress(int done, int total, const QString &stage) override { m_outer.progress(done, total, stage); }
+
+private:
+    Monitor &m_outer;
+    const std::atomic<bool> &m_stop;
+};
+
 } // namespace
 
 EditController::EditController(const Outside &outside, QThreadPool &pool, QWidget &window, QObject *parent)
@@ -60,8 +73,8 @@ void EditController::propose(const TopologyEdit &edit)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EditDialog::carryOutRequested, this, [this, dialog](const EditPlan &plan) { carryOut(dialog, plan); });
     connect(dialog, &EditDialog::stopRequested, this, [this] {
-        if (m_run)
-            m_run->cancel();
+        if (m_stop)
+            *m_stop = true;
         if (m_asker)
             m_asker->close();
     });
@@ -80,13 +93,14 @@ void EditController::carryOut(EditDialog *dialog, const EditPlan &plan)
 
     EditPorts ports = m_outside.editPorts(m_connector, std::make_shared<Credentials>(m_asker), plan.domain);
     ports.who = m_who;
-    const auto work = [plan, ports, relay](Monitor &monitor) -> Result<EditReport> {
-        return rd::carryOut(
-            plan, ports, [&relay](int index, const DeedReport &report) { emit relay->deedChanged(index, report); }, monitor);
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    const auto work = [plan, ports, relay, stop = m_stop](Monitor &monitor) -> Result<EditReport> {
+        FlagMonitor stoppable(monitor, *stop);
+        const auto tell = [&relay](int index, const DeedReport &report) { emit relay->deedChanged(index, report); };
+        return rd::carryOut(plan, ports, tell, stoppable);
     };
     const auto job = startJob(m_pool, work);
-    m_run = deliver(job, this, [this, job](const Result<EditReport> &answer) {
-        // After Stop the future counts as cancelled, but what was done is in it all the same
+    m_run = deliver(job, this, [this](const Result<EditReport> &answer) {
         EditReport report;
         if (answer)
             report = *answer;

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <atomic>
 
 class QWidget;
 
@@ -47,6 +48,7 @@ private:
     QPointer<EditDialog> m_dialog;
     QPointer<QFutureWatcher<Result<EditReport>>> m_run;
     std::shared_ptr<GuiAsker> m_asker;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the edit that runs
 };
 
 } // namespace rd
