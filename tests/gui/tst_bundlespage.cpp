@@ -169,14 +169,14 @@ void TestBundlesPage::aBundleIsOpenedWithItsPassword()
     find<QPushButton>(*m_page, "lookButton")->click();
     auto *table = find<QTableView>(*m_page, "bundleTable");
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    find<QPushButton>(*m_page, "openButton")->click();
+    find<QPushButton>(*m_page, "openBundleButton")->click();
     answer("right");
     QTRY_VERIFY(find<QTableView>(*m_page, "verdictTable")->isVisible());
     QCOMPARE(find<QTableView>(*m_page, "certificateTable")->model()->rowCount(), 3);
     QVERIFY(find<QLabel>(*m_page, "detailsText")->text().contains(QLatin1StringView("FreeIPA 3.3.5")));
     // The second one opens without being asked again.
     table->selectRow(1);
-    find<QPushButton>(*m_page, "openButton")->click();
+    find<QPushButton>(*m_page, "openBundleButton")->click();
     QTRY_VERIFY(find<QLabel>(*m_page, "detailsTitle")->text().contains(QLatin1StringView("ipa3.example.test")));
     QVERIFY(cell(*find<QTableView>(*m_page, "verdictTable"), 0, 0).contains(QLatin1StringView("not for ipa3.example.test")));
 }
@@ -185,12 +185,12 @@ void TestBundlesPage::aWrongPasswordIsSaidAndAskedAgain()
 {
     showPage();
     find<QPushButton>(*m_page, "lookButton")->click();
-    QTRY_VERIFY(find<QPushButton>(*m_page, "openButton")->isEnabled());
-    find<QPushButton>(*m_page, "openButton")->click();
+    QTRY_VERIFY(find<QPushButton>(*m_page, "openBundleButton")->isEnabled());
+    find<QPushButton>(*m_page, "openBundleButton")->click();
     answer("wrong");
     QTRY_COMPARE(find<Banner>(*m_page, "banner")->title(), QStringLiteral("The bundle does not open."));
     QVERIFY(!find<QTableView>(*m_page, "verdictTable")->isVisible());
-    find<QPushButton>(*m_page, "openButton")->click();
+    find<QPushButton>(*m_page, "openBundleButton")->click();
     answer("right");
     QTRY_VERIFY(find<QTableView>(*m_page, "verdictTable")->isVisible());
 }
@@ -227,7 +227,7 @@ void TestBundlesPage::withoutAPictureThereIsNothingToLookAt()
     page.setLookPossible(false, QStringLiteral("Sign in first."));
     QVERIFY(!find<QPushButton>(page, "lookButton")->isEnabled());
     QVERIFY(find<QPushButton>(page, "openFileButton")->isEnabled());
-    QVERIFY(!find<QPushButton>(page, "openButton")->isEnabled());
+    QVERIFY(!find<QPushButton>(page, "openBundleButton")->isEnabled());
     QVERIFY(!find<QPushButton>(page, "wipeButton")->isEnabled());
 }
 

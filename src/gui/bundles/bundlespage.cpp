@@ -134,10 +134,10 @@ void BundlesPage::setUpActions()
 {
     connect(m_ui->lookButton, &QPushButton::clicked, this, &BundlesPage::lookRequested);
     const auto open = [this] {
-        if (const StoredBundle *bundle = selected(); bundle && m_ui->openButton->isEnabled())
+        if (const StoredBundle *bundle = selected(); bundle && m_ui->openBundleButton->isEnabled())
             emit openRequested(*bundle);
     };
-    connect(m_ui->openButton, &QPushButton::clicked, this, open);
+    connect(m_ui->openBundleButton, &QPushButton::clicked, this, open);
     connect(m_ui->bundleTable, &QTableView::activated, this, open);
     connect(m_ui->wipeButton, &QPushButton::clicked, this, &BundlesPage::confirmWipe);
     connect(m_ui->openFileButton, &QPushButton::clicked, this, [this] {
@@ -161,7 +161,7 @@ void BundlesPage::selectionChanged()
 {
     const StoredBundle *bundle = selected();
     m_ui->wipeButton->setEnabled(bundle && !m_busy);
-    m_ui->openButton->setEnabled(bundle && bundle->kind == StoredBundle::Kind::Sealed && !m_busy);
+    m_ui->openBundleButton->setEnabled(bundle && bundle->kind == StoredBundle::Kind::Sealed && !m_busy);
     m_ui->openFileButton->setEnabled(!m_busy);
     m_ui->lookButton->setEnabled(m_lookPossible && !m_busy);
 }
