@@ -50,12 +50,12 @@ void addOrderOptions(CommandLine &line)
         if (option.value)
             line.addOption({s(option.option), help, s(option.value)});
         else
-            line.addOption({s("skip-check"),
-                            Words::tr("Go on although this check of the preflight stands in the way (repeatable)."), s("ID")});
-    line.addOption(
             line.addOption({s(option.option), help});
     }
-{s("dry-run"), Words::tr("Only asks the source for its domain level and prints the commands that would run.")});
+    line.addOption(
+        {s("skip-check"), Words::tr("Go on although this check of the preflight stands in the way (repeatable)."), s("ID")});
+    line.addOption(
+        {s("dry-run"), Words::tr("Only asks the source for its domain level and prints the commands that would run.")});
 }
 
 ReplicaOrder orderFrom(const CommandLine &line, const QString &target)
