@@ -4,12 +4,14 @@
 
 #include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/editcontroller.h"
 #include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
+#include "gui/edit/changeactions.h"
 #include "gui/mainwindow.h"
 
 namespace rd {
@@ -27,6 +29,7 @@ public:
 
 private:
     void connectPages();
+    void connectChanges();
     void signedIn(const SignInController::SignedIn &result);
     void signOut();
     void showWhenThere(const ServerId &replica);
@@ -42,6 +45,8 @@ private:
     CreationController m_creations;
     PreflightController m_preflight;
     BundleController m_bundles;
+    ChangeActions m_changes;
+    EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

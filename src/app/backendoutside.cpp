@@ -43,6 +43,14 @@ Outside backendOutside(const QString &sshConfig)
                     }};
                 return runPreflight(preflightOrder(order), ports, monitor);
             },
+            .editPorts = [sshConfig](std::shared_ptr<DirectoryConnector> directories, std::shared_ptr<Credentials> credentials,
+                                     const QString &domain) -> EditPorts {
+                const Backend backend({.sshConfig = sshConfig}, credentials);
+                return {.directories = std::move(directories),
+                        .shells = backend.shells(),
+                        .credentials = std::move(credentials),
+                        .audit = std::make_shared<AuditLog>(domain)};
+            },
             .runsFolder = RunRecord::rootFolder(),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =

@@ -118,9 +118,9 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     connect(page, &RunPage::interruptRequested, creation, &Creation::interrupt);
     connect(page, &RunPage::retryRequested, this, [this, creation] { again(creation); });
     connect(page, &RunPage::cleanUpRequested, this, [this, creation] {
-        ReplicaOrder order = creation->order();
-        order.deed = ReplicaOrder::Deed::CleanUp;
-        start(order);
+        ReplicaOrder cleanUp = creation->order();
+        cleanUp.deed = ReplicaOrder::Deed::CleanUp;
+        start(cleanUp);
     });
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });

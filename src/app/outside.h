@@ -4,6 +4,7 @@
 
 #include "core/credentials.h"
 #include "core/ports.h"
+#include "edit/editrun.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
 #include "topology/snapshot.h"
@@ -25,7 +26,10 @@ struct Outside
     /// Checks an order before it is carried out; the sign-in opens the source's directory.
     std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>
         preflight;
-    QString runsFolder;
+    /// Everything that carrying out changes of a domain needs.
+    std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
+        {};
+    QString runsFolder = {};
     QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
     std::shared_ptr<BundleReader> bundles;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 #include <csignal>
 
 namespace rd {
@@ -96,7 +97,7 @@ public:
         m_console.clearLive();
         if (m_report.good()) {
             if (!m_line.json())
-                m_console.print(m_console.toned(Console::Tone::Good, Text::tr("Done: every deed was seen in the directory.")));
+                m_console.print(m_console.toned(Console::Tone::Good, doneWords()));
             return end(QStringLiteral("done"), ExitGood);
         }
         if (!m_line.json())
@@ -106,6 +107,13 @@ public:
     }
 
 private:
+    QString doneWords() const
+    {
+        const bool proven =
+            std::any_of(m_plan.deeds.cbegin(), m_plan.deeds.cend(), [](const Deed &deed) { return !deed.proofs.isEmpty(); });
+        return proven ? Text::tr("Done, and seen in the directory.") : Text::tr("Done.");
+    }
+
     void printList(const QString &heading, const QStringList &sentences, Console::Tone tone) const
     {
         if (sentences.isEmpty())

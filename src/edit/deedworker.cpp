@@ -120,6 +120,21 @@ Result<> DeedWorker::write(const ServerId &host, const DirectoryChange &change)
 
 Result<> DeedWorker::perform(const Deed &deed, const Note &note)
 {
+    const QDeadlineTimer patience(m_ports.patience);
+    for (;;) {
+        m_consumerBusy = false;
+        const auto done = performOnce(deed, note);
+        if (done || !m_consumerBusy || patience.hasExpired())
+            return done;
+        note(Text::tr("The receiving server is busy with another one; trying again."));
+        constexpr int pauses = 3;
+        if (!pause(pauses * m_ports.pollEvery))
+            return done;
+    }
+}
+
+Result<> DeedWorker::performOnce(const Deed &deed, const Note &note)
+{
     m_refreshBegan = false;
     for (const Proof &proof : deed.proofs)
         if (proof.kind == Proof::Kind::Refreshed) {
@@ -168,7 +183,7 @@ Result<> DeedWorker::sweep(const ServerId &host, const SweepWork &what, const No
         if (!deleted && deleted.error().fault != Fault::NotFound)
             return deleted;
     }
-    note(Text::tr("%n entries deleted", nullptr, int(found->size())));
+    note(Text::tr("Entries deleted: %1").arg(found->size()));
     return {};
 }
 
@@ -188,7 +203,7 @@ Result<> DeedWorker::prune(const ServerId &host, const PruneWork &what, const No
             return written;
         ++changed;
     }
-    note(Text::tr("%n entries changed", nullptr, changed));
+    note(Text::tr("Entries changed: %1").arg(changed));
     return {};
 }
 
@@ -244,6 +259,7 @@ Result<> DeedWorker::command(const ServerId &host, const CommandWork &what, cons
         return fail(Fault::AuthFailed, Text::tr("%1 did not accept the Directory Manager password.").arg(name), words,
                     Text::tr("Start again and give the password of that server's Directory Manager."));
     }
+    m_consumerBusy = words.contains(QLatin1StringView("replica busy"), Qt::CaseInsensitive);
     if (ended->exitCode != 0)
         return fail(Fault::RemoteFailed, Text::tr("The command failed on %1 (exit status %2).").arg(name).arg(ended->exitCode),
                     words, Text::tr("Its own words say why."));
@@ -347,6 +363,7 @@ Result<DeedWorker::Seen> DeedWorker::lookAtRefresh(const Proof &proof, const Not
         note(state.words);
         return Seen::Yes;
     case RefreshState::Kind::Busy:
+        m_consumerBusy = true;
         return fail(Fault::RemoteFailed, Text::tr("%1 was busy with another server.").arg(proof.peer.fqdn()), state.words,
                     Text::tr("Nothing was overwritten; try again in a minute."));
     case RefreshState::Kind::Failed:

@@ -23,6 +23,7 @@ private:
     Result<Directory *> directory(const ServerId &host);
     Result<QList<DirectoryEntry>> read(const ServerId &host, const DirectorySearch &what);
     Result<> write(const ServerId &host, const DirectoryChange &change);
+    Result<> performOnce(const Deed &deed, const Note &note);
     Result<> work(const Deed &deed, const Note &note);
     Result<> sweep(const ServerId &host, const SweepWork &what, const Note &note);
     Result<> prune(const ServerId &host, const PruneWork &what, const Note &note);
@@ -40,6 +41,7 @@ private:
     std::map<QString, std::unique_ptr<Directory>> m_directories;
     QByteArray m_startedBefore; ///< when the agreement's last total update began, before this deed
     bool m_refreshBegan = false;
+    bool m_consumerBusy = false; ///< nothing was overwritten: worth trying again
 };
 
 } // namespace rd

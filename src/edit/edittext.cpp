@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace rd {
 namespace {
@@ -50,7 +51,14 @@ struct WorkText
     {
         return Text::tr("Set nsds5ReplicaUpdateSchedule of %1 for a second, then put it back").arg(poke.agreementDn);
     }
-    QString operator()(const CommandWork &command) const { return shellQuote(command.argv); }
+    QString operator()(const CommandWork &command) const
+    {
+        static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
+        QStringList words;
+        for (const QString &word : command.argv) // quoted only where a shell needs it
+            words << (plain.match(word).hasMatch() ? word : shellQuote(word));
+        return words.join(u' ');
+    }
 };
 
 QJsonArray array(const QStringList &lines)

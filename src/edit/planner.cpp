@@ -59,8 +59,12 @@ void Planner::refuse(const QString &reason, const QString &advice)
 
 EditPlan Planner::finish()
 {
-    if (!plan.refusals.isEmpty())
+    if (!plan.refusals.isEmpty()) { // what would have followed is of no interest
         plan.deeds.clear();
+        plan.losses.clear();
+        plan.warnings.clear();
+        plan.nameToType.clear();
+    }
     return std::move(plan);
 }
 

@@ -73,7 +73,7 @@ void prove(Planner &planner, const IdTrace &found)
     }
     if (found.hosts.isEmpty())
         planner.plan.evidence << Text::tr("No update vector says any more which server had this id.");
-    planner.plan.evidence << Text::tr("Each of the %n server(s) that hold this data uses another id.", nullptr,
+    planner.plan.evidence << Text::tr("%n server(s) hold this data, and each uses another id.", nullptr,
                                       int(found.otherwise.size()));
 }
 

@@ -108,6 +108,19 @@ QString choiceTitle(const Snapshot &snapshot, const Choice &choice)
         .arg(serverTitle(snapshot, found.agreements[0]->supplier), serverTitle(snapshot, found.agreements[0]->consumer));
 }
 
+QList<FactGroup> findingFacts(const Snapshot &snapshot, const Finding &finding)
+{
+    FactGroup about{{}, {{.name = Words::tr("Weight"), .value = severityLabel(finding.severity)}}};
+    about.facts << Fact{.name = Words::tr("Why it matters"), .value = finding.explanation};
+    for (const QString &advice : finding.advice)
+        about.facts << Fact{.name = Words::tr("What to do"), .value = advice};
+    for (const QString &proof : finding.evidence)
+        about.facts << Fact{.name = Words::tr("Proof"), .value = proof, .technical = true};
+    FactGroup concerns = list(snapshot, find(snapshot, {finding.servers, finding.agreements}));
+    concerns.title = Words::tr("About");
+    return concerns.facts.isEmpty() ? QList{about} : QList{about, concerns};
+}
+
 QList<FactGroup> choiceFacts(const Snapshot &snapshot, const Choice &choice)
 {
     const Found found = find(snapshot, choice);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/facts.h"
+#include "topology/finding.h"
 
 namespace rd {
 
@@ -18,6 +19,8 @@ struct Choice
 
 /// A title and the facts of what is chosen; of the domain where nothing is, or nothing is left of it.
 QString choiceTitle(const Snapshot &snapshot, const Choice &choice);
+/// Why a finding matters, what to do, its proof, and what it is about.
+QList<FactGroup> findingFacts(const Snapshot &snapshot, const Finding &finding);
 QList<FactGroup> choiceFacts(const Snapshot &snapshot, const Choice &choice);
 /// The same as the servers told it: every value, under the name that it has in the directory.
 QList<FactGroup> rawFacts(const Snapshot &snapshot, const Choice &choice);

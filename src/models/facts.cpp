@@ -147,7 +147,7 @@ QList<FactGroup> serverFacts(const Snapshot &snapshot, const Server &server)
         about.facts << Fact{.name = Words::tr("Directory"), .value = server.version};
     if (server.minDomainLevel && server.maxDomainLevel)
         about.facts << Fact{.name = Words::tr("Domain levels"),
-                            .value = Words::tr("%1 to %2").arg(*server.minDomainLevel).arg(*server.maxDomainLevel)};
+                            .value = QStringLiteral("%1 – %2").arg(*server.minDomainLevel).arg(*server.maxDomainLevel)};
     QStringList services;
     for (const Service &service : server.services)
         services << serviceText(service);

@@ -195,8 +195,7 @@ std::vector<QPointF> arrangeLocations(const Graph &graph, const QMap<QString, st
     for (const Group &group : groups)
         boxes.push_back(group.size);
     std::vector<QPointF> centres = stressLayout(between, 1);
-    condense(centres, boxes, 2 * linkStep);
-    gatherBoxes(centres, boxes);
+    packRows(between, boxes, centres);
     mirror(groups, centres, graph.plain);
     std::vector<QPointF> places(static_cast<size_t>(graph.plain.count));
     for (size_t g = 0; g < groups.size(); ++g)

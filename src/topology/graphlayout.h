@@ -17,7 +17,7 @@ inline constexpr QSizeF serverSize{176, 68};
 inline constexpr QSizeF serverRoom{222, 118};
 /// What the border around the servers of a location keeps free; its title stands in the upper part.
 inline constexpr double locationMargin = 26;
-inline constexpr double locationTitle = 24;
+inline constexpr double locationTitle = 40;
 
 /// A place for every server of the snapshot. Same input, same picture. Servers in keep stay where they are and a new one is put
 /// near those it replicates with, or those of its location; without keep a small domain is a circle, a larger one settles, and

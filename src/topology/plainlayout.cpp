@@ -94,44 +94,4 @@ void separateBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxe
     }
 }
 
-void gatherBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxes)
-{
-    QPointF centre;
-    for (const QPointF &place : places)
-        centre += place / double(places.size());
-    const auto isFree = [&](size_t box, const QPointF &place) {
-        for (size_t i = 0; i < places.size(); ++i) {
-            const QSizeF room = (boxes[i] + boxes[box]) / 2;
-            if (i != box && std::abs(places[i].x() - place.x()) < room.width() &&
-                std::abs(places[i].y() - place.y()) < room.height())
-                return false;
-        }
-        return true;
-    };
-    const auto slide = [&](size_t box, const QPointF &way) {
-        constexpr double shortest = 0.02;
-        for (double part = 1; part > shortest; part /= 1.5)
-            if (const QPointF place = places[box] + way * part; isFree(box, place)) {
-                places[box] = place;
-                return;
-            }
-    };
-    std::vector<size_t> order(places.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    constexpr int rounds = 4;
-    for (int round = 0; round < rounds; ++round) {
-        const std::vector<QPointF> before = places;
-        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-            const QPointF left = before[a] - centre;
-            const QPointF right = before[b] - centre;
-            return QPointF::dotProduct(left, left) < QPointF::dotProduct(right, right);
-        });
-        for (const size_t box : order) {
-            slide(box, centre - places[box]);
-            slide(box, {centre.x() - places[box].x(), 0});
-            slide(box, {0, centre.y() - places[box].y()});
-        }
-    }
-}
-
 } // namespace rd

@@ -39,7 +39,7 @@ void polish(const PlainGraph &graph, const std::vector<int> &kinds, const QSizeF
 int countOverlaps(const std::vector<QPointF> &places, const std::vector<QSizeF> &boxes, double scale);
 /// Pushes boxes apart, each pair along the axis of its smaller overlap, until none is left.
 void separateBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxes);
-/// Draws boxes that do not touch towards the centre, the innermost first, as far as they come without touching.
-void gatherBoxes(std::vector<QPointF> &places, const std::vector<QSizeF> &boxes);
+/// Boxes in rows, about as they stood; then exchanged wherever that makes the links between them shorter.
+void packRows(const PlainGraph &graph, const std::vector<QSizeF> &boxes, std::vector<QPointF> &places);
 
 } // namespace rd

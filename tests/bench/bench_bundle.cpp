@@ -22,6 +22,7 @@
 #include <QTextStream>
 #include <algorithm>
 #include <functional>
+#include <sys/resource.h>
 
 using namespace rd;
 
@@ -35,7 +36,20 @@ struct Deed
     QString name;
     std::function<bool()> run;
     double best = 1e9;
+    double cpu = 1e9; ///< of this program and the ones it started, without what a server did
 };
+
+double cpuMilliseconds()
+{
+    double total = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        ::getrusage(who, &usage);
+        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+            total += double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    }
+    return total;
+}
 
 /// A shell line with the passphrase on its standard input, as FreeIPA's tools give it.
 bool shell(const QString &line, const QByteArray &input = passphrase.toUtf8() + '\n')
@@ -55,18 +69,19 @@ bool compare(const QString &what, Deed ours, Deed rival, int turns)
         for (Deed *deed : {&ours, &rival}) {
             QElapsedTimer clock;
             clock.start();
+            const double cpuBefore = cpuMilliseconds();
             if (!deed->run()) {
                 QTextStream(stderr) << deed->name << " failed\n";
                 return false;
             }
+            deed->cpu = std::min(deed->cpu, cpuMilliseconds() - cpuBefore);
             deed->best = std::min(deed->best, double(clock.nsecsElapsed()) / 1e6);
         }
-    QTextStream(stdout) << QStringLiteral("%1  ours %2 ms, %3 %4 ms, ratio %5\n")
-                               .arg(what.leftJustified(14))
-                               .arg(ours.best, 0, 'f', 1)
-                               .arg(rival.name)
-                               .arg(rival.best, 0, 'f', 1)
-                               .arg(rival.best / ours.best, 0, 'f', 2);
+    const auto number = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
+    QTextStream(stdout) << QStringLiteral("%1 ours %2 ms (CPU %3), %4 %5 ms (CPU %6), ratio %7 (CPU %8)\n")
+                               .arg(what.leftJustified(12), number(ours.best, 1), number(ours.cpu, 1), rival.name,
+                                    number(rival.best, 1), number(rival.cpu, 1), number(rival.best / ours.best, 2),
+                                    number(rival.cpu / ours.cpu, 2));
     return true;
 }
 

@@ -4,6 +4,8 @@
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "core/translation.h"
 #include "gui/bundles/bundlespage.h"
+#include "gui/edit/changeactions.h"
+#include "gui/edit/editdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
@@ -17,9 +19,12 @@
 #include "support/toldplan.h"
 #include "topology/analysis.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -58,6 +63,7 @@ public:
     {
         signIn();
         topologies();
+        changes();
         order();
         preflight();
         runs();
@@ -107,8 +113,27 @@ private:
         topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
         topology(QStringLiteral("topology-matrix-8"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "matrixButton");
+        finding();
         topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "tablesButton");
+    }
+
+    void finding()
+    {
+        const SnapshotPtr snapshot = test::sitesDomain(8, 2, true);
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        QObject::connect(window.topologyPage(), &TopologyPage::segmentRequested, &window, [] {});
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
+        auto *list = window.topologyPage()->findChild<QListView *>(QStringLiteral("findings"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        save(window, QStringLiteral("topology-finding"));
+        window.topologyPage()->selectServer(test::exampleId(QStringLiteral("berlin-1")));
+        save(window, QStringLiteral("topology-connect"));
     }
 
     void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected, const char *view = "graphButton")
@@ -119,11 +144,50 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(snapshot);
         window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
-        window.topologyPage()->showFindings(analyse(*snapshot).findings);
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
         window.topologyPage()->findChild<QToolButton *>(QLatin1StringView(view))->click();
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
+    }
+
+    void changes()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        ChangeActions changes(window);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        changes.setSnapshot(snapshot);
+        window.findChild<QAction *>(QStringLiteral("unlockAction"))->trigger();
+        save(window, QStringLiteral("changes-unlocked"));
+        const auto dialog = [&](TopologyEdit::Kind kind, const char *first, const char *second, const QString &name) {
+            EditDialog shown(snapshot, {.kind = kind,
+                                        .suffix = snapshot->suffix,
+                                        .first = test::exampleId(QLatin1StringView(first)),
+                                        .second = test::exampleId(QLatin1StringView(second))});
+            shown.show();
+            save(shown, name);
+        };
+        dialog(TopologyEdit::Kind::AddSegment, "ipa1", "ipa5", QStringLiteral("change-add"));
+        dialog(TopologyEdit::Kind::Reinitialise, "ipa1", "ipa2", QStringLiteral("change-fill"));
+        dialog(TopologyEdit::Kind::RemoveServer, "ipa1", "", QStringLiteral("change-refused"));
+        EditDialog ended(test::twoServers(), {.kind = TopologyEdit::Kind::ForceSync, .suffix = test::exampleSuffix});
+        ended.show();
+        EditReport report{.deeds = {{.state = DeedState::Failed, .notes = {QStringLiteral("Error (1) replica busy")}}},
+                          .error =
+                              Error{Fault::RemoteFailed,
+                                    QCoreApplication::translate("rd::Screenshots", "No connection to ipa1.example.test: nobody "
+                                                                                   "answers on port 389."),
+                                    QStringLiteral("connect: Connection refused"),
+                                    QCoreApplication::translate("rd::Screenshots", "Check the name, and that the directory "
+                                                                                   "server runs.")}};
+        ended.findChild<QPushButton *>(QStringLiteral("doButton"))->click();
+        ended.showEnd(report);
+        save(ended, QStringLiteral("change-failed"));
     }
 
     void order()

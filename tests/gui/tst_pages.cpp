@@ -12,6 +12,7 @@
 #include "support/guitest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>

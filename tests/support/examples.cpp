@@ -117,6 +117,19 @@ SnapshotPtr exampleDomainOf(QList<Server> servers, QList<Agreement> agreements)
                std::tie(b.supplier.fqdn(), b.consumer.fqdn(), b.suffix);
     });
     auto snapshot = std::make_shared<Snapshot>();
+    int replicaId = firstReplicaId;
+    for (Server &server : servers) {
+        for (ReplicaInfo &replica : server.replicas) {
+            replica.replicaId = replicaId;
+            replica.ruv.elements = {
+                {.replicaId = replicaId,
+                 .url = QStringLiteral("ldap://%1:389").arg(server.id.fqdn()),
+                 .max = {"6911c0ff0003" + QByteArray::number(replicaId, 16).rightJustified(4, '0') + "0000"}}};
+        }
+        ++replicaId;
+        if (server.hasService(u"CA") && snapshot->renewalMaster.isEmpty())
+            snapshot->renewalMaster = server.id;
+    }
     snapshot->takenAt = QDateTime::currentDateTimeUtc();
     snapshot->askedFirst = servers.first().id;
     snapshot->realm = exampleDomain.toUpper();

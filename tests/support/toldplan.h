@@ -113,6 +113,7 @@ struct ToldWorld
     std::optional<Error> signInProblem = {};
     std::optional<Error> readProblem = {};
     QString ticket = {};
+    QString layoutsFolder = {};
     QByteArray passwordSeen = {};
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
@@ -160,6 +161,7 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);
             },

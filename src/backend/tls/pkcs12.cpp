@@ -253,10 +253,10 @@ Result<Pkcs12Content> openPkcs12(const QString &member, QByteArrayView bytes, QB
     const Providers providers;
     if (!providers.context || !providers.standard)
         return fail(Fault::Internal, CertificateFile::tr("OpenSSL does not work on this machine."), takeOpenSslError());
-    const BioHandle input = readOnly(bytes);
     Pkcs12Handle file(PKCS12_init_ex(NID_pkcs7_data, providers.context.get(), nullptr));
-    PKCS12 *raw = file.release(); // d2i frees it when it fails
-    file.reset(d2i_PKCS12_bio(input.get(), &raw));
+    PKCS12 *raw = file.release(); // freed there when it fails; d2i_PKCS12_bio() would not do so always
+    const auto *position = reinterpret_cast<const unsigned char *>(bytes.data());
+    file.reset(d2i_PKCS12(&raw, &position, static_cast<long>(bytes.size())));
     if (!file)
         return malformed(CertificateFile::tr("%1 in the bundle is no PKCS#12 file.").arg(member), takeOpenSslError());
 

@@ -49,7 +49,14 @@ DetailsPane::DetailsPane(QWidget *parent)
 void DetailsPane::setSelection(TopologySelection *selection)
 {
     m_selection = selection;
-    connect(selection, &TopologySelection::changed, this, &DetailsPane::refresh);
+    connect(selection, &TopologySelection::changed, this, [this] {
+        const Choice &choice = m_selection->choice();
+        if (m_finding && choice != Choice{m_finding->servers, m_finding->agreements}) {
+            m_finding.reset();
+            emit findingLeft();
+        }
+        refresh();
+    });
     connect(m_facts, &FactsView::agreementChosen, selection, &TopologySelection::chooseAgreement);
     connect(m_facts, &FactsView::serverChosen, selection, &TopologySelection::chooseServer);
 }
@@ -60,11 +67,21 @@ void DetailsPane::show(const SnapshotPtr &snapshot)
     refresh();
 }
 
+void DetailsPane::showFinding(const Finding &finding)
+{
+    m_finding = finding;
+    refresh();
+}
+
 void DetailsPane::refresh()
 {
     if (!m_snapshot)
         return;
     const Choice choice = m_selection ? m_selection->choice() : Choice();
+    if (m_finding && !m_raw->isChecked()) {
+        m_facts->setFacts(m_finding->title, findingFacts(*m_snapshot, *m_finding));
+        return;
+    }
     m_facts->setFacts(choiceTitle(*m_snapshot, choice),
                       m_raw->isChecked() ? rawFacts(*m_snapshot, choice) : choiceFacts(*m_snapshot, choice));
 }

@@ -22,7 +22,12 @@ public:
     void setSelection(TopologySelection *selection);
     void show(const SnapshotPtr &snapshot);
     using QWidget::show;
+    /// Until something else is chosen.
+    void showFinding(const Finding &finding);
     FactsView *facts() const { return m_facts; }
+
+signals:
+    void findingLeft(); ///< something else is shown now
 
 private:
     void refresh();
@@ -32,6 +37,7 @@ private:
     QToolButton *m_copy;
     TopologySelection *m_selection = nullptr;
     SnapshotPtr m_snapshot;
+    std::optional<Finding> m_finding;
 };
 
 } // namespace rd

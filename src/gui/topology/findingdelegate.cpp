@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace rd {
@@ -31,14 +32,15 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintShape(painter, shape, look, palette);
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::WindowText));
-    painter->drawText(option.rect.adjusted(textLeft, above, -theme::gap, -above), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
+    painter->drawText(option.rect.adjusted(textLeft, above, -theme::gap, 0), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
                       index.data().toString());
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As if there were a scroll bar: it comes after the heights are known.
+    const int width = view ? view->width() - view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 : option.rect.width();
     const QRect room(0, 0, std::max(width - textLeft - theme::gap, 40), 1000);
     const QRect text =
         option.fontMetrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, index.data().toString());

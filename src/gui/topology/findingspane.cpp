@@ -4,7 +4,6 @@
 
 #include "gui/theme.h"
 #include "gui/topology/findingdelegate.h"
-#include "gui/widgets/factsview.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -12,11 +11,7 @@
 
 namespace rd {
 
-FindingsPane::FindingsPane(QWidget *parent)
-    : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_list(new QListView(this)),
-      m_about(new FactsView(this))
+FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new QListView(this))
 {
     m_title->setObjectName(QStringLiteral("findingsTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -33,28 +28,17 @@ FindingsPane::FindingsPane(QWidget *parent)
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_about->setObjectName(QStringLiteral("aboutFinding"));
-    m_about->hide();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showFinding();
-        if (const Finding *finding = chosen();
-            finding && m_selection && !(finding->servers.isEmpty() && finding->agreements.isEmpty()))
-            m_selection->choose({finding->servers, finding->agreements});
+        const QModelIndexList lines = m_list->selectionModel()->selectedIndexes();
+        if (const Finding *finding = lines.isEmpty() ? nullptr : m_findings.finding(lines.first()))
+            emit findingChosen(*finding);
     });
-    connect(&m_findings, &QAbstractItemModel::modelReset, this, &FindingsPane::showFinding);
-    connect(&m_findings, &QAbstractItemModel::dataChanged, this, &FindingsPane::showFinding);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_list, 2);
-    column->addWidget(m_about, 3);
-}
-
-void FindingsPane::setSelection(TopologySelection *selection)
-{
-    m_selection = selection;
+    column->addWidget(m_list, 1);
 }
 
 void FindingsPane::show(const QList<Finding> &findings, const QString &domain)
@@ -64,25 +48,9 @@ void FindingsPane::show(const QList<Finding> &findings, const QString &domain)
     m_list->setVisible(!findings.isEmpty());
 }
 
-const Finding *FindingsPane::chosen() const
+void FindingsPane::clearChoice()
 {
-    const QModelIndexList lines = m_list->selectionModel()->selectedIndexes();
-    return lines.isEmpty() ? nullptr : m_findings.finding(lines.first());
-}
-
-void FindingsPane::showFinding()
-{
-    const Finding *finding = chosen();
-    m_about->setVisible(finding);
-    if (!finding)
-        return;
-    FactGroup about{{}, {{.name = tr("Weight"), .value = severityLabel(finding->severity)}}};
-    about.facts << Fact{.name = tr("Why it matters"), .value = finding->explanation};
-    for (const QString &advice : finding->advice)
-        about.facts << Fact{.name = tr("What to do"), .value = advice};
-    for (const QString &proof : finding->evidence)
-        about.facts << Fact{.name = tr("Proof"), .value = proof, .technical = true};
-    m_about->setFacts(finding->title, {about});
+    m_list->clearSelection();
 }
 
 } // namespace rd

@@ -27,8 +27,9 @@ constexpr double tipLength = 11;
 constexpr double grabWidth = 14;   ///< how far from the line a click still counts
 constexpr double wordsFrom = 0.62; ///< below this zoom only the shape is shown
 constexpr double tagsFrom = 0.45;  ///< below this zoom a suffix is told by its lane only
-constexpr double tipsFrom = 0.22;  ///< below this zoom a line is a line
+constexpr double tipsFrom = 0.12;  ///< below this zoom a line is a line
 constexpr int iconSize = 14;
+constexpr double thinnest = 0.9; ///< pixels, at any zoom
 
 Qt::PenStyle lineStyle(Health health)
 {
@@ -94,7 +95,14 @@ void LinkItem::show(const Snapshot &snapshot, const Agreement &agreement)
     const QFontMetricsF metrics(wordFont());
     m_words = {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
                std::max<double>(metrics.height(), iconSize) + 6};
-    setToolTip(m_description + u'\n' + agreement.explanation);
+    m_hint = m_description + u'\n' + agreement.explanation;
+    setBridge(m_bridge);
+}
+
+void LinkItem::setBridge(bool bridge)
+{
+    m_bridge = bridge;
+    setToolTip(bridge ? m_hint + u'\n' + Words::tr("Without this link, servers could not replicate with each other.") : m_hint);
     update();
 }
 
@@ -104,7 +112,9 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
     const QPointF along = consumer - supplier;
     const double length = std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF unit = along / length;
-    const QPointF side = QPointF(-unit.y(), unit.x()) * lane * laneWidth;
+    const QPointF normal(-unit.y(), unit.x());
+    const QPointF side = normal * lane * laneWidth;
+    m_aside = lane > 0 ? normal : lane < 0 ? -normal : QPointF();
     m_from = borderPoint(supplier, unit) + side;
     const QPointF otherEnd = borderPoint(consumer, -unit) + side;
     m_tip = (m_from + otherEnd) / 2 - unit * (m_tag.isEmpty() ? tipGap : tagGap);
@@ -115,10 +125,12 @@ void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double la
 QRectF LinkItem::labelRect(double detail) const
 {
     const bool words = detail >= wordsFrom && m_wordsFit;
-    constexpr double larger = 1.8; // far away the shape stays as large as it can
+    constexpr double larger = 2.8; // far away the shape stays as large as it can
     const double height = m_words.height() * std::clamp(wordsFrom / std::max(detail, 0.01), 1.0, larger);
     const double width = words ? m_words.width() : height;
-    const QPointF middle = (m_from + m_tip) / 2;
+    // Beside several lanes a word stands outside of them.
+    const double aside = std::abs(m_aside.x()) * width / 2 + std::abs(m_aside.y()) * height / 2;
+    const QPointF middle = (m_from + m_tip) / 2 + (words ? m_aside * aside : QPointF());
     return {middle.x() - width / 2, middle.y() - height / 2, width, height};
 }
 
@@ -165,6 +177,13 @@ void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double deta
         painter->drawLine(m_from, m_tip);
         painter->setOpacity(1);
     }
+    if (m_bridge) { // a rail along both sides
+        const QPointF rail = m_tip - m_from;
+        const QPointF off = QPointF(-rail.y(), rail.x()) / std::max(std::hypot(rail.x(), rail.y()), 1.0) * 4.5;
+        painter->setPen(QPen(theme::color(Tone::Warning, palette), std::max(1.0, thinnest / detail), Qt::DotLine));
+        painter->drawLine(m_from + off, m_tip + off);
+        painter->drawLine(m_from - off, m_tip - off);
+    }
     if (detail < tipsFrom) {
         QPen pen(color, m_health == Health::InSync ? 1 : 2);
         pen.setCosmetic(true);
@@ -175,12 +194,15 @@ void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double deta
     const QPointF along = m_tip - m_from;
     const QPointF unit = along / std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF side(-unit.y(), unit.x());
-    const QPointF neck = m_tip - unit * tipLength;
-    painter->setPen(QPen(color, m_health == Health::InSync ? 2.0 : 2.6, lineStyle(m_health), Qt::FlatCap));
+    const double larger = std::clamp(0.5 / detail, 1.0, 2.0); // far away tips are still to be seen
+    const QPointF neck = m_tip - unit * (tipLength * larger);
+    const double width =
+        m_health == Health::InSync ? std::max(2.0, 1.4 * thinnest / detail) : std::max(2.6, 2 * thinnest / detail);
+    painter->setPen(QPen(color, width, lineStyle(m_health), Qt::FlatCap));
     painter->drawLine(m_from, neck);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    constexpr double halfTip = 5.5;
+    const double halfTip = 5.5 * larger;
     painter->drawPolygon(QPolygonF{m_tip, neck + side * halfTip, neck - side * halfTip});
 }
 

@@ -19,6 +19,8 @@ public:
     void show(const Snapshot &snapshot, const Agreement &agreement);
     /// From centre to centre; lane: which of several parallel links, 0 is in the middle.
     void place(const QPointF &supplier, const QPointF &consumer, double lane);
+    /// Whether the loss of this link would split the suffix.
+    void setBridge(bool bridge);
     const AgreementKey &key() const { return m_key; }
     Health health() const { return m_health; }
     QString description() const { return m_description; }
@@ -36,10 +38,13 @@ private:
     AgreementKey m_key;
     Health m_health = Health::Unknown;
     QString m_description;
+    QString m_hint;
+    bool m_bridge = false;
     QString m_tag;           ///< the suffix, between both tips, where it is not the domain's
     QSizeF m_words;          ///< room that shape and word take
     bool m_wordsFit = false; ///< on this half without covering its ends
     QPointF m_from;          ///< on the border of the supplier's card
+    QPointF m_aside;         ///< away from the lanes beside; one long
     QPointF m_tip;           ///< near the middle of the link
 };
 

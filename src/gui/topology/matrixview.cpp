@@ -63,7 +63,7 @@ public:
             longest = std::max(longest, fontMetrics().horizontalAdvance(textOf(i)));
         constexpr int least = 40;
         constexpr int most = 180;
-        return {cellSize, std::clamp(longest + 2 * theme::gap, least, most)};
+        return {cellSize, std::clamp(longest + 2 * theme::gap + 6, least, most)};
     }
 
 protected:
@@ -86,7 +86,7 @@ private:
 
 } // namespace
 
-MatrixView::MatrixView(QWidget *parent) : QTableView(parent), m_corner(new QLabel(tr("from ↓   to →"), this))
+MatrixView::MatrixView(QWidget *parent) : QTableView(parent), m_corner(new QLabel(tr("to →\nfrom ↓"), this))
 {
     setFrameShape(NoFrame);
     setHorizontalHeader(new UprightHeader(this));

@@ -58,7 +58,14 @@ void ServerItem::show(const Snapshot &snapshot, const Server &server, const Serv
     if (!m_reached && server.lastReached.isValid())
         m_word = Words::tr("%1 · seen %2 ago")
                      .arg(m_standing.word, durationText(std::max<qint64>(server.lastReached.secsTo(snapshot.takenAt), 0)));
-    setToolTip(QStringLiteral("%1\n%2: %3").arg(m_id.fqdn(), m_word, m_standing.explanation));
+    m_hint = QStringLiteral("%1\n%2: %3").arg(m_id.fqdn(), m_word, m_standing.explanation);
+    setWeak(m_weak);
+}
+
+void ServerItem::setWeak(bool weak)
+{
+    m_weak = weak;
+    setToolTip(weak ? m_hint + u'\n' + Words::tr("Without this server, others could not replicate with each other.") : m_hint);
     update();
 }
 
@@ -77,6 +84,8 @@ QString ServerItem::description() const
     QStringList parts{m_id.fqdn(), m_word};
     if (m_hidden)
         parts << Words::tr("hidden");
+    if (m_weak)
+        parts << Words::tr("single point of failure");
     parts << (m_roles.isEmpty() ? Words::tr("no extra roles") : m_roles.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(", "));
 }
@@ -182,10 +191,16 @@ void ServerItem::paintFull(QPainter *painter, const QPalette &palette) const
     constexpr int iconSize = 13;
     const double bottom = inner.bottom() + 1;
     paintShape(painter, QRectF(inner.left(), bottom - small.height() / 2 - iconSize / 2.0, iconSize, iconSize), look, palette);
-    painter->setPen(theme::color(look.tone, palette));
     const double wordLeft = inner.left() + iconSize + 5;
-    painter->drawText(QRectF(wordLeft, bottom - small.height(), inner.right() - wordLeft, small.height()), Qt::AlignLeft,
-                      small.elidedText(m_word, Qt::ElideRight, inner.right() - wordLeft));
+    double wordRight = inner.right();
+    if (m_weak) {
+        wordRight -= iconSize + 4;
+        paintShape(painter, QRectF(inner.right() - iconSize, bottom - small.height() / 2 - iconSize / 2.0, iconSize, iconSize),
+                   {QStringLiteral("weak"), {}, Tone::Warning}, palette);
+    }
+    painter->setPen(theme::color(look.tone, palette));
+    painter->drawText(QRectF(wordLeft, bottom - small.height(), wordRight - wordLeft, small.height()), Qt::AlignLeft,
+                      small.elidedText(m_word, Qt::ElideRight, wordRight - wordLeft));
 }
 
 void ServerItem::paintMini(QPainter *painter, const QPalette &palette, double detail) const

@@ -20,6 +20,8 @@ public:
 
     void show(const Snapshot &snapshot, const Server &server, const ServerStanding &standing);
     void setAim(Aim aim);
+    /// Whether its loss would split a suffix.
+    void setWeak(bool weak);
     const ServerId &id() const { return m_id; }
     Health health() const { return m_standing.health; }
     bool isReached() const { return m_reached; }
@@ -47,6 +49,8 @@ private:
     QStringList m_roles;
     bool m_reached = false;
     bool m_hidden = false;
+    bool m_weak = false;
+    QString m_hint;
     Aim m_aim = Aim::None;
 };
 

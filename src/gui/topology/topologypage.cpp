@@ -9,7 +9,6 @@
 #include "gui/widgets/factsview.h"
 #include "ui_topologypage.h"
 
-#include <QApplication>
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QMenu>
@@ -134,7 +133,11 @@ void TopologyPage::setUpSelection()
     m_ui->matrix->setSelection(m_selection);
     m_ui->tables->setSelection(m_selection);
     m_ui->detailsPane->setSelection(m_selection);
-    m_ui->findingsPane->setSelection(m_selection);
+    connect(m_ui->findingsPane, &FindingsPane::findingChosen, this, [this](const Finding &finding) {
+        m_ui->detailsPane->showFinding(finding);
+        m_selection->choose({finding.servers, finding.agreements});
+    });
+    connect(m_ui->detailsPane, &DetailsPane::findingLeft, m_ui->findingsPane, &FindingsPane::clearChoice);
     connect(m_scene, &TopologyScene::choiceChanged, this, [this] { m_selection->choose(m_scene->choice()); });
     connect(m_selection, &TopologySelection::changed, this, [this] {
         const Choice &choice = m_selection->choice();
@@ -182,7 +185,7 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->graph->sceneChanged();
     if (first) {
         m_ui->graph->fitAll();
-        if (isAncestorOf(QApplication::focusWidget()))
+        if (isAncestorOf(window()->focusWidget()))
             focusProxy()->setFocus(Qt::OtherFocusReason);
     }
     m_ui->side->show();
@@ -191,10 +194,18 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->legend->show(*snapshot);
 }
 
-void TopologyPage::showFindings(const QList<Finding> &findings)
+void TopologyPage::showAnalysis(const Analysis &analysis)
 {
+    const QList<Finding> &findings = analysis.findings;
+    m_scene->markWeakPoints(analysis.suffixes);
     m_ui->findingsPane->show(findings, m_scene->snapshot() ? m_scene->snapshot()->domain : QString());
     m_ui->findingsPane->setVisible(true);
+}
+
+void TopologyPage::addContextActions(const QList<QAction *> &actions)
+{
+    m_ui->graph->addActions(actions);
+    m_ui->graph->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void TopologyPage::setEditing(bool allowed)

@@ -4,12 +4,13 @@
 
 #include "gui/topology/pictureexport.h"
 #include "gui/topology/topologyselection.h"
-#include "topology/finding.h"
+#include "topology/analysis.h"
 #include "topology/graphlayout.h"
 
 #include <QWidget>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 
 namespace rd {
@@ -31,7 +32,7 @@ public:
 
     void show(const SnapshotPtr &snapshot, const Positions &positions);
     using QWidget::show;
-    void showFindings(const QList<Finding> &findings);
+    void showAnalysis(const Analysis &analysis);
     /// A file was saved.
     void showWritten(const QString &file);
     /// The last try failed; the picture, if there is one, stays.
@@ -41,6 +42,8 @@ public:
     void selectServer(const ServerId &id);
     /// Where links may be changed. They never can where nobody listens to segmentRequested().
     void setEditing(bool allowed);
+    /// For the context menu of the graph.
+    void addContextActions(const QList<QAction *> &actions);
 
     TopologySelection *selection() const { return m_selection; }
     const SnapshotPtr &snapshot() const;

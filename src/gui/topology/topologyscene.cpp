@@ -173,6 +173,21 @@ void TopologyScene::setHiddenSuffixes(const QSet<QString> &hidden)
         placeLink(link);
 }
 
+void TopologyScene::markWeakPoints(const QList<SuffixStructure> &suffixes)
+{
+    QSet<ServerId> servers;
+    QSet<AgreementKey> bridges;
+    for (const SuffixStructure &suffix : suffixes) {
+        servers.unite(QSet<ServerId>(suffix.cutVertices.cbegin(), suffix.cutVertices.cend()));
+        for (const AgreementKey &key : suffix.bridges)
+            bridges << key << AgreementKey{key.consumer, key.supplier, key.suffix};
+    }
+    for (auto item = m_servers.cbegin(); item != m_servers.cend(); ++item)
+        item.value()->setWeak(servers.contains(item.key()));
+    for (auto item = m_links.cbegin(); item != m_links.cend(); ++item)
+        item.value()->setBridge(bridges.contains(item.key()));
+}
+
 Positions TopologyScene::positions() const
 {
     Positions places;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/topology/topologyselection.h"
+#include "topology/analysis.h"
 #include "topology/graphlayout.h"
 
 #include <QGraphicsScene>
@@ -29,6 +30,9 @@ public:
 
     void setHiddenSuffixes(const QSet<QString> &hidden);
     const QSet<QString> &hiddenSuffixes() const { return m_hidden; }
+
+    /// Marks servers and links whose loss would split a suffix.
+    void markWeakPoints(const QList<SuffixStructure> &suffixes);
 
     ServerItem *serverItem(const ServerId &id) const { return m_servers.value(id); }
     LinkItem *linkItem(const AgreementKey &key) const { return m_links.value(key); }

@@ -156,7 +156,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonTool: {
         const bool shown = option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus);
         if (shown && option->state.testFlag(State_Enabled))
-            paintBox(painter, option->rect, buttonFill(*option, false), *option, corner);
+            paintBox(painter, option->rect,
+                     option->state.testFlag(State_On) ? theme::tint(Tone::Active, option->palette) : buttonFill(*option, false),
+                     *option, corner);
         return;
     }
     case PE_FrameFocusRect:
