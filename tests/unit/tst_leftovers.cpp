@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cleanupsteps.h"
 #include "plan/leftovers.h"
+#include "plan/runrecord.h"
+#include "plan/wayback.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -143,6 +146,7 @@ private slots:
     void aDirectoryThatCannotBeReadIsNoCleanOne();
     void aMachineIsReadFromWhatItsCommandPrints();
     void aStrangersBytesDoNotMakeAMachineDirty();
+    void onlyARunThatEndedWithoutAReplicaIsCleanedUp();
 };
 
 void TestLeftovers::everythingOfTheLostServerIsFoundAndNothingElse()
@@ -225,6 +229,22 @@ void TestLeftovers::aStrangersBytesDoNotMakeAMachineDirty()
     const LeftOnMachine left = parseLeftOnMachine(QByteArray("\xff\xfe=\n====\nfile\n=x\n\0port\n", 22));
     QCOMPARE(left.state, LeftOnMachine::State::Bare);
     QVERIFY(left.files.isEmpty() && left.ports.isEmpty());
+}
+
+void TestLeftovers::onlyARunThatEndedWithoutAReplicaIsCleanedUp()
+{
+    const QTemporaryDir root;
+    ReplicaOrder order;
+    order.target = lost.fqdn;
+    order.source = QStringLiteral("ipa1.example.com");
+    const auto record = *RunRecord::create(order, root.path());
+    QCOMPARE(wayBack(*record)->deed, ReplicaOrder::Deed::CleanUp);
+    QCOMPARE(wayBack(*record)->target, lost.fqdn);
+    QVERIFY(record->setFact(QStringLiteral("installJob"), QStringLiteral("job")));
+    QVERIFY(!wayBack(*record)); // its installer may still run there
+    QVERIFY(record->setFact(QStringLiteral("installJob"), QJsonValue()));
+    QVERIFY(record->setFact(QStringLiteral("installed"), true));
+    QVERIFY(!wayBack(*record)); // only the verification failed
 }
 
 QTEST_GUILESS_MAIN(TestLeftovers)
