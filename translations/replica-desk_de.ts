@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-</context>
-<context>
     <name>rd::Analysis</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -8614,6 +8603,14 @@ von ↓</translation>
     <message>
         <source>The segment %1 – %2 (%3) is gone.</source>
         <translation>Das Segment %1 – %2 (%3) ist weg.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
