@@ -13,7 +13,7 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
-      m_exports(m_pool),
+      m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs)
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
@@ -49,9 +49,23 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::layoutNotKept, page, &TopologyPage::showProblem);
     connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
     connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
-    connect(page, &TopologyPage::pictureExportRequested, &m_exports, &ExportController::writePictureFile);
-    connect(&m_exports, &ExportController::failed, page, &TopologyPage::showProblem);
-    connect(&m_exports, &ExportController::written, page, &TopologyPage::showWritten);
+    connect(page, &TopologyPage::pictureExportRequested, &m_files, &TopologyFiles::savePicture);
+    connect(page, &TopologyPage::captureRequested, &m_files, [this](bool withoutNames, const QString &file) {
+        m_files.saveCapture(m_topology.picture().snapshot, withoutNames, file);
+    });
+    connect(page, &TopologyPage::compareRequested, &m_files,
+            [this](const QString &file) { m_files.compare(file, m_topology.picture().snapshot); });
+    connect(&m_files, &TopologyFiles::compared, page, &TopologyPage::showDifferences);
+    connect(&m_files, &TopologyFiles::written, page, &TopologyPage::showWritten);
+    connect(&m_files, &TopologyFiles::failed, page, &TopologyPage::showProblem);
+    connect(&m_files, &TopologyFiles::failed, &m_window, &MainWindow::showFileProblem);
+    connect(&m_files, &TopologyFiles::opened, this, [this](const Picture &picture, const QString &file) {
+        m_topology.end();
+        m_creations.setSignIn({});
+        m_window.showCapture(file);
+        m_topology.begin({}, picture);
+    });
+    connect(&m_window, &MainWindow::captureOpenRequested, &m_files, &TopologyFiles::openCapture);
     connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
     connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);

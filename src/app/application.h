@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/creationcontroller.h"
-#include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
+#include "app/topologyfiles.h"
 #include "gui/mainwindow.h"
 
 namespace rd {
@@ -36,7 +36,7 @@ private:
     MainWindow m_window;
     SignInController m_signIn;
     TopologyController m_topology;
-    ExportController m_exports;
+    TopologyFiles m_files;
     CreationController m_creations;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };

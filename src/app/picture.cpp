@@ -3,28 +3,12 @@
 #include "app/picture.h"
 
 namespace rd {
-namespace {
-
-SnapshotPtr withLastReached(const SnapshotPtr &snapshot, const SnapshotPtr &previous)
-{
-    auto dated = std::make_shared<Snapshot>(*snapshot);
-    for (Server &server : dated->servers) {
-        if (server.reached)
-            server.lastReached = snapshot->takenAt;
-        else if (const Server *before = previous ? previous->server(server.id) : nullptr)
-            server.lastReached = before->lastReached;
-    }
-    return dated;
-}
-
-} // namespace
-
 Picture makePicture(const SnapshotPtr &snapshot, const Picture &previous, const LayoutStore &store)
 {
     const bool sameDomain = previous.snapshot && previous.snapshot->realm == snapshot->realm;
     const Positions known = sameDomain ? previous.positions : store.load(snapshot->realm);
     Picture picture;
-    picture.snapshot = withLastReached(snapshot, sameDomain ? previous.snapshot : nullptr);
+    picture.snapshot = snapshot;
     picture.positions = layoutGraph(*snapshot, known);
     picture.analysis = analyse(*picture.snapshot);
     // New servers get their place for good. That it may be impossible to keep is told when the person moves one.
