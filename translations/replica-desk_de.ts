@@ -2,10 +2,649 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>rd::Analysis</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>domain data</source>
+        <translation>Domänendaten</translation>
+    </message>
+    <message>
+        <source>CA data</source>
+        <translation>CA-Daten</translation>
+    </message>
+    <message>
+        <source>Replica id %1 belongs to no server of the domain.</source>
+        <translation>Die Replikat-ID %1 gehört zu keinem Server der Domäne.</translation>
+    </message>
+    <message>
+        <source>Replica id %1 may belong to no server of the domain.</source>
+        <translation>Die Replikat-ID %1 gehört vielleicht zu keinem Server der Domäne.</translation>
+    </message>
+    <message>
+        <source>The servers keep it as one that was removed.</source>
+        <translation>Die Server führen sie als entfernt.</translation>
+    </message>
+    <message>
+        <source>It is that of a host which is no server of the domain.</source>
+        <translation>Sie ist die eines Rechners, der kein Server der Domäne ist.</translation>
+    </message>
+    <message>
+        <source>Its host has another id now: it was installed again.</source>
+        <translation>Ihr Rechner hat jetzt eine andere ID: Er wurde neu installiert.</translation>
+    </message>
+    <message>
+        <source>replica %1, %2, newest change %3</source>
+        <translation>Replikat %1, %2, neueste Änderung %3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>geführt von %1</translation>
+    </message>
+    <message>
+        <source>Clean this id (CLEANALLRUV). Never clean the id of a server that is in use.</source>
+        <translation>Diese ID bereinigen (CLEANALLRUV). Nie die ID eines Servers bereinigen, der in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Do not clean it before every server could be asked for its own id.</source>
+        <translation>Nicht bereinigen, bevor jeder Server nach seiner eigenen ID gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Cleaning replica id %1 failed on %2.</source>
+        <translation>Das Bereinigen der Replikat-ID %1 ist auf %2 gescheitert.</translation>
+    </message>
+    <message>
+        <source>%2 is cleaning replica id %1.</source>
+        <translation>%2 bereinigt die Replikat-ID %1.</translation>
+    </message>
+    <message>
+        <source>It waits until every server is there and has caught up, if need be for ever.</source>
+        <translation>Es wartet, bis jeder Server da ist und aufgeholt hat, notfalls ewig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %1 is %n second(s) ahead of the others.</source>
+        <translation>
+            <numerusform>Die Uhr von %1 geht gegenüber den anderen %n Sekunde vor.</numerusform>
+            <numerusform>Die Uhr von %1 geht gegenüber den anderen %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %1 is %n second(s) behind the others.</source>
+        <translation>
+            <numerusform>Die Uhr von %1 geht gegenüber den anderen %n Sekunde nach.</numerusform>
+            <numerusform>Die Uhr von %1 geht gegenüber den anderen %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kerberos refuses from five minutes on, and changes made there win or lose conflicts wrongly.</source>
+        <translation>Kerberos verweigert ab fünf Minuten, und dort gemachte Änderungen gewinnen oder verlieren Konflikte zu Unrecht.</translation>
+    </message>
+    <message>
+        <source>Check time synchronisation there (&quot;chronyc tracking&quot;).</source>
+        <translation>Dort den Zeitabgleich prüfen („chronyc tracking“).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine differs from the servers&apos; by %n second(s).</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners weicht um %n Sekunde von denen der Server ab.</numerusform>
+            <numerusform>Die Uhr dieses Rechners weicht um %n Sekunden von denen der Server ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check time synchronisation here.</source>
+        <translation>Den Zeitabgleich hier prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 numbers its changes %n second(s) ahead of its clock.</source>
+        <translation>
+            <numerusform>%1 nummeriert seine Änderungen %n Sekunde vor seiner Uhr.</numerusform>
+            <numerusform>%1 nummeriert seine Änderungen %n Sekunden vor seiner Uhr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock was wrong once. At one day, other servers refuse to replicate.</source>
+        <translation>Seine Uhr ging einmal falsch. Ab einem Tag verweigern andere Server die Replikation.</translation>
+    </message>
+    <message>
+        <source>Keep the clocks right; the difference shrinks as time passes.</source>
+        <translation>Die Uhren richtig halten; der Unterschied schwindet mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 expired on %3.</source>
+        <translation>Das %1-Zertifikat von %2 ist am %3 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 expires on %3.</source>
+        <translation>Das %1-Zertifikat von %2 läuft am %3 ab.</translation>
+    </message>
+    <message>
+        <source>When it has expired, clients and other servers refuse to speak to it.</source>
+        <translation>Ist es abgelaufen, verweigern Clients und andere Server das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Look with &quot;getcert list&quot; why it is not renewed.</source>
+        <translation>Mit „getcert list“ nachsehen, warum es nicht erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 is not valid yet.</source>
+        <translation>Das %1-Zertifikat von %2 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check the clocks.</source>
+        <translation>Die Uhren prüfen.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate of %2 is made out for other names.</source>
+        <translation>Das %1-Zertifikat von %2 ist auf andere Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Check that the name leads to the right machine.</source>
+        <translation>Prüfen, ob der Name zum richtigen Rechner führt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n numeric id(s) left.</source>
+        <translation>
+            <numerusform>%1 hat noch %n numerische ID.</numerusform>
+            <numerusform>%1 hat noch %n numerische IDs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When they are used up and no other server gives it more, no user can be added there.</source>
+        <translation>Sind sie verbraucht und gibt kein anderer Server mehr davon ab, kann dort kein Benutzer angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Give it a next range with &quot;ipa-replica-manage dnanextrange-set&quot;.</source>
+        <translation>Ihm mit „ipa-replica-manage dnanextrange-set“ einen nächsten Bereich geben.</translation>
+    </message>
+    <message>
+        <source>Only %1 has numeric ids to hand out.</source>
+        <translation>Nur %1 hat numerische IDs zu vergeben.</translation>
+    </message>
+    <message>
+        <source>If it is lost or removed, its range is lost with it and no user can be added.</source>
+        <translation>Geht er verloren oder wird er entfernt, ist sein Bereich mit ihm verloren und kein Benutzer kann mehr angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Add a user on another server once: it then gets half of the range.</source>
+        <translation>Einmal auf einem anderen Server einen Benutzer anlegen: Er bekommt dann die Hälfte des Bereichs.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 conflict entries and %3 glue entries.</source>
+        <translation>%1 enthält %2 Konflikteinträge und %3 Glue-Einträge.</translation>
+    </message>
+    <message>
+        <source>The same entry was made on two servers at once, or an entry was removed while another got children of it.</source>
+        <translation>Derselbe Eintrag wurde auf zwei Servern zugleich angelegt, oder ein Eintrag wurde entfernt, während ein anderer Server darunter einen anlegte.</translation>
+    </message>
+    <message>
+        <source>Compare each with the entry it collided with, keep one and delete the other.</source>
+        <translation>Jeden mit dem Eintrag vergleichen, mit dem er zusammenstieß, einen behalten und den anderen löschen.</translation>
+    </message>
+    <message>
+        <source>Not shown to this sign-in: %1.</source>
+        <translation>Dieser Anmeldung nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>The servers answer as if it did not exist, so nothing can be said about it.</source>
+        <translation>Die Server antworten, als gäbe es das nicht; darüber lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Some of what the servers said was not understood.</source>
+        <translation>Manches, was die Server sagten, wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The picture does without these values.</source>
+        <translation>Das Bild kommt ohne diese Werte aus.</translation>
+    </message>
+    <message>
+        <source>the CA</source>
+        <translation>die CA</translation>
+    </message>
+    <message>
+        <source>the KRA</source>
+        <translation>die KRA</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Only %1 serves %2.</source>
+        <translation>%2: Nur %1 bietet das an.</translation>
+    </message>
+    <message>
+        <source>If it is lost, so is the role; its data may be nowhere else.</source>
+        <translation>Geht er verloren, dann auch die Rolle; ihre Daten gibt es vielleicht nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Install %1 on a second server.</source>
+        <translation>Auf einem zweiten Server installieren: %1.</translation>
+    </message>
+    <message>
+        <source>It renews the certificates that all CA servers share; without it they expire.</source>
+        <translation>Er erneuert die Zertifikate, die alle CA-Server gemeinsam haben; ohne ihn laufen sie ab.</translation>
+    </message>
+    <message>
+        <source>Name one with &quot;ipa config-mod --ca-renewal-master-server&quot;.</source>
+        <translation>Mit „ipa config-mod --ca-renewal-master-server“ einen bestimmen.</translation>
+    </message>
+    <message>
+        <source>No server renews the CA&apos;s certificates.</source>
+        <translation>Kein Server erneuert die Zertifikate der CA.</translation>
+    </message>
+    <message>
+        <source>%1, which renews the CA&apos;s certificates, does not answer.</source>
+        <translation>%1, der die Zertifikate der CA erneuert, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 serves the CA, but does not replicate its data.</source>
+        <translation>%1 bietet die CA an, repliziert aber ihre Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Certificates it issues are unknown to the other CA servers, and the other way round.</source>
+        <translation>Von ihm ausgestellte Zertifikate kennen die anderen CA-Server nicht, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Look at its installation log; install the CA there again (ipa-ca-install).</source>
+        <translation>Sein Installationsprotokoll ansehen; die CA dort neu installieren (ipa-ca-install).</translation>
+    </message>
+    <message>
+        <source>%1 replicates the CA&apos;s data, but is not listed as a CA server.</source>
+        <translation>%1 repliziert die Daten der CA, ist aber nicht als CA-Server verzeichnet.</translation>
+    </message>
+    <message>
+        <source>This is often what a failed installation or removal left.</source>
+        <translation>Das bleibt oft von einer gescheiterten Installation oder Entfernung übrig.</translation>
+    </message>
+    <message>
+        <source>Services of %1 are set up but not enabled: %2.</source>
+        <translation>Dienste von %1 sind eingerichtet, aber nicht eingeschaltet: %2.</translation>
+    </message>
+    <message>
+        <source>An installation is running there, or it stopped before its end.</source>
+        <translation>Dort läuft eine Installation, oder sie brach vor dem Ende ab.</translation>
+    </message>
+    <message>
+        <source>When nothing is being installed, run &quot;ipactl restart&quot; or finish the installation.</source>
+        <translation>Wird gerade nichts installiert, „ipactl restart“ ausführen oder die Installation zu Ende bringen.</translation>
+    </message>
+    <message>
+        <source>The segment %1 names %2, which is no server of the domain.</source>
+        <translation>Das Segment %1 nennt %2, was kein Server der Domäne ist.</translation>
+    </message>
+    <message>
+        <source>FreeIPA ignores it; it is left from a server that was removed.</source>
+        <translation>FreeIPA beachtet es nicht; es blieb von einem entfernten Server übrig.</translation>
+    </message>
+    <message>
+        <source>Remove the segment.</source>
+        <translation>Das Segment entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 replicates to %2 outside of the topology: no segment names this pair.</source>
+        <translation>%1 repliziert außerhalb der Topologie nach %2: Kein Segment nennt dieses Paar.</translation>
+    </message>
+    <message>
+        <source>The topology does not know this link; it is often what a failed installation or removal left.</source>
+        <translation>Die Topologie kennt diese Verbindung nicht; oft blieb sie von einer gescheiterten Installation oder Entfernung übrig.</translation>
+    </message>
+    <message>
+        <source>Make a segment of it, or remove the agreement if one end is no longer a server.</source>
+        <translation>Ein Segment daraus machen, oder die Vereinbarung entfernen, wenn ein Ende kein Server mehr ist.</translation>
+    </message>
+    <message>
+        <source>See whether changes of the domain data reach these servers; if not, mend their links first.</source>
+        <translation>Nachsehen, ob Änderungen der Domänendaten diese Server erreichen; wenn nicht, zuerst ihre Verbindungen reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers do not know the server %3.</source>
+        <translation>%1 von %2 Servern kennen den Server %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Every server should hold the same list of servers.</source>
+        <translation>Jeder Server sollte dieselbe Liste der Server haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 servers do not know the segment %3.</source>
+        <translation>%1 von %2 Servern kennen das Segment %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Every server should hold the same segments; where one is missing, its agreement is not made.</source>
+        <translation>Jeder Server sollte dieselben Segmente haben; wo eines fehlt, wird seine Vereinbarung nicht angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers run %n version(s) of the directory.</source>
+        <translation>
+            <numerusform>Auf den Servern läuft %n Version des Verzeichnisses.</numerusform>
+            <numerusform>Auf den Servern laufen %n Versionen des Verzeichnisses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is normal while servers are being upgraded; it should not last.</source>
+        <translation>Das ist normal, während Server aktualisiert werden; es sollte nicht so bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is down: other servers cannot reach it either.</source>
+        <translation>%1 ist ausgefallen: Auch andere Server erreichen ihn nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other server(s) agree(s).</source>
+        <translation>
+            <numerusform>%n anderer Server bestätigt das.</numerusform>
+            <numerusform>%n andere Server bestätigen das.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer this machine, but other servers replicate with it.</source>
+        <translation>%1 antwortet diesem Rechner nicht, aber andere Server replizieren mit ihm.</translation>
+    </message>
+    <message>
+        <source>Probably the way from here is blocked, or the server has just gone: servers notice a lost connection only after minutes.</source>
+        <translation>Vermutlich ist der Weg von hier gesperrt, oder der Server ist eben erst ausgefallen: Server bemerken eine verlorene Verbindung erst nach Minuten.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No other server tells whether it can reach it.</source>
+        <translation>Kein anderer Server sagt, ob er ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Look on %1 with &quot;ipactl status&quot; whether its services run.</source>
+        <translation>Auf %1 mit „ipactl status“ nachsehen, ob die Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>Switch it on again when the reason for switching it off is gone.</source>
+        <translation>Wieder einschalten, wenn der Grund für das Ausschalten weggefallen ist.</translation>
+    </message>
+    <message>
+        <source>Initialise %1 again from a server whose data are good.</source>
+        <translation>%1 von einem Server mit guten Daten neu initialisieren.</translation>
+    </message>
+    <message>
+        <source>Check from %1 that port %2 of %3 can be reached and passes more than the first packets.</source>
+        <translation>Von %1 aus prüfen, ob Port %2 von %3 erreichbar ist und mehr als die ersten Pakete durchlässt.</translation>
+    </message>
+    <message>
+        <source>Look into the errors log of %1: its topology plug-in should have made the agreement.</source>
+        <translation>In das Fehlerprotokoll von %1 sehen: Das Topologie-Plug-in hätte die Vereinbarung anlegen sollen.</translation>
+    </message>
+    <message>
+        <source>Check from %1 that %2 can be reached on port %3, and that &quot;kinit -kt /etc/dirsrv/ds.keytab&quot; works there.</source>
+        <translation>Von %1 aus prüfen, ob %2 auf Port %3 erreichbar ist und ob dort „kinit -kt /etc/dirsrv/ds.keytab“ gelingt.</translation>
+    </message>
+    <message>
+        <source>Look into the errors log of the directory on %1 and on %2.</source>
+        <translation>In das Fehlerprotokoll des Verzeichnisses auf %1 und auf %2 sehen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <translation>%1 nach %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 sends the %2 to %3, but gets nothing back from it.</source>
+        <translation>%1 sendet an %3 (%2), bekommt aber nichts zurück.</translation>
+    </message>
+    <message>
+        <source>FreeIPA expects both directions; this is often what a failed installation or removal left.</source>
+        <translation>FreeIPA erwartet beide Richtungen; das bleibt oft von einer gescheiterten Installation oder Entfernung übrig.</translation>
+    </message>
+    <message>
+        <source>Add the other direction, or remove this one if %1 is no longer a server.</source>
+        <translation>Die andere Richtung hinzufügen, oder diese entfernen, wenn %1 kein Server mehr ist.</translation>
+    </message>
+    <message>
+        <source>%1 have the same replica id %2.</source>
+        <translation>%1 haben dieselbe Replikat-ID %2.</translation>
+    </message>
+    <message>
+        <source>The others take the changes of one for those of the other and lose some.</source>
+        <translation>Die anderen halten die Änderungen des einen für die des anderen und verlieren manche.</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them from the domain and install them again.</source>
+        <translation>Alle bis auf einen aus der Domäne entfernen und neu installieren.</translation>
+    </message>
+    <message>
+        <source>Add a link that leads around it. Every server near it already has %1 links, the most that is advised.</source>
+        <translation>Eine Verbindung hinzufügen, die daran vorbeiführt. Jeder Server in der Nähe hat schon %1 Verbindungen, mehr werden nicht empfohlen.</translation>
+    </message>
+    <message>
+        <source>Add %1: then the loss of any one server or link is survived.</source>
+        <translation>%1 hinzufügen: Dann wird der Verlust jedes einzelnen Servers und jeder einzelnen Verbindung überstanden.</translation>
+    </message>
+    <message>
+        <source>Add %1: then fewer single failures split the domain.</source>
+        <translation>%1 hinzufügen: Dann spalten weniger einzelne Ausfälle die Domäne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s): %1</source>
+        <translation>
+            <numerusform>%n Server: %1</numerusform>
+            <numerusform>%n Server: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers of the %1 fall into %n part(s) that do not replicate.</source>
+        <translation>
+            <numerusform>Die Server der %1 bilden %n Teil, der nicht repliziert.</numerusform>
+            <numerusform>Die Server der %1 zerfallen in %n Teile, die nicht miteinander replizieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change made in one part never arrives in the others.</source>
+        <translation>Eine Änderung in einem Teil kommt in den anderen nie an.</translation>
+    </message>
+    <message>
+        <source>Changes of the %1 made on some servers do not reach all others.</source>
+        <translation>Auf manchen Servern gemachte Änderungen (%1) erreichen nicht alle anderen.</translation>
+    </message>
+    <message>
+        <source>The links between these groups lead one way only.</source>
+        <translation>Die Verbindungen zwischen diesen Gruppen führen nur in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Add the missing direction, or switch on the agreement that is switched off.</source>
+        <translation>Die fehlende Richtung hinzufügen, oder die ausgeschaltete Vereinbarung einschalten.</translation>
+    </message>
+    <message>
+        <source>Without %1 the %2 would split.</source>
+        <translation>Ohne %1 würden die %2 auseinanderfallen.</translation>
+    </message>
+    <message>
+        <source>All replication between these groups goes through this one server.</source>
+        <translation>Alle Replikation zwischen diesen Gruppen geht durch diesen einen Server.</translation>
+    </message>
+    <message>
+        <source>Without the link %1 the %2 would split.</source>
+        <translation>Ohne die Verbindung %1 würden die %2 auseinanderfallen.</translation>
+    </message>
+    <message>
+        <source>It is the only way between the servers on its two sides; the directory refuses to remove it.</source>
+        <translation>Sie ist der einzige Weg zwischen den Servern auf ihren beiden Seiten; das Verzeichnis weigert sich, sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has only one link for the %2.</source>
+        <translation>%1 hat nur eine Verbindung für die %2.</translation>
+    </message>
+    <message>
+        <source>If that link or %1 fails, nothing reaches it any more.</source>
+        <translation>Fällt diese Verbindung oder %1 aus, erreicht ihn nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n link(s) for the %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Verbindung für die %2.</numerusform>
+            <numerusform>%1 hat %n Verbindungen für die %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server takes changes from one other at a time. With more than %1 they keep each other waiting.</source>
+        <translation>Ein Server nimmt Änderungen immer nur von einem anderen an. Bei mehr als %1 lassen sie einander warten.</translation>
+    </message>
+    <message>
+        <source>Remove links that other paths make up for, one after the other.</source>
+        <translation>Verbindungen entfernen, die andere Wege ersetzen, eine nach der anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of the %1 takes %n hop(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>Eine Änderung (%1) braucht %n Schritt von %2 nach %3.</numerusform>
+            <numerusform>Eine Änderung (%1) braucht %n Schritte von %2 nach %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each hop adds a session, and each server on the way can hold the change up.</source>
+        <translation>Jeder Schritt kostet eine Sitzung, und jeder Server auf dem Weg kann die Änderung aufhalten.</translation>
+    </message>
+    <message>
+        <source>Add %1 to shorten the way.</source>
+        <translation>%1 hinzufügen, um den Weg zu verkürzen.</translation>
+    </message>
+    <message>
+        <source>Only one link joins the locations %1 and %2.</source>
+        <translation>Nur eine Verbindung führt zwischen den Standorten %1 und %2.</translation>
+    </message>
+    <message>
+        <source>If it or one of its two servers fails, changes between them take other ways or stop.</source>
+        <translation>Fällt sie oder einer ihrer beiden Server aus, nehmen Änderungen zwischen ihnen andere Wege oder bleiben aus.</translation>
+    </message>
+    <message>
+        <source>Add a second link between two other servers of these locations.</source>
+        <translation>Eine zweite Verbindung zwischen zwei anderen Servern dieser Standorte hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The domain has %n server(s).</source>
+        <translation>
+            <numerusform>Die Domäne hat %n Server.</numerusform>
+            <numerusform>Die Domäne hat %n Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FreeIPA is tested with up to %1.</source>
+        <translation>FreeIPA ist mit bis zu %1 getestet.</translation>
+    </message>
+</context>
+<context>
     <name>rd::AskpassServer</name>
     <message>
         <source>The socket for password questions could not be made.</source>
         <translation>Der Socket für Passwortfragen konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditCommand</name>
+    <message>
+        <source>Nothing was changed from here yet: there is no audit log.</source>
+        <translation>Von hier wurde noch nichts geändert: Es gibt kein Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>There are several audit logs.</source>
+        <translation>Es gibt mehrere Änderungsprotokolle.</translation>
+    </message>
+    <message>
+        <source>Say which one: --domain NAME</source>
+        <translation>Angeben, welches: --domain NAME</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the audit log of a domain.</source>
+        <translation>Prüft, ob niemand das Änderungsprotokoll einer Domäne verändert hat.</translation>
+    </message>
+    <message>
+        <source>Shows what was changed in a domain from this machine, by whom and when.</source>
+        <translation>Zeigt, was von diesem Rechner aus in einer Domäne geändert wurde, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  shown; or the log is as it was written
+  2  the log was tampered with
+  3  wrong usage
+  4  there is no such log</source>
+        <translation>Exit-Codes:
+  0  angezeigt; oder das Protokoll ist so, wie es geschrieben wurde
+  2  am Protokoll wurde manipuliert
+  3  falscher Aufruf
+  4  ein solches Protokoll gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Which domain; not needed if there is one log only.</source>
+        <translation>Welche Domäne; unnötig, wenn es nur ein Protokoll gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written.</source>
+        <translation>
+            <numerusform>Der eine Eintrag steht so da, wie er geschrieben wurde.</numerusform>
+            <numerusform>Alle %n Einträge stehen so da, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was tampered with.</source>
+        <translation>%1 wurde manipuliert.</translation>
+    </message>
+    <message>
+        <source>Say what to do: audit show or audit verify.</source>
+        <translation>Angeben, was zu tun ist: audit show oder audit verify.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli audit show --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli audit show --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AuditLog</name>
+    <message>
+        <source>Another Replica Desk holds the audit log.</source>
+        <translation>Ein anderes Replica Desk hält das Änderungsprotokoll fest.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is changed without an entry in the audit log.</source>
+        <translation>Noch einmal versuchen; ohne Eintrag im Änderungsprotokoll wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be written.</source>
+        <translation>Das Änderungsprotokoll kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no audit log of this domain.</source>
+        <translation>Zu dieser Domäne gibt es kein Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Line %1 is damaged.</source>
+        <translation>Zeile %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed.</source>
+        <translation>Zeile %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Before line %1 something was taken out, put in or changed.</source>
+        <translation>Vor Zeile %1 wurde etwas herausgenommen, eingefügt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Before line %1 entries are missing.</source>
+        <translation>Vor Zeile %1 fehlen Einträge.</translation>
+    </message>
+    <message>
+        <source>The end of the log was cut off or changed: entry %1 is not there as it was written.</source>
+        <translation>Das Ende des Protokolls wurde abgeschnitten oder verändert: Eintrag %1 steht nicht so da, wie er geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +736,874 @@
         <source>The certificate in %1 was not issued by the realm&apos;s CA.</source>
         <translation>Das Zertifikat in %1 wurde nicht von der CA des Realms ausgestellt.</translation>
     </message>
+    <message>
+        <source>It was made for %1.</source>
+        <translation>Es wurde für %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>It belongs to the realm %1.</source>
+        <translation>Es gehört zum Realm %1.</translation>
+    </message>
+    <message>
+        <source>Its domain is %1.</source>
+        <translation>Seine Domäne ist %1.</translation>
+    </message>
+    <message>
+        <source>This bundle belongs to the domain %1, not to %2.</source>
+        <translation>Dieses Bündel gehört zur Domäne %1, nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Prepare the bundle on a server of the domain %1.</source>
+        <translation>Das Bündel auf einem Server der Domäne %1 vorbereiten.</translation>
+    </message>
+    <message>
+        <source>It was made by %1.</source>
+        <translation>Es wurde von %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The subject base of its certificates is %1.</source>
+        <translation>Die Basis seiner Zertifikatsnamen ist %1.</translation>
+    </message>
+    <message>
+        <source>It does not name the release it was made with, as bundles of 2.2.</source>
+        <translation>Es nennt nicht die Version, mit der es gemacht wurde, wie Bündel von 2.2.</translation>
+    </message>
+    <message>
+        <source>It was made with FreeIPA %1.</source>
+        <translation>Es wurde mit FreeIPA %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made with FreeIPA %1; FreeIPA %2 installs it.</source>
+        <translation>Es wurde mit FreeIPA %1 gemacht; FreeIPA %2 installiert es.</translation>
+    </message>
+    <message>
+        <source>This bundle was made with FreeIPA %1; the installer of %2 refuses bundles of newer releases.</source>
+        <translation>Dieses Bündel wurde mit FreeIPA %1 gemacht; das Installationsprogramm von %2 weist Bündel neuerer Versionen ab.</translation>
+    </message>
+    <message>
+        <source>Install the same release on %1 as on %2.</source>
+        <translation>Auf %1 dieselbe Version installieren wie auf %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>It holds %1, which no release of FreeIPA writes.</source>
+        <translation>Es enthält %1, was keine Version von FreeIPA schreibt.</translation>
+    </message>
+    <message>
+        <source>Find out who added that before you use the bundle.</source>
+        <translation>Vor dem Verwenden klären, wer das hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>It holds the keys of the realm&apos;s CA.</source>
+        <translation>Es enthält die Schlüssel der CA des Realms.</translation>
+    </message>
+    <message>
+        <source>It holds no CA: the replica gets none.</source>
+        <translation>Es enthält keine CA: Das Replikat bekommt keine.</translation>
+    </message>
+    <message>
+        <source>Only its owner may read the file (%1).</source>
+        <translation>Nur ihr Besitzer darf die Datei lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The file can be read by others than its owner (%1).</source>
+        <translation>Die Datei ist für andere als ihren Besitzer lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>Change its mode to 0600; if strangers use that machine, prepare a new bundle and wipe this one.</source>
+        <translation>Die Rechte auf 0600 ändern; wenn Fremde diesen Rechner benutzen, ein neues Bündel vorbereiten und dieses vernichten.</translation>
+    </message>
+    <message>
+        <source>It belongs to root.</source>
+        <translation>Sie gehört root.</translation>
+    </message>
+    <message>
+        <source>The file belongs to %1, not to root.</source>
+        <translation>Die Datei gehört %1, nicht root.</translation>
+    </message>
+    <message>
+        <source>Find out how it came there.</source>
+        <translation>Klären, wie sie dorthin gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The file was written in the future, says its date.</source>
+        <translation>Die Datei wurde laut ihrem Datum in der Zukunft geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die Datei ist einen Tag alt.</numerusform>
+            <numerusform>Die Datei ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wipe it if the replica is made already; prepare a new one if passwords or certificates changed since.</source>
+        <translation>Vernichten, wenn das Replikat schon gemacht ist; ein neues vorbereiten, wenn sich seither Passwörter oder Zertifikate geändert haben.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in %2 has dates that cannot be read.</source>
+        <translation>Das Zertifikat %1 in %2 hat unlesbare Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in %2 ends before it begins.</source>
+        <translation>Das Zertifikat %1 in %2 endet, bevor es beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate %1 in %2 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat %1 in %2 endet in %n Tag.</numerusform>
+            <numerusform>Das Zertifikat %1 in %2 endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it on the source and prepare the bundle again.</source>
+        <translation>Auf der Quelle erneuern und das Bündel erneut vorbereiten.</translation>
+    </message>
+    <message>
+        <source>The key of %1 in %2 has %3 bits, too few for any server.</source>
+        <translation>Der Schlüssel von %1 in %2 hat %3 Bit, zu wenig für jeden Server.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in %2 is signed with MD5, which servers refuse.</source>
+        <translation>Das Zertifikat %1 in %2 ist mit MD5 signiert, was Server ablehnen.</translation>
+    </message>
+    <message>
+        <source>The key of %1 in %2 has %3 bits only.</source>
+        <translation>Der Schlüssel von %1 in %2 hat nur %3 Bit.</translation>
+    </message>
+    <message>
+        <source>Renew it with 2048 bits or more on the source.</source>
+        <translation>Auf der Quelle mit 2048 Bit oder mehr erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 in %2 is signed with SHA-1.</source>
+        <translation>Das Zertifikat %1 in %2 ist mit SHA-1 signiert.</translation>
+    </message>
+    <message>
+        <source>Machines with strict rules (FIPS, EL 9) refuse it; renew it on the source.</source>
+        <translation>Rechner mit strengen Regeln (FIPS, EL 9) lehnen es ab; auf der Quelle erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 names the realm&apos;s CA, but was not signed by it.</source>
+        <translation>Das Zertifikat in %1 nennt die CA des Realms, wurde aber nicht von ihr signiert.</translation>
+    </message>
+    <message>
+        <source>%1 holds no CA certificate with a name, without which FreeIPA 2.2 and 3.0 do not find it.</source>
+        <translation>%1 enthält kein CA-Zertifikat mit einem Namen, ohne den FreeIPA 2.2 und 3.0 es nicht finden.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that hosts of FreeIPA 2.2 to 4.6 may not read.</source>
+        <translation>%1 ist so verschlüsselt, dass Rechner mit FreeIPA 2.2 bis 4.6 es womöglich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Export it again with triple DES and SHA-1 (openssl pkcs12 -legacy).</source>
+        <translation>Erneut mit Triple-DES und SHA-1 exportieren (openssl pkcs12 -legacy).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 is valid for %n more day(s).</source>
+        <translation>
+            <numerusform>%1: %2 ist noch %n Tag gültig.</numerusform>
+            <numerusform>%1: %2 ist noch %n Tage gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ca.crt in the bundle holds no CA, only other certificates.</source>
+        <translation>ca.crt im Bündel enthält keine CA, nur andere Zertifikate.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleAddresses</name>
+    <message>
+        <source>DNS of this domain is not kept in its directory.</source>
+        <translation>Das DNS dieser Domäne liegt nicht in ihrem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Add the address to your DNS, then build the bundle without --ip-address.</source>
+        <translation>Die Adresse im eigenen DNS eintragen, dann das Bündel ohne --ip-address bauen.</translation>
+    </message>
+    <message>
+        <source>The directory holds no DNS zone %1.</source>
+        <translation>Das Verzeichnis enthält keine DNS-Zone %1.</translation>
+    </message>
+    <message>
+        <source>Make the zone (ipa dnszone-add %1), or leave out --ip-address.</source>
+        <translation>Die Zone anlegen (ipa dnszone-add %1) oder --ip-address weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give it as 192.0.2.12 or 2001:db8::12.</source>
+        <translation>In der Form 192.0.2.12 oder 2001:db8::12 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2.</source>
+        <translation>%1 hat die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>None of the reverse zones given holds %1 and is in the directory.</source>
+        <translation>Keine der angegebenen Rückwärtszonen enthält %1 und liegt im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Make the zone with ipa dnszone-add, or use --no-reverse.</source>
+        <translation>Die Zone mit ipa dnszone-add anlegen oder --no-reverse verwenden.</translation>
+    </message>
+    <message>
+        <source>No reverse zone for %1 is in the directory, so it has no PTR record.</source>
+        <translation>Im Verzeichnis liegt keine Rückwärtszone für %1, also gibt es keinen PTR-Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to %2.</source>
+        <translation>%1 führt zurück zu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleCommand</name>
+    <message>
+        <source>Say what to do: bundle list, inspect, verify, create, push or wipe.</source>
+        <translation>Sagen, was zu tun ist: bundle list, inspect, verify, create, push oder wipe.</translation>
+    </message>
+    <message>
+        <source>Each has its own --help.</source>
+        <translation>Jedes hat ein eigenes --help.</translation>
+    </message>
+    <message>
+        <source>It seals the bundle, and reads the directory of %1.</source>
+        <translation>Es versiegelt das Bündel und liest das Verzeichnis von %1.</translation>
+    </message>
+    <message>
+        <source>The realm %1 has a Dogtag CA; only that may sign certificates, not its key in a file.</source>
+        <translation>Der Realm %1 hat eine Dogtag-CA; nur sie darf Zertifikate signieren, nicht ihr Schlüssel in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Leave out --ca-pkcs12: ipa-replica-prepare then runs on %1.</source>
+        <translation>--ca-pkcs12 weglassen: Dann läuft ipa-replica-prepare auf %1.</translation>
+    </message>
+    <message>
+        <source>The realm %1 has no CA that could make the certificates.</source>
+        <translation>Der Realm %1 hat keine CA, die die Zertifikate machen könnte.</translation>
+    </message>
+    <message>
+        <source>Give --dirsrv-pkcs12 and --http-pkcs12, or --ca-pkcs12 of a self-signed domain.</source>
+        <translation>--dirsrv-pkcs12 und --http-pkcs12 angeben oder --ca-pkcs12 einer selbstsignierten Domäne.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>It opens the key that goes into the bundle.</source>
+        <translation>Es öffnet den Schlüssel, der in das Bündel kommt.</translation>
+    </message>
+    <message>
+        <source>The bundle is in %1.</source>
+        <translation>Das Bündel liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is in %1 on %2.</source>
+        <translation>Das Bündel liegt in %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Give files whose certificates are made for %1 by the CA of the realm.</source>
+        <translation>Dateien angeben, deren Zertifikate von der CA des Realms für %1 gemacht sind.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give another name with --output.</source>
+        <translation>Wegräumen oder mit --output einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Prüfen, ob auf der Platte Platz ist.</translation>
+    </message>
+    <message>
+        <source>The realm&apos;s CA signs for its own servers only, so ipa-replica-prepare runs on %1.</source>
+        <translation>Die CA des Realms signiert nur für ihre eigenen Server, also läuft ipa-replica-prepare auf %1.</translation>
+    </message>
+    <message>
+        <source>ipa-replica-prepare failed on %1 (exit status %2).</source>
+        <translation>ipa-replica-prepare ist auf %1 gescheitert (Rückgabewert %2).</translation>
+    </message>
+    <message>
+        <source>Mend what its words name and try again.</source>
+        <translation>Beheben, was seine Ausgabe nennt, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The server that the bundle is made by.</source>
+        <translation>Der Server, von dem das Bündel gemacht wird.</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches that server, if not by its name.</source>
+        <translation>Wo ssh diesen Server erreicht, wenn nicht unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>[USER@]HOST</source>
+        <translation>[BENUTZER@]RECHNER</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the replica&apos;s directory server.</source>
+        <translation>Schlüssel und Zertifikat des Verzeichnisservers des Replikats.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the replica&apos;s web server.</source>
+        <translation>Schlüssel und Zertifikat des Webservers des Replikats.</translation>
+    </message>
+    <message>
+        <source>Key and certificate of the replica&apos;s KDC.</source>
+        <translation>Schlüssel und Zertifikat des KDC des Replikats.</translation>
+    </message>
+    <message>
+        <source>The CA of a self-signed domain, which signs the replica&apos;s certificates.</source>
+        <translation>Die CA einer selbstsignierten Domäne, die die Zertifikate des Replikats signiert.</translation>
+    </message>
+    <message>
+        <source>Release of FreeIPA to name in the bundle, as 3.3.5; must not be newer than the replica&apos;s. Without it none is named, which every release accepts.</source>
+        <translation>Version von FreeIPA, die im Bündel genannt wird, etwa 3.3.5; sie darf nicht neuer sein als die des Replikats. Ohne diese Angabe wird keine genannt, was jede Version annimmt.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>Where the sealed bundle goes on this machine.</source>
+        <translation>Wohin das versiegelte Bündel auf diesem Rechner kommt.</translation>
+    </message>
+    <message>
+        <source>Brings it to this machine instead, reached with ssh; no file stays here.</source>
+        <translation>Bringt es stattdessen auf diesen Rechner, erreicht mit ssh; hier bleibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Adds this address of the replica to DNS (repeatable).</source>
+        <translation>Trägt diese Adresse des Replikats in das DNS ein (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Reverse zone for the address (repeatable).</source>
+        <translation>Rückwärtszone für die Adresse (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Leaves reverse zones alone.</source>
+        <translation>Lässt Rückwärtszonen in Ruhe.</translation>
+    </message>
+    <message>
+        <source>--dirsrv-pkcs12 and --http-pkcs12 are needed together.</source>
+        <translation>--dirsrv-pkcs12 und --http-pkcs12 sind nur zusammen möglich.</translation>
+    </message>
+    <message>
+        <source>--ca-pkcs12 and --dirsrv-pkcs12 exclude each other.</source>
+        <translation>--ca-pkcs12 und --dirsrv-pkcs12 schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>--output and --to exclude each other.</source>
+        <translation>--output und --to schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>--release wants a release of FreeIPA, as 3.3.5.</source>
+        <translation>--release erwartet eine Version von FreeIPA, etwa 3.3.5.</translation>
+    </message>
+    <message>
+        <source>Builds the bundle for a replica on this machine, from the directory of a server and from PKCS#12 files: those of the replica (a domain without a CA), or that of the CA (a self-signed domain). Where a Dogtag CA has to sign, ipa-replica-prepare runs on the server.</source>
+        <translation>Baut das Bündel für ein Replikat auf diesem Rechner, aus dem Verzeichnis eines Servers und aus PKCS#12-Dateien: denen des Replikats (Domäne ohne CA) oder der der CA (selbstsignierte Domäne). Wo eine Dogtag-CA signieren muss, läuft ipa-replica-prepare auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  3  wrong usage
+  4  it could not be done</source>
+        <translation>Rückgabewerte:
+  0  erledigt
+  3  falscher Aufruf
+  4  es ging nicht</translation>
+    </message>
+    <message>
+        <source>Full name of the machine that becomes a replica.</source>
+        <translation>Vollständiger Name des Rechners, der ein Replikat wird.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli bundle create --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli bundle create --help“.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  there is something to wipe (list)
+  2  a machine could not be looked at (list)
+  3  wrong usage
+  4  it could not be done</source>
+        <translation>Rückgabewerte:
+  0  erledigt
+  1  es gibt etwas zu vernichten (list)
+  2  ein Rechner konnte nicht angesehen werden (list)
+  3  falscher Aufruf
+  4  es ging nicht</translation>
+    </message>
+    <message>
+        <source>Give the full name that the bundle was made for.</source>
+        <translation>Den vollen Namen angeben, für den das Bündel gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>No bundle lies on any of these machines.</source>
+        <translation>Auf keinem dieser Rechner liegt ein Bündel.</translation>
+    </message>
+    <message>
+        <source>Lists the bundles on every server of a domain: for whom, how old, readable by whom. Marks those that should be wiped.</source>
+        <translation>Zeigt die Bündel auf allen Servern einer Domäne: für wen, wie alt, lesbar für wen. Markiert, welche vernichtet werden sollten.</translation>
+    </message>
+    <message>
+        <source>Looks at this machine too, reached with ssh (repeatable).</source>
+        <translation>Sieht auch auf diesem Rechner nach, erreicht mit ssh (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Full name of any server of the domain.</source>
+        <translation>Voller Name irgendeines Servers der Domäne.</translation>
+    </message>
+    <message>
+        <source>Brings a bundle to the machine that becomes a replica, from a server or from a file: readable by root only, compared by checksum, complete before it gets its name. No copy stays here.</source>
+        <translation>Bringt ein Bündel von einem Server oder aus einer Datei auf den Rechner, der ein Replikat wird: nur für root lesbar, mit Prüfsumme verglichen, vollständig, bevor es seinen Namen bekommt. Hier bleibt keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The server it is on, reached with ssh.</source>
+        <translation>Der Server, auf dem es liegt, erreicht mit ssh.</translation>
+    </message>
+    <message>
+        <source>The file of this machine it is in.</source>
+        <translation>Die Datei auf diesem Rechner, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches the new machine, if not by its name.</source>
+        <translation>Wo ssh den neuen Rechner erreicht, falls nicht unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is: --from or --file, one of them.</source>
+        <translation>Sagen, wo das Bündel liegt: entweder --from oder --file.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2: %3 bytes, SHA-256 %4.</source>
+        <translation>%1 liegt auf %2: %3 Bytes, SHA-256 %4.</translation>
+    </message>
+    <message>
+        <source>Overwrites and removes a bundle, and what an interrupted push or ipa-replica-prepare left of it, from each machine named, and makes sure that it is gone.</source>
+        <translation>Überschreibt und entfernt ein Bündel samt dem, was eine unterbrochene Übertragung oder ipa-replica-prepare davon übrig ließ, von jedem genannten Rechner und stellt sicher, dass es weg ist.</translation>
+    </message>
+    <message>
+        <source>A machine it is on, reached with ssh (repeatable).</source>
+        <translation>Ein Rechner, auf dem es liegt, erreicht mit ssh (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Full name of the machine that the bundle was made for.</source>
+        <translation>Voller Name des Rechners, für den das Bündel gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Say with --on from which machines it shall go.</source>
+        <translation>Mit --on sagen, von welchen Rechnern es verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2.</source>
+        <translation>%1 ist von %2 verschwunden.</translation>
+    </message>
+    <message>
+        <source>No bundle for %1 lies on %2.</source>
+        <translation>Auf %2 liegt kein Bündel für %1.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  the bundle opens and fits
+  1  it fits, with warnings
+  2  it must not be used
+  3  wrong usage
+  4  it could not be read or opened</source>
+        <translation>Rückgabewerte:
+  0  das Bündel lässt sich öffnen und passt
+  1  es passt, mit Warnungen
+  2  es darf nicht verwendet werden
+  3  falscher Aufruf
+  4  es konnte nicht gelesen oder geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file is on this machine, reached with ssh.</source>
+        <translation>Die Datei liegt auf diesem Rechner, erreicht mit ssh.</translation>
+    </message>
+    <message>
+        <source>The machine that shall become a replica.</source>
+        <translation>Der Rechner, der ein Replikat werden soll.</translation>
+    </message>
+    <message>
+        <source>FQDN</source>
+        <translation>FQDN</translation>
+    </message>
+    <message>
+        <source>The realm it shall belong to.</source>
+        <translation>Der Realm, zu dem es gehören soll.</translation>
+    </message>
+    <message>
+        <source>REALM</source>
+        <translation>REALM</translation>
+    </message>
+    <message>
+        <source>The domain it shall belong to.</source>
+        <translation>Die Domäne, zu der es gehören soll.</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMÄNE</translation>
+    </message>
+    <message>
+        <source>The server that shall have made it.</source>
+        <translation>Der Server, der es gemacht haben soll.</translation>
+    </message>
+    <message>
+        <source>FreeIPA on the new machine, as 3.3.5.</source>
+        <translation>FreeIPA auf dem neuen Rechner, etwa 3.3.5.</translation>
+    </message>
+    <message>
+        <source>The replica shall get a CA.</source>
+        <translation>Das Replikat soll eine CA bekommen.</translation>
+    </message>
+    <message>
+        <source>The replica shall get PKINIT.</source>
+        <translation>Das Replikat soll PKINIT bekommen.</translation>
+    </message>
+    <message>
+        <source>Warns of certificates that end within so many days (default 30).</source>
+        <translation>Warnt vor Zertifikaten, die innerhalb so vieler Tage enden (sonst 30).</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>--valid-days wants a number of days.</source>
+        <translation>--valid-days erwartet eine Anzahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>--installer-version wants a release of FreeIPA, as 3.3.5.</source>
+        <translation>--installer-version erwartet eine Version von FreeIPA, etwa 3.3.5.</translation>
+    </message>
+    <message>
+        <source>It opens the bundle.</source>
+        <translation>Es öffnet das Bündel.</translation>
+    </message>
+    <message>
+        <source>The bundle, replica-info-FQDN.gpg.</source>
+        <translation>Das Bündel, replica-info-FQDN.gpg.</translation>
+    </message>
+    <message>
+        <source>Directory Manager password</source>
+        <translation>Kennwort des Directory Managers</translation>
+    </message>
+    <message>
+        <source>Opens a bundle and shows what is inside, with a verdict on each rule.</source>
+        <translation>Öffnet ein Bündel und zeigt, was darin ist, mit einem Urteil zu jeder Regel.</translation>
+    </message>
+    <message>
+        <source>Opens a bundle and tells whether it fits: for which host, realm, release and options.</source>
+        <translation>Öffnet ein Bündel und sagt, ob es passt: zu Rechner, Realm, Version und Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleController</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>Directory Manager password</source>
+        <translation>Kennwort des Directory Managers</translation>
+    </message>
+    <message>
+        <source>It opens the bundle. It is the one that was valid when the bundle was made.</source>
+        <translation>Es öffnet das Bündel. Gemeint ist das, das galt, als das Bündel gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Looking for bundles on the servers…</source>
+        <translation>Auf den Servern wird nach Bündeln gesucht…</translation>
+    </message>
+    <message>
+        <source>Opening the bundle for %1…</source>
+        <translation>Das Bündel für %1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Opening the bundle…</source>
+        <translation>Das Bündel wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Wiping the bundle for %1 from %2…</source>
+        <translation>Das Bündel für %1 wird auf %2 vernichtet…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleListModel</name>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>left by an interrupted push</source>
+        <translation>Rest einer unterbrochenen Übertragung</translation>
+    </message>
+    <message>
+        <source>the replica is made already</source>
+        <translation>das Replikat ist schon gemacht</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation>für andere lesbar</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation>Liegt auf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Mode and owner</source>
+        <translation>Rechte und Besitzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleMaker</name>
+    <message>
+        <source>This password does not open %1.</source>
+        <translation>Dieses Passwort öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Give the password that the file was exported with.</source>
+        <translation>Das Passwort angeben, mit dem die Datei exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no PKCS#12 file, or it is damaged.</source>
+        <translation>%1 ist keine PKCS#12-Datei oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Export it again, in PKCS#12 form (.p12, .pfx).</source>
+        <translation>Erneut exportieren, in PKCS#12-Form (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The certificate of the realm&apos;s CA is not known.</source>
+        <translation>Das Zertifikat der CA des Realms ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check that cn=CAcert,cn=ipa,cn=etc holds it in the directory.</source>
+        <translation>Prüfen, ob es im Verzeichnis in cn=CAcert,cn=ipa,cn=etc steht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no CA certificate with its private key.</source>
+        <translation>%1 enthält kein CA-Zertifikat mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the PKCS#12 file that holds the key of the realm&apos;s CA.</source>
+        <translation>Die PKCS#12-Datei mit dem Schlüssel der CA des Realms angeben.</translation>
+    </message>
+    <message>
+        <source>The CA in %1 is not the CA of the realm %2.</source>
+        <translation>Die CA in %1 ist nicht die CA des Realms %2.</translation>
+    </message>
+    <message>
+        <source>Give the PKCS#12 file of the CA that the directory names.</source>
+        <translation>Die PKCS#12-Datei der CA angeben, die das Verzeichnis nennt.</translation>
+    </message>
+    <message>
+        <source>Certificates for the directory server and the web server are needed.</source>
+        <translation>Es werden Zertifikate für Verzeichnisserver und Webserver gebraucht.</translation>
+    </message>
+    <message>
+        <source>Give a PKCS#12 file for each, or the CA&apos;s; a Dogtag CA makes them on the source only.</source>
+        <translation>Für beide eine PKCS#12-Datei angeben oder die der CA; eine Dogtag-CA macht sie nur auf der Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate with its private key.</source>
+        <translation>%1 enthält kein Zertifikat mit seinem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Export certificate and key together into a PKCS#12 file.</source>
+        <translation>Zertifikat und Schlüssel zusammen in eine PKCS#12-Datei exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n private key(s), where one server&apos;s is expected.</source>
+        <translation>
+            <numerusform>%1 enthält %n privaten Schlüssel, wo der eines Servers erwartet wird.</numerusform>
+            <numerusform>%1 enthält %n private Schlüssel, wo der eines einzigen Servers erwartet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export one certificate with its key alone.</source>
+        <translation>Ein einziges Zertifikat mit seinem Schlüssel exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleOrigin</name>
+    <message>
+        <source>This domain is at level %1; bundles make replicas at level 0 only.</source>
+        <translation>Diese Domäne ist auf Stufe %1; Bündel machen Replikate nur auf Stufe 0.</translation>
+    </message>
+    <message>
+        <source>At level 1 the machine is enrolled first and promoted by ipa-replica-install without a bundle.</source>
+        <translation>Auf Stufe 1 wird der Rechner zuerst aufgenommen und dann von ipa-replica-install ohne Bündel befördert.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what the certificates of its domain are named after.</source>
+        <translation>%1 sagt nicht, wonach die Zertifikate seiner Domäne benannt sind.</translation>
+    </message>
+    <message>
+        <source>Set ipaCertificateSubjectBase in cn=ipaConfig,cn=etc; without it the installer fails.</source>
+        <translation>In cn=ipaConfig,cn=etc ipaCertificateSubjectBase setzen; ohne diese Angabe scheitert das Installationsprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the certificate of the domain&apos;s CA.</source>
+        <translation>%1 zeigt das Zertifikat der CA der Domäne nicht.</translation>
+    </message>
+    <message>
+        <source>Check that cn=CAcert,cn=ipa,cn=etc is in the directory and that this sign-in may read it.</source>
+        <translation>Prüfen, ob cn=CAcert,cn=ipa,cn=etc im Verzeichnis ist und diese Anmeldung es lesen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleOutput</name>
+    <message>
+        <source>not encrypted: wipe it</source>
+        <translation>nicht verschlüsselt: vernichten</translation>
+    </message>
+    <message>
+        <source>left by an interrupted push</source>
+        <translation>Rest einer unterbrochenen Übertragung</translation>
+    </message>
+    <message>
+        <source>the replica is made already</source>
+        <translation>das Replikat ist schon gemacht</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Bundle for %1</source>
+        <translation>Bündel für %1</translation>
+    </message>
+    <message>
+        <source>  Made by       %1</source>
+        <translation>  Gemacht von   %1</translation>
+    </message>
+    <message>
+        <source>  Realm         %1, domain %2</source>
+        <translation>  Realm         %1, Domäne %2</translation>
+    </message>
+    <message>
+        <source>  Subject base  %1</source>
+        <translation>  Namensbasis   %1</translation>
+    </message>
+    <message>
+        <source>  Release       %1</source>
+        <translation>  Version       %1</translation>
+    </message>
+    <message>
+        <source>  CA            %1</source>
+        <translation>  CA            %1</translation>
+    </message>
+    <message>
+        <source>inside, with its keys</source>
+        <translation>darin, mit ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>  File          %1 bytes, SHA-256 %2</source>
+        <translation>  Datei         %1 Bytes, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>  Members       %1</source>
+        <translation>  Inhalt        %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, until %3, %n day(s) left; %4</source>
+        <translation>
+            <numerusform>%1 %2, bis %3, noch %n Tag; %4</numerusform>
+            <numerusform>%1 %2, bis %3, noch %n Tage; %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its key</source>
+        <translation>mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>without key</source>
+        <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation>für andere lesbar</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2, mode %3 %4</source>
+        <translation>%1 Bytes, %2, Rechte %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>rd::BundlePlan</name>
@@ -107,6 +1614,242 @@
     <message>
         <source>It seals the bundle, and the installer signs in to %1 with it.</source>
         <translation>Es versiegelt das Bündel, und das Installationsprogramm meldet sich damit an %1 an.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleStore</name>
+    <message>
+        <source>%1 answered in a way that cannot be understood.</source>
+        <translation>%1 hat auf unverständliche Weise geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that logging in there prints nothing of its own.</source>
+        <translation>Prüfen, dass die Anmeldung dort nichts Eigenes ausgibt.</translation>
+    </message>
+    <message>
+        <source>The bundles on %1 could not be listed.</source>
+        <translation>Die Bündel auf %1 konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the login is root or may use sudo.</source>
+        <translation>Prüfen, dass die Anmeldung root ist oder sudo benutzen darf.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is no bundle: it is no file, or larger than any bundle.</source>
+        <translation>%1 ist kein Bündel: Es ist keine Datei oder größer als jedes Bündel.</translation>
+    </message>
+    <message>
+        <source>Give a file made by ipa-replica-prepare.</source>
+        <translation>Eine von ipa-replica-prepare gemachte Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check who owns it.</source>
+        <translation>Prüfen, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Die Platte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundlesPage</name>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Files that hold the keys of replicas to be made. None should lie about longer than needed.</source>
+        <translation>Dateien mit den Schlüsseln künftiger Replikate. Keine sollte länger herumliegen als nötig.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>&amp;Vernichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on the servers</source>
+        <translation>Auf den &amp;Servern suchen</translation>
+    </message>
+    <message>
+        <source>Bundles on the servers</source>
+        <translation>Bündel auf den Servern</translation>
+    </message>
+    <message>
+        <source>What the rules say about this bundle</source>
+        <translation>Was die Regeln zu diesem Bündel sagen</translation>
+    </message>
+    <message>
+        <source>Certificates in this bundle</source>
+        <translation>Zertifikate in diesem Bündel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.gpg);;All files (*)</source>
+        <translation>Bündel (*.gpg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No bundle lies on the servers of this domain.</source>
+        <translation>Auf den Servern dieser Domäne liegt kein Bündel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be looked at. The first: %1</source>
+        <translation>
+            <numerusform>%n Rechner konnte nicht angesehen werden: %1</numerusform>
+            <numerusform>%n Rechner konnten nicht angesehen werden. Der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>FreeIPA %1</source>
+        <translation>FreeIPA %1</translation>
+    </message>
+    <message>
+        <source>no release named</source>
+        <translation>keine Version genannt</translation>
+    </message>
+    <message>
+        <source>Made for %1 by %2, realm %3, %4.</source>
+        <translation>Gemacht für %1 von %2, Realm %3, %4.</translation>
+    </message>
+    <message>
+        <source>Look on the servers for bundles, or open one that lies on this machine.</source>
+        <translation>Auf den Servern nach Bündeln suchen oder eines öffnen, das auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Wipe a bundle</source>
+        <translation>Bündel vernichten</translation>
+    </message>
+    <message>
+        <source>The bundle for %1 will be wiped from %2.</source>
+        <translation>Das Bündel für %1 wird auf %2 vernichtet.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. A new one can be prepared on a server of the domain.</source>
+        <translation>Es lässt sich nicht zurückholen. Auf einem Server der Domäne kann ein neues vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Vernichten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Capture</name>
+    <message>
+        <source>This file is no capture that Replica Desk can read.</source>
+        <translation>Diese Datei ist keine Aufnahme, die Replica Desk lesen kann.</translation>
+    </message>
+    <message>
+        <source>Save the capture again, or ask for it once more; it may have been cut off on the way.</source>
+        <translation>Die Aufnahme neu speichern oder noch einmal anfordern; vielleicht wurde sie unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This capture was made by a newer Replica Desk.</source>
+        <translation>Diese Aufnahme stammt von einem neueren Replica Desk.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or a later one.</source>
+        <translation>Sie mit der Version öffnen, die sie gemacht hat, oder einer späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CaptureCommand</name>
+    <message>
+        <source>Exit codes:
+  0  done
+  3  wrong usage
+  4  the domain or the capture could not be read, or the file not be written</source>
+        <translation>Rückgabewerte:
+  0  erledigt
+  3  falscher Aufruf
+  4  die Domäne oder die Aufnahme war nicht lesbar, oder die Datei nicht schreibbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n server(s).</source>
+        <translation>
+            <numerusform>%1 enthält %n Server.</numerusform>
+            <numerusform>%1 enthält %n Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads a domain and keeps it as a file.</source>
+        <translation>Liest eine Domäne und bewahrt sie als Datei auf.</translation>
+    </message>
+    <message>
+        <source>Full name of any server of the domain.</source>
+        <translation>Voller Name irgendeines Servers der Domäne.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Leaves out all names, addresses and certificates.</source>
+        <translation>Lässt alle Namen, Adressen und Zertifikate weg.</translation>
+    </message>
+    <message>
+        <source>Shows a capture as &quot;topology&quot; shows a domain.</source>
+        <translation>Zeigt eine Aufnahme, wie „topology“ eine Domäne zeigt.</translation>
+    </message>
+    <message>
+        <source>The capture.</source>
+        <translation>Die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Writes a capture again without names, addresses and certificates.</source>
+        <translation>Schreibt eine Aufnahme ohne Namen, Adressen und Zertifikate neu.</translation>
+    </message>
+    <message>
+        <source>&quot;capture&quot; wants one of save, show, anonymise.</source>
+        <translation>„capture“ verlangt save, show oder anonymise.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli capture save --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli capture save --help“.</translation>
     </message>
 </context>
 <context>
@@ -142,6 +1885,281 @@
     <message>
         <source>%1 in the bundle is no certificate in PEM form.</source>
         <translation>%1 im Bündel ist kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle asks for so much key stretching that opening it could take hours.</source>
+        <translation>%1 im Bündel verlangt so viel Schlüsselstreckung, dass das Öffnen Stunden dauern könnte.</translation>
+    </message>
+    <message>
+        <source>%1 in the bundle holds more than %2 certificates.</source>
+        <translation>%1 im Bündel enthält mehr als %2 Zertifikate.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file could not be written.</source>
+        <translation>Eine PKCS#12-Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CertificateModel</name>
+    <message>
+        <source>Serial number %1
+Valid from %2 to %3 (UTC)
+Names: %4
+Signed with %5
+Name in the file: %6</source>
+        <translation>Seriennummer %1
+Gültig von %2 bis %3 (UTC)
+Namen: %4
+Signiert mit %5
+Name in der Datei: %6</translation>
+    </message>
+    <message>
+        <source>%1 %2, key is there</source>
+        <translation>%1 %2, Schlüssel dabei</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ChangeActions</name>
+    <message>
+        <source>&amp;Unlock changes</source>
+        <translation>Änderungen &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Add a link…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a link…</source>
+        <translation>Verbindung &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send changes now…</source>
+        <translation>Änderungen jetzt &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Switch a direction &amp;on…</source>
+        <translation>Eine Richtung &amp;einschalten…</translation>
+    </message>
+    <message>
+        <source>Switch a direction o&amp;ff…</source>
+        <translation>Eine Richtung &amp;ausschalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill a server anew…</source>
+        <translation>Einen Server neu &amp;füllen…</translation>
+    </message>
+    <message>
+        <source>Remove a ser&amp;ver…</source>
+        <translation>Einen Ser&amp;ver entfernen…</translation>
+    </message>
+    <message>
+        <source>Forget a replica &amp;id…</source>
+        <translation>Eine Replikat-&amp;ID vergessen lassen…</translation>
+    </message>
+    <message>
+        <source>Changes are possible</source>
+        <translation>Änderungen sind möglich</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The topology can be changed. Lock it again when you are done.</source>
+        <translation>Die Topologie kann geändert werden. Danach wieder sperren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed until you unlock it.</source>
+        <translation>Solange nicht freigegeben ist, kann nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Check</name>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>should be mended</source>
+        <translation>sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>im Weg</translation>
+    </message>
+    <message>
+        <source>Reaching the machines</source>
+        <translation>Erreichbarkeit der Rechner</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>Namen und Adressen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Ports of the new machine</source>
+        <translation>Ports des neuen Rechners</translation>
+    </message>
+    <message>
+        <source>Leftovers of earlier attempts</source>
+        <translation>Reste früherer Versuche</translation>
+    </message>
+    <message>
+        <source>Directory and certificates</source>
+        <translation>Verzeichnis und Zertifikate</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CheckCommand</name>
+    <message>
+        <source>Tries every port that a server and a new replica need of each other, both ways, every address, in the words of the services. Where nothing listens on REPLICA yet, it answers there meanwhile.</source>
+        <translation>Probiert jeden Port, den ein Server und ein neues Replikat voneinander brauchen, in beide Richtungen, über jede Adresse und in der Sprache der Dienste. Wo auf REPLICA noch nichts lauscht, antwortet es dort währenddessen selbst.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  every port is open in both directions
+  1  every required port is open, an advisory one is not
+  2  a required port cannot be used, or not everything could be tried
+  3  wrong usage
+  4  a machine could not be looked at
+  5  interrupted</source>
+        <translation>Rückgabewerte:
+  0  jeder Port ist in beide Richtungen offen
+  1  jeder nötige Port ist offen, ein empfohlener nicht
+  2  ein nötiger Port ist nicht benutzbar, oder nicht alles konnte probiert werden
+  3  falscher Aufruf
+  4  ein Rechner konnte nicht untersucht werden
+  5  unterbrochen</translation>
+    </message>
+    <message>
+        <source>Full name of the server that the replica is made from.</source>
+        <translation>Vollständiger Name des Servers, von dem das Replikat erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Full name of the machine that becomes a replica.</source>
+        <translation>Vollständiger Name des Rechners, der ein Replikat wird.</translation>
+    </message>
+    <message>
+        <source>Also the ports that a replica with a CA needs.</source>
+        <translation>Auch die Ports, die ein Replikat mit CA braucht.</translation>
+    </message>
+    <message>
+        <source>Whose ports, if not those of the source&apos;s FreeIPA: for example 3.0.</source>
+        <translation>Ports welcher Version, falls nicht die des FreeIPA der Quelle: zum Beispiel 3.0.</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches the source, if not by its name.</source>
+        <translation>Wo ssh die Quelle erreicht, falls nicht unter ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches the new machine, if not by its name.</source>
+        <translation>Wo ssh den neuen Rechner erreicht, falls nicht unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>An address of the new machine besides those of its name (repeatable).</source>
+        <translation>Eine Adresse des neuen Rechners neben denen seines Namens (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>--generation wants a version such as 3.3 or 4.12.</source>
+        <translation>--generation verlangt eine Version wie 3.3 oder 4.12.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli check connections --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli check connections --help“.</translation>
+    </message>
+    <message>
+        <source>Say what to check: check connections.</source>
+        <translation>Es fehlt, was geprüft werden soll: check connections.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vorgefunden</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>in the way, overruled</source>
+        <translation>im Weg, übergangen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -183,28 +2201,12 @@
         <translation>FreeIPA ab 4.7 nimmt ein Replikat stattdessen auf und befördert es.</translation>
     </message>
     <message>
-        <source>This domain is at level %1; bundles make replicas at level 0 only.</source>
-        <translation>Diese Domäne ist auf Stufe %1; Bündel machen Replikate nur auf Stufe 0.</translation>
-    </message>
-    <message>
-        <source>At level 1 the machine is enrolled first and promoted by ipa-replica-install without a bundle.</source>
-        <translation>Auf Stufe 1 wird der Rechner zuerst aufgenommen und dann von ipa-replica-install ohne Bündel befördert.</translation>
-    </message>
-    <message>
         <source>%1 still has a replication agreement with %2.</source>
         <translation>%1 hat noch eine Replikationsvereinbarung mit %2.</translation>
     </message>
     <message>
-        <source>Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force</source>
-        <translation>Entfernen, was ein früherer Versuch hinterließ. Auf %1: ipa-replica-manage del %2 --force</translation>
-    </message>
-    <message>
         <source>%1 already has an entry in the directory.</source>
         <translation>%1 hat bereits einen Eintrag im Verzeichnis.</translation>
-    </message>
-    <message>
-        <source>Remove what an earlier attempt left. On %1: ipa-replica-manage del %2 --force --cleanup, then ipa host-del %2</source>
-        <translation>Entfernen, was ein früherer Versuch hinterließ. Auf %1: ipa-replica-manage del %2 --force --cleanup, danach ipa host-del %2</translation>
     </message>
     <message>
         <source>Check the new machine</source>
@@ -227,10 +2229,6 @@
         <translation>Auf %1 ist bereits ein FreeIPA-Server oder -Client eingerichtet.</translation>
     </message>
     <message>
-        <source>Remove it first. On %1: ipa-server-install --uninstall -U</source>
-        <translation>Zuerst entfernen. Auf %1: ipa-server-install --uninstall -U</translation>
-    </message>
-    <message>
         <source>FreeIPA %1, not configured yet</source>
         <translation>FreeIPA %1, noch nicht eingerichtet</translation>
     </message>
@@ -241,6 +2239,118 @@
     <message>
         <source>Realm %1</source>
         <translation>Realm %1</translation>
+    </message>
+    <message>
+        <source>Remove what an earlier attempt left: replica-desk-cli replica cleanup %1 --from %2</source>
+        <translation>Reste eines früheren Versuchs entfernen: replica-desk-cli replica cleanup %1 --from %2</translation>
+    </message>
+    <message>
+        <source>This domain is at level %1 now; the replica was ordered for level %2.</source>
+        <translation>Diese Domäne hat jetzt die Stufe %1; das Replikat wurde für Stufe %2 bestellt.</translation>
+    </message>
+    <message>
+        <source>Order the replica again: at level 0 it is made from a bundle, at level 1 it is promoted.</source>
+        <translation>Das Replikat neu bestellen: auf Stufe 0 entsteht es aus einem Bündel, auf Stufe 1 wird es befördert.</translation>
+    </message>
+    <message>
+        <source>%1 already knows %2 as a server.</source>
+        <translation>%1 kennt %2 bereits als Server.</translation>
+    </message>
+    <message>
+        <source>This domain has no CA, so the replica cannot get one.</source>
+        <translation>Diese Domäne hat keine CA, also kann das Replikat keine bekommen.</translation>
+    </message>
+    <message>
+        <source>Order it without a CA and with certificate files.</source>
+        <translation>Ohne CA und mit Zertifikatsdateien bestellen.</translation>
+    </message>
+    <message>
+        <source>This domain has no CA that could give the replica its certificates.</source>
+        <translation>Diese Domäne hat keine CA, die dem Replikat seine Zertifikate geben könnte.</translation>
+    </message>
+    <message>
+        <source>Bring PKCS#12 files to the new machine and name them with --dirsrv-cert-file and --http-cert-file, and with --pkinit-cert-file or --no-pkinit.</source>
+        <translation>PKCS#12-Dateien auf die neue Maschine bringen und mit --dirsrv-cert-file und --http-cert-file sowie --pkinit-cert-file oder --no-pkinit nennen.</translation>
+    </message>
+    <message>
+        <source>This domain has a CA; its servers do not take certificate files.</source>
+        <translation>Diese Domäne hat eine CA; ihre Server nehmen keine Zertifikatsdateien an.</translation>
+    </message>
+    <message>
+        <source>Order the replica without certificate files.</source>
+        <translation>Das Replikat ohne Zertifikatsdateien bestellen.</translation>
+    </message>
+    <message>
+        <source>%1 has no CA, so it cannot give one to the replica.</source>
+        <translation>%1 hat keine CA, kann dem Replikat also keine geben.</translation>
+    </message>
+    <message>
+        <source>Make the replica from %1.</source>
+        <translation>Das Replikat von %1 machen.</translation>
+    </message>
+    <message>
+        <source>%1 has no KRA, so it cannot give one to the replica.</source>
+        <translation>%1 hat keine KRA, kann dem Replikat also keine geben.</translation>
+    </message>
+    <message>
+        <source>Order the replica without a KRA; ipa-kra-install adds the first one.</source>
+        <translation>Das Replikat ohne KRA bestellen; ipa-kra-install fügt die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove it first: replica-desk-cli replica cleanup %1 --from %2</source>
+        <translation>Zuerst entfernen: replica-desk-cli replica cleanup %1 --from %2</translation>
+    </message>
+    <message>
+        <source>%1 has FreeIPA %2, older than the %3 of the source.</source>
+        <translation>%1 hat FreeIPA %2, älter als die %3 der Quelle.</translation>
+    </message>
+    <message>
+        <source>Update the packages there: a replica must not be older than its source.</source>
+        <translation>Die Pakete dort aktualisieren: ein Replikat darf nicht älter als seine Quelle sein.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled in the realm %2.</source>
+        <translation>%1 gehört zum Realm %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of there first. On %1: ipa-client-install --uninstall</source>
+        <translation>Zuerst dort herausnehmen. Auf %1: ipa-client-install --uninstall</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled with %2, and its installer takes that server as the source.</source>
+        <translation>%1 wurde über %2 aufgenommen, und das Installationsprogramm nimmt diesen Server als Quelle.</translation>
+    </message>
+    <message>
+        <source>Make the replica from %1, or take the machine out of the domain first.</source>
+        <translation>Das Replikat von %1 machen oder die Maschine zuerst aus der Domäne nehmen.</translation>
+    </message>
+    <message>
+        <source>Enrolled already; the options of the enrolment are not used.</source>
+        <translation>Bereits aufgenommen; die Optionen der Aufnahme werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not enrolled, so it has no host key of its own.</source>
+        <translation>%1 ist nicht aufgenommen und hat daher keinen eigenen Host-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose a password, a one-time password or a keytab instead.</source>
+        <translation>Stattdessen ein Passwort, ein Einmalpasswort oder eine Keytab wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no ipa-client-install.</source>
+        <translation>%1 hat kein ipa-client-install.</translation>
+    </message>
+    <message>
+        <source>Install the FreeIPA client and server packages there.</source>
+        <translation>Dort die Client- und Serverpakete von FreeIPA installieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no file %2.</source>
+        <translation>Auf %1 gibt es keine Datei %2.</translation>
+    </message>
+    <message>
+        <source>Copy it there first, readable by root only.</source>
+        <translation>Sie zuerst dorthin kopieren, nur für root lesbar.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +2366,251 @@
     <message>
         <source>Install the OpenSSH client and try again.</source>
         <translation>Den OpenSSH-Client installieren und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Choice</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 nach %2 · %3</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 · %3</source>
+        <translation>%1 und %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CleanupCommand</name>
+    <message>
+        <source>Removes what is found without asking first.</source>
+        <translation>Entfernt das Gefundene, ohne vorher zu fragen.</translation>
+    </message>
+    <message>
+        <source>Takes away what attempts to make a replica left: on its machine, and in the directories of the domain. Lists everything and asks before anything goes.</source>
+        <translation>Entfernt, was Versuche, ein Replikat zu machen, hinterlassen haben: auf seiner Maschine und in den Verzeichnissen der Domäne. Zeigt alles und fragt, bevor etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Full name of the machine that should have become a replica.</source>
+        <translation>Voller Name der Maschine, die ein Replikat werden sollte.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli replica cleanup --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli replica cleanup --help“.</translation>
+    </message>
+    <message>
+        <source>Cleans up after a failed creation and tries it again from the first step that is not done. Every secret is asked for anew.</source>
+        <translation>Räumt nach einer gescheiterten Erstellung auf und versucht sie erneut, ab dem ersten nicht erledigten Schritt. Jedes Geheimnis wird neu erfragt.</translation>
+    </message>
+    <message>
+        <source>Name of the run, as “runs list” shows it.</source>
+        <translation>Name des Laufs, wie ihn „runs list“ zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::CleanupSteps</name>
+    <message>
+        <source>%1 could not be searched for leftovers: %2</source>
+        <translation>%1 konnte nicht nach Resten durchsucht werden: %2</translation>
+    </message>
+    <message>
+        <source>Look for what is left</source>
+        <translation>Nach Resten suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it but its enrolment, which can stay.</source>
+        <translation>Übrig ist nur die Aufnahme in die Domäne, und die kann bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+        <source>%1 is not a FreeIPA server.</source>
+        <translation>%1 ist kein FreeIPA-Server.</translation>
+    </message>
+    <message>
+        <source>Name a server of the domain that works.</source>
+        <translation>Einen Server der Domäne nennen, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: only the directory can be cleaned. %2</source>
+        <translation>%1 ist nicht erreichbar: nur das Verzeichnis kann aufgeräumt werden. %2</translation>
+    </message>
+    <message>
+        <source>FreeIPA on %1, whole or half: its data, configuration, keytabs and enrolment</source>
+        <translation>FreeIPA auf %1, ganz oder halb: Daten, Konfiguration, Keytabs und Aufnahme</translation>
+    </message>
+    <message>
+        <source>the enrolment of %1: its configuration and keytab</source>
+        <translation>die Aufnahme von %1: Konfiguration und Keytab</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. %n thing(s) would be removed.</source>
+        <translation>
+            <numerusform>Das lässt sich nicht rückgängig machen. Ein Ding würde entfernt.</numerusform>
+            <numerusform>Das lässt sich nicht rückgängig machen. %n Dinge würden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The directory lists %1 as a server with its services switched on: it may be one that works!</source>
+        <translation>Das Verzeichnis führt %1 als Server mit eingeschalteten Diensten: vielleicht funktioniert er!</translation>
+    </message>
+    <message>
+        <source>Remove all of this?</source>
+        <translation>Das alles entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing was removed, as you decided.</source>
+        <translation>Wie entschieden, wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; it is kept in evidence/leftovers.txt of this run.</source>
+        <translation>Die Liste noch einmal ansehen; sie steht in evidence/leftovers.txt dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Take FreeIPA off the machine</source>
+        <translation>FreeIPA von der Maschine nehmen</translation>
+    </message>
+    <message>
+        <source>The uninstaller ended with status %1.</source>
+        <translation>Das Deinstallationsprogramm endete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>FreeIPA could not be taken off %1.</source>
+        <translation>FreeIPA konnte nicht von %1 genommen werden.</translation>
+    </message>
+    <message>
+        <source>Look at evidence/ipaserver-uninstall.log of this run, mend what it names, and clean up again.</source>
+        <translation>evidence/ipaserver-uninstall.log dieses Laufs ansehen, das Genannte beheben und erneut aufräumen.</translation>
+    </message>
+    <message>
+        <source>Files could not be removed on %1.</source>
+        <translation>Auf %1 konnten Dateien nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove them by hand, then clean up again.</source>
+        <translation>Sie von Hand entfernen, dann erneut aufräumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forgotten file(s) or folder(s) removed.</source>
+        <translation>
+            <numerusform>Eine vergessene Datei oder ein vergessener Ordner entfernt.</numerusform>
+            <numerusform>%n vergessene Dateien oder Ordner entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the directory</source>
+        <translation>Aus dem Verzeichnis entfernen</translation>
+    </message>
+    <message>
+        <source>This is still there: %1</source>
+        <translation>Das ist noch da: %1</translation>
+    </message>
+    <message>
+        <source>Clean up again in some minutes; if it stays, look at the errors log of the directory server.</source>
+        <translation>In einigen Minuten erneut aufräumen; bleibt es, das Fehlerprotokoll des Verzeichnisservers ansehen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) and value(s) removed.</source>
+        <translation>
+            <numerusform>Ein Eintrag oder Wert entfernt.</numerusform>
+            <numerusform>%n Einträge und Werte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The update vector could not be cleaned.</source>
+        <translation>Der Änderungsvektor konnte nicht bereinigt werden.</translation>
+    </message>
+    <message>
+        <source>See that nothing is left</source>
+        <translation>Nachsehen, dass nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>Before %1 joins again, run ipa-server-install --uninstall on it.</source>
+        <translation>Bevor %1 wieder beitritt, dort ipa-server-install --uninstall ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not clean.</source>
+        <translation>%1 ist nicht sauber.</translation>
+    </message>
+    <message>
+        <source>Clean up again.</source>
+        <translation>Erneut aufräumen.</translation>
+    </message>
+    <message>
+        <source>Something on %1 still listens on port %2.</source>
+        <translation>Auf %1 lauscht noch etwas an Port %2.</translation>
+    </message>
+    <message>
+        <source>Stop that program: FreeIPA needs the port. &quot;ss -ltnp&quot; names it.</source>
+        <translation>Dieses Programm beenden: FreeIPA braucht den Port. „ss -ltnp“ nennt es.</translation>
+    </message>
+    <message>
+        <source>The machine is clean and the ports are free.</source>
+        <translation>Die Maschine ist sauber und die Ports sind frei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at.</source>
+        <translation>%1 konnte nicht angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -348,6 +2703,119 @@
         <source>Password of %1:</source>
         <translation>Passwort von %1:</translation>
     </message>
+    <message>
+        <source>Full name of any server of the domain.</source>
+        <translation>Voller Name irgendeines Servers der Domäne.</translation>
+    </message>
+    <message>
+        <source>Looks at this saved capture instead of asking a server.</source>
+        <translation>Sieht diese gespeicherte Aufnahme an, statt einen Server zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConnectGesture</name>
+    <message numerus="yes">
+        <source>New %1 link from %2: choose one of %n server(s).</source>
+        <translation>
+            <numerusform>Neue Verbindung (%1) von %2: %n Server kommt in Frage.</numerusform>
+            <numerusform>Neue Verbindung (%1) von %2: einen von %n Servern wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New %1 link from %2 to %3: let go or press Enter.</source>
+        <translation>Neue Verbindung (%1) von %2 nach %3: loslassen oder Eingabetaste drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConnectionCheck</name>
+    <message>
+        <source>%1 has no address that could be tried from %2.</source>
+        <translation>%1 hat keine Adresse, die von %2 aus probiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give the name an address in DNS or in /etc/hosts of both machines.</source>
+        <translation>Dem Namen im DNS oder in /etc/hosts beider Rechner eine Adresse geben.</translation>
+    </message>
+    <message>
+        <source>Trying the ports</source>
+        <translation>Ports werden probiert</translation>
+    </message>
+    <message>
+        <source>Looking at both machines</source>
+        <translation>Beide Rechner werden untersucht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ConnectionText</name>
+    <message>
+        <source>no service yet, our own answer came through</source>
+        <translation>noch kein Dienst, die eigene Antwort kam an</translation>
+    </message>
+    <message>
+        <source>certificate valid until %1</source>
+        <translation>Zertifikat gültig bis %1</translation>
+    </message>
+    <message>
+        <source>the service answers</source>
+        <translation>der Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Every port that a replica needs is open in both directions.</source>
+        <translation>Jeder Port, den ein Replikat braucht, ist in beide Richtungen offen.</translation>
+    </message>
+    <message>
+        <source>Every required port is open, but not all that should be; an installation goes on.</source>
+        <translation>Jeder nötige Port ist offen, aber nicht alle, die es sein sollten; eine Installation gelingt trotzdem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required port(s) cannot be used; an installation would fail.</source>
+        <translation>
+            <numerusform>%n nötiger Port ist nicht benutzbar; eine Installation würde scheitern.</numerusform>
+            <numerusform>%n nötige Ports sind nicht benutzbar; eine Installation würde scheitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be tried.</source>
+        <translation>Nicht alles konnte probiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) in %1 s.</source>
+        <translation>
+            <numerusform>%n Ergebnis in %1 s.</numerusform>
+            <numerusform>%n Ergebnisse in %1 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Connections</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>wrong service</source>
+        <translation>falscher Dienst</translation>
+    </message>
+    <message>
+        <source>certificate problem</source>
+        <translation>Zertifikatsproblem</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>rd::Console</name>
@@ -417,6 +2885,662 @@
     <message>
         <source>Everything is kept in %1</source>
         <translation>Alles liegt in %1</translation>
+    </message>
+    <message>
+        <source>Cleaning up what is left of %1, from %2   (run %3)</source>
+        <translation>Reste von %1 werden entfernt, von %2 aus   (Lauf %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1. Took %2.</source>
+        <translation>Von %1 ist nichts mehr übrig. Dauer: %2.</translation>
+    </message>
+    <message>
+        <source>Clean up and try again with: replica-desk-cli replica retry %1</source>
+        <translation>Aufräumen und erneut versuchen mit: replica-desk-cli replica retry %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DeedWorker</name>
+    <message>
+        <source>The receiving server is busy with another one; trying again.</source>
+        <translation>Der empfangende Server ist mit einem anderen beschäftigt; neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>More than %1 entries would be deleted below %2.</source>
+        <translation>Unter %2 würden mehr als %1 Einträge gelöscht.</translation>
+    </message>
+    <message>
+        <source>That cannot be right; nothing of it was deleted.</source>
+        <translation>Das kann nicht stimmen; nichts davon wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Entries deleted: %1</source>
+        <translation>Gelöschte Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Entries changed: %1</source>
+        <translation>Geänderte Einträge: %1</translation>
+    </message>
+    <message>
+        <source>The agreement is not there any more.</source>
+        <translation>Die Replikationsvereinbarung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Read the topology again.</source>
+        <translation>Die Topologie neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Commands on servers cannot be run from here.</source>
+        <translation>Von hier aus können keine Befehle auf Servern ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Directory Manager password of %1:</source>
+        <translation>Passwort des Directory Managers von %1:</translation>
+    </message>
+    <message>
+        <source>At domain level 0, links are changed by FreeIPA&apos;s own command, which asks for it.</source>
+        <translation>Auf Domänenstufe 0 ändert FreeIPAs eigener Befehl die Verbindungen, und der fragt danach.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the Directory Manager password.</source>
+        <translation>%1 hat das Passwort des Directory Managers nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Start again and give the password of that server&apos;s Directory Manager.</source>
+        <translation>Noch einmal beginnen und das Passwort des Directory Managers dieses Servers angeben.</translation>
+    </message>
+    <message>
+        <source>The command failed on %1 (exit status %2).</source>
+        <translation>Der Befehl ist auf %1 fehlgeschlagen (Exit-Status %2).</translation>
+    </message>
+    <message>
+        <source>Its own words say why.</source>
+        <translation>Seine eigenen Worte sagen, warum.</translation>
+    </message>
+    <message>
+        <source>What was written stays written, and the servers may still be at it: read the topology again in a while.</source>
+        <translation>Was geschrieben wurde, bleibt geschrieben, und die Server sind vielleicht noch dabei: die Topologie in einer Weile neu einlesen.</translation>
+    </message>
+    <message>
+        <source>Stopped watching; what was begun goes on in the servers.</source>
+        <translation>Es wird nicht mehr zugesehen; was begonnen wurde, läuft auf den Servern weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was busy with another server.</source>
+        <translation>%1 war mit einem anderen Server beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; try again in a minute.</source>
+        <translation>Nichts wurde überschrieben; in einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Filling %1 from %2 failed.</source>
+        <translation>%1 konnte nicht von %2 gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>%1 may be left without data: mend the cause and fill it again before it is used.</source>
+        <translation>%1 steht vielleicht ohne Daten da: die Ursache beheben und den Server neu füllen, bevor er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>%1 has not made its agreement with %2 yet.</source>
+        <translation>%1 hat seine Replikationsvereinbarung mit %2 noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 still has its agreement with %2.</source>
+        <translation>%1 hat seine Replikationsvereinbarung mit %2 immer noch.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun to fill %2.</source>
+        <translation>%1 hat nicht angefangen, %2 zu füllen.</translation>
+    </message>
+    <message>
+        <source>%1 still remembers replica id %2; the task goes on there.</source>
+        <translation>%1 kennt die Replikat-ID %2 noch; die Aufgabe läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <translation>%1 hat %2 immer noch.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what was written to %2.</source>
+        <translation>%1 zeigt nicht, was nach %2 geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Rohwerte</translation>
+    </message>
+    <message>
+        <source>Every value as the servers told it</source>
+        <translation>Jeder Wert so, wie ihn die Server nannten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy everything that is shown here</source>
+        <translation>Alles kopieren, was hier steht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnoseCommand</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Eine Regel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See: replica-desk-cli diagnose --list</source>
+        <translation>Siehe: replica-desk-cli diagnose --list</translation>
+    </message>
+    <message>
+        <source>Nothing of what was given could be read.</source>
+        <translation>Nichts von dem, was angegeben wurde, war lesbar.</translation>
+    </message>
+    <message>
+        <source>Reads logs of FreeIPA, its directory server, certificate system and KDC, and says what failed first, what that caused, what has healed, and what to do.</source>
+        <translation>Liest Protokolle von FreeIPA, seinem Verzeichnisserver, Zertifikatssystem und KDC und sagt, was zuerst fehlschlug, was daraus folgte, was sich von selbst gegeben hat und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  healthy: nothing failed, or all that failed has healed
+  1  something wants repair, but nothing failed
+  2  a failure, also one whose cause is not known
+  3  wrong usage
+  4  the logs or the rules could not be read</source>
+        <translation>Rückgabewerte:
+  0  gesund: nichts schlug fehl, oder alles hat sich wieder gegeben
+  1  etwas sollte repariert werden, aber nichts schlug fehl
+  2  ein Fehlschlag, auch einer mit unbekannter Ursache
+  3  falscher Aufruf
+  4  die Protokolle oder die Regeln waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A log, a compressed one, an archive or a folder of logs (an sos report, for example), &quot;-&quot; for the standard input, or a host whose logs are read over SSH.</source>
+        <translation>Ein Protokoll, ein komprimiertes, ein Archiv oder ein Ordner mit Protokollen (etwa ein sos-Bericht), „-“ für die Standardeingabe oder ein Rechner, dessen Protokolle über SSH gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Explains one rule.</source>
+        <translation>Erklärt eine Regel.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Lists all rules, those of the site in %1 included.</source>
+        <translation>Listet alle Regeln auf, auch die eigenen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Diagnosis</name>
+    <message>
+        <source>This failure is not in the rule book.</source>
+        <translation>Dieser Fehlschlag steht nicht im Regelwerk.</translation>
+    </message>
+    <message>
+        <source>No rule explains the failure. The last error is: %1</source>
+        <translation>Keine Regel erklärt den Fehlschlag. Der letzte Fehler ist: %1</translation>
+    </message>
+    <message>
+        <source>No rule explains the failure in “%1”. The last error is: %2</source>
+        <translation>Keine Regel erklärt den Fehlschlag in „%1“. Der letzte Fehler ist: %2</translation>
+    </message>
+    <message>
+        <source>No rule explains the failure in “%1”, step “%2”. The last error is: %3</source>
+        <translation>Keine Regel erklärt den Fehlschlag in „%1“, Schritt „%2“. Der letzte Fehler ist: %3</translation>
+    </message>
+    <message>
+        <source>Read the lines around line %1 of %2.</source>
+        <translation>Die Zeilen um Zeile %1 von %2 lesen.</translation>
+    </message>
+    <message>
+        <source>Give the other logs of the same time as well: those of the client, the connection check, the directory server and the certificate system, of both machines.</source>
+        <translation>Auch die anderen Protokolle derselben Zeit angeben: die des Clients, der Verbindungsprüfung, des Verzeichnisservers und des Zertifikatssystems, von beiden Rechnern.</translation>
+    </message>
+    <message>
+        <source>Nothing in these logs is a failure.</source>
+        <translation>Nichts in diesen Protokollen ist ein Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>The run says that it ended well; errors above that are harmless.</source>
+        <translation>Der Lauf sagt, dass er gut ausging; Fehler darüber sind harmlos.</translation>
+    </message>
+    <message>
+        <source>No known failure and no failing end was found. The logs do not say either that a run ended well.</source>
+        <translation>Es fand sich weder ein bekannter Fehler noch ein schlechtes Ende. Die Protokolle sagen aber auch nicht, dass ein Lauf gut ausging.</translation>
+    </message>
+    <message>
+        <source>On the replica:</source>
+        <translation>Auf dem Replikat:</translation>
+    </message>
+    <message>
+        <source>On the existing server:</source>
+        <translation>Auf dem vorhandenen Server:</translation>
+    </message>
+    <message>
+        <source>On your own machine:</source>
+        <translation>Auf dem eigenen Rechner:</translation>
+    </message>
+    <message>
+        <source>On either machine:</source>
+        <translation>Auf einem der beiden Rechner:</translation>
+    </message>
+    <message>
+        <source>%1 more things were left out.</source>
+        <translation>Noch %1 weitere Dinge wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has lines of more than %2 MB; only their beginning was read.</source>
+        <translation>%1 hat Zeilen mit mehr als %2 MB; davon wurde nur der Anfang gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisText</name>
+    <message>
+        <source>failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>Folgefehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>hat sich gegeben</translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation>harmlos</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>unknown failure</source>
+        <translation>unbekannter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>heals</source>
+        <translation>gibt sich</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines of this kind</source>
+        <translation>
+            <numerusform>noch %n solche Zeile</numerusform>
+            <numerusform>noch %n solche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 proves that it healed.</source>
+        <translation>Zeile %1 beweist, dass es sich gegeben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows from it</source>
+        <translation>Folgt daraus</translation>
+    </message>
+    <message>
+        <source>Failures besides</source>
+        <translation>Weitere Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Wants repair</source>
+        <translation>Sollte repariert werden</translation>
+    </message>
+    <message>
+        <source>Has healed</source>
+        <translation>Hat sich gegeben</translation>
+    </message>
+    <message>
+        <source>Looks bad and is harmless</source>
+        <translation>Sieht schlimm aus und ist harmlos</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht betrachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier runs in the same logs; the last one decides.</source>
+        <translation>
+            <numerusform>%n früherer Lauf in denselben Protokollen; der letzte entscheidet.</numerusform>
+            <numerusform>%n frühere Läufe in denselben Protokollen; der letzte entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the cause where these are seen too</source>
+        <translation>Ist die Ursache, wo auch diese zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Looks like this</source>
+        <translation>Sieht so aus</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DirectionPlan</name>
+    <message>
+        <source>%1 does not answer, and it is the one that sends.</source>
+        <translation>%1 antwortet nicht, und dieser Server ist es, der sendet.</translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation>Das zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>%1 does not show its agreements to this sign-in.</source>
+        <translation>%1 zeigt dieser Anmeldung seine Vereinbarungen nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in as a member of admins or as Directory Manager.</source>
+        <translation>Als Mitglied von admins oder als Directory Manager anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has no agreement towards %2.</source>
+        <translation>%1 hat keine Replikationsvereinbarung nach %2.</translation>
+    </message>
+    <message>
+        <source>Add a link between them first.</source>
+        <translation>Zuerst eine Verbindung zwischen beiden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Replication from %1 to %2 is switched off.</source>
+        <translation>Die Replikation von %1 nach %2 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>Zuerst einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 itself was never filled, so it cannot fill others.</source>
+        <translation>%1 wurde selbst nie gefüllt und kann deshalb keine anderen füllen.</translation>
+    </message>
+    <message>
+        <source>Fill it from a good server first.</source>
+        <translation>Diesen zuerst von einem guten Server füllen.</translation>
+    </message>
+    <message>
+        <source>%1 is filling %2 already.</source>
+        <translation>%1 füllt %2 bereits.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended.</source>
+        <translation>Warten, bis das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, so it cannot be filled.</source>
+        <translation>%1 antwortet nicht und kann deshalb nicht gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Everything %1 holds in this suffix is deleted and replaced by what %2 has.</source>
+        <translation>Alles, was %1 in diesem Suffix hat, wird gelöscht und durch das ersetzt, was %2 hat.</translation>
+    </message>
+    <message>
+        <source>Going by the update vectors, %1 holds no change that no other server has.</source>
+        <translation>Nach den Update-Vektoren hat %1 keine Änderung, die sonst kein Server hat.</translation>
+    </message>
+    <message>
+        <source>%1 lacks changes of the replica ids %2 that %3 has; other servers have them too, and they come back by themselves.</source>
+        <translation>%1 fehlen Änderungen der Replikat-IDs %2, die %3 hat; andere Server haben sie auch, und sie kommen von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>While it runs, %1 answers nobody who asks for this data.</source>
+        <translation>Solange es läuft, gibt %1 niemandem Auskunft aus diesen Daten.</translation>
+    </message>
+    <message>
+        <source>Fill %1 anew from %2 and wait until that has ended</source>
+        <translation>%1 von %2 neu füllen und warten, bis das zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Have %1 send to %2 at once</source>
+        <translation>%1 sofort an %2 senden lassen</translation>
+    </message>
+    <message>
+        <source>Replication from %1 to %2 is on already.</source>
+        <translation>Die Replikation von %1 nach %2 ist schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Replication from %1 to %2 is off already.</source>
+        <translation>Die Replikation von %1 nach %2 ist schon ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>As long as it is off, changes of %1 do not get to %2, not over other servers either.</source>
+        <translation>Solange sie aus ist, kommen Änderungen von %1 nicht nach %2, auch nicht über andere Server.</translation>
+    </message>
+    <message>
+        <source>If it stays off for longer than the changelog is kept (7 days by default), %1 must be filled anew.</source>
+        <translation>Bleibt sie länger aus, als das Änderungslog aufbewahrt wird (üblich sind 7 Tage), muss %1 neu gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Switch the agreement on</source>
+        <translation>Die Replikationsvereinbarung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the agreement off</source>
+        <translation>Die Replikationsvereinbarung ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DirectoryChecks</name>
+    <message>
+        <source>Domain level</source>
+        <translation>Domänenebene</translation>
+    </message>
+    <message>
+        <source>Bundles make replicas at domain level 0 only.</source>
+        <translation>Aus Bündeln entstehen Replikate nur auf Domänenebene 0.</translation>
+    </message>
+    <message>
+        <source>Enrol and promote the machine instead.</source>
+        <translation>Den Rechner stattdessen aufnehmen und befördern.</translation>
+    </message>
+    <message>
+        <source>Machines are promoted at domain level 1 and later only.</source>
+        <translation>Rechner werden erst ab Domänenebene 1 befördert.</translation>
+    </message>
+    <message>
+        <source>Make the replica from a bundle, or raise the domain level once every server is at 4.3 or later.</source>
+        <translation>Das Replikat aus einem Bündel erstellen, oder die Domänenebene anheben, sobald jeder Server mindestens 4.3 hat.</translation>
+    </message>
+    <message>
+        <source>The group of replication managers</source>
+        <translation>Die Gruppe der Replikationsverwalter</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>A promoted machine signs in to the other servers as a member of it.</source>
+        <translation>Ein beförderter Rechner meldet sich als ihr Mitglied bei den anderen Servern an.</translation>
+    </message>
+    <message>
+        <source>Run the upgrade on %1.</source>
+        <translation>Die Aktualisierung auf %1 ausführen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Agreements with the new machine</source>
+        <translation>Vereinbarungen mit dem neuen Rechner</translation>
+    </message>
+    <message>
+        <source>The installer refuses while the source still has an agreement with that name.</source>
+        <translation>Das Installationsprogramm weigert sich, solange die Quelle noch eine Vereinbarung mit diesem Namen hat.</translation>
+    </message>
+    <message>
+        <source>Remove what an earlier attempt left. On %1:</source>
+        <translation>Reste eines früheren Versuchs entfernen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>The new machine in the list of servers</source>
+        <translation>Der neue Rechner in der Liste der Server</translation>
+    </message>
+    <message>
+        <source>The domain takes the machine for a server; clients are sent to it.</source>
+        <translation>Die Domäne hält den Rechner für einen Server; Clients werden zu ihm geschickt.</translation>
+    </message>
+    <message>
+        <source>The new machine&apos;s host entry</source>
+        <translation>Der Host-Eintrag des neuen Rechners</translation>
+    </message>
+    <message>
+        <source>The installer refuses a name that the domain already has as a host.</source>
+        <translation>Das Installationsprogramm weist einen Namen ab, den die Domäne schon als Host kennt.</translation>
+    </message>
+    <message>
+        <source>Remove the entry. On %1:</source>
+        <translation>Den Eintrag entfernen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>Replica numbers of that name (RUV)</source>
+        <translation>Replikatnummern dieses Namens (RUV)</translation>
+    </message>
+    <message>
+        <source>The number of a replica that is gone stays in every server&apos;s records and causes errors later.</source>
+        <translation>Die Nummer eines verschwundenen Replikats bleibt in den Aufzeichnungen jedes Servers und führt später zu Fehlern.</translation>
+    </message>
+    <message>
+        <source>Clean the old number, which the first command lists. On %1:</source>
+        <translation>Die alte Nummer bereinigen, die der erste Befehl anzeigt. Auf %1:</translation>
+    </message>
+    <message>
+        <source>Delegation rules of that name</source>
+        <translation>Delegierungsregeln dieses Namens</translation>
+    </message>
+    <message>
+        <source>The keys behind these rules are replaced; the rules stay from the earlier server.</source>
+        <translation>Die Schlüssel hinter diesen Regeln werden ersetzt; die Regeln stammen noch vom früheren Server.</translation>
+    </message>
+    <message>
+        <source>Service records that name the new machine</source>
+        <translation>Diensteinträge, die den neuen Rechner nennen</translation>
+    </message>
+    <message>
+        <source>Clients are sent to a server that is not there yet.</source>
+        <translation>Clients werden zu einem Server geschickt, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Remove the records, or what an earlier attempt left. On %1:</source>
+        <translation>Die Einträge entfernen, oder was ein früherer Versuch hinterließ. Auf %1:</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>kein Server</translation>
+    </message>
+    <message>
+        <source>Servers with a CA</source>
+        <translation>Server mit CA</translation>
+    </message>
+    <message>
+        <source>The domain has no CA that could be cloned.</source>
+        <translation>Die Domäne hat keine CA, die geklont werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make the replica without a CA.</source>
+        <translation>Das Replikat ohne CA erstellen.</translation>
+    </message>
+    <message>
+        <source>The source has no CA: it can neither prepare a bundle nor be cloned from.</source>
+        <translation>Die Quelle hat keine CA: Sie kann weder ein Bündel vorbereiten noch geklont werden.</translation>
+    </message>
+    <message>
+        <source>Choose one of these servers as the source.</source>
+        <translation>Einen dieser Server als Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>Servers with a KRA</source>
+        <translation>Server mit KRA</translation>
+    </message>
+    <message>
+        <source>A KRA can only be cloned from a server that has one.</source>
+        <translation>Eine KRA lässt sich nur von einem Server klonen, der eine hat.</translation>
+    </message>
+    <message>
+        <source>Choose one of these servers as the source, or make the replica without a KRA.</source>
+        <translation>Einen dieser Server als Quelle wählen, oder das Replikat ohne KRA erstellen.</translation>
+    </message>
+    <message>
+        <source>Servers with DNS</source>
+        <translation>Server mit DNS</translation>
+    </message>
+    <message>
+        <source>The domain does not manage DNS itself, so the source cannot add the address.</source>
+        <translation>Die Domäne verwaltet DNS nicht selbst, daher kann die Quelle die Adresse nicht eintragen.</translation>
+    </message>
+    <message>
+        <source>Leave the address away (--ip-address) and add the records to your DNS.</source>
+        <translation>Die Adresse (--ip-address) weglassen und die Einträge im eigenen DNS anlegen.</translation>
+    </message>
+    <message>
+        <source>Agreements the source has</source>
+        <translation>Vereinbarungen der Quelle</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>A server with more than four agreements spends its time on replication.</source>
+        <translation>Ein Server mit mehr als vier Vereinbarungen ist vor allem mit Replikation beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Choose a source with fewer agreements.</source>
+        <translation>Eine Quelle mit weniger Vereinbarungen wählen.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +3634,336 @@
     <message>
         <source>Free some space or check the permissions of the folder, then try again.</source>
         <translation>Platz schaffen oder die Rechte des Ordners prüfen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the topology</source>
+        <translation>Topologie ändern</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>One server:</source>
+        <translation>Ein Server:</translation>
+    </message>
+    <message>
+        <source>Overwrite:</source>
+        <translation>Überschrieben wird:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Nach:</translation>
+    </message>
+    <message>
+        <source>Other server:</source>
+        <translation>Anderer Server:</translation>
+    </message>
+    <message>
+        <source>%1 (last at %2)</source>
+        <translation>%1 (zuletzt bei %2)</translation>
+    </message>
+    <message>
+        <source>Replica id:</source>
+        <translation>Replikat-ID:</translation>
+    </message>
+    <message>
+        <source>Data:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>This is dangerous. Type %1 to confirm:</source>
+        <translation>Das ist gefährlich. Zur Bestätigung %1 eintippen:</translation>
+    </message>
+    <message>
+        <source>Do it in spite of the danger</source>
+        <translation>Trotz der Gefahr ausführen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EditPlan</name>
+    <message>
+        <source>Delete what is found below %1 with %2</source>
+        <translation>Löschen, was sich unter %1 mit %2 findet</translation>
+    </message>
+    <message>
+        <source>Take the values of %1 that name it out of what is found below %2 with %3</source>
+        <translation>Die Werte von %1, die ihn nennen, aus dem nehmen, was sich unter %2 mit %3 findet</translation>
+    </message>
+    <message>
+        <source>Set nsds5ReplicaUpdateSchedule of %1 for a second, then put it back</source>
+        <translation>nsds5ReplicaUpdateSchedule von %1 für eine Sekunde setzen, dann zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 is not a server of the domain %2.</source>
+        <translation>%1 ist kein Server der Domäne %2.</translation>
+    </message>
+    <message>
+        <source>Give the full name as “topology” shows it.</source>
+        <translation>Den vollständigen Namen angeben, wie „topology“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>A server does not replicate with itself.</source>
+        <translation>Ein Server repliziert nicht mit sich selbst.</translation>
+    </message>
+    <message>
+        <source>Give two different servers.</source>
+        <translation>Zwei verschiedene Server angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EditRun</name>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Das ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deeds are done and stay done; what follows was not begun.</source>
+        <translation>%1 von %2 Schritten sind getan und bleiben es; was folgt, wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EditRunner</name>
+    <message>
+        <source>%1. On %2: %3</source>
+        <translation>%1. Auf %2: %3</translation>
+    </message>
+    <message>
+        <source>Lost for good:</source>
+        <translation>Endgültig verloren:</translation>
+    </message>
+    <message>
+        <source>Mind:</source>
+        <translation>Zu bedenken:</translation>
+    </message>
+    <message>
+        <source>What speaks for it:</source>
+        <translation>Was dafür spricht:</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Add --yes to do it.</source>
+        <translation>Zum Ausführen --yes hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add --yes --confirm %1 to do it.</source>
+        <translation>Zum Ausführen --yes --confirm %1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This is dangerous, so nothing was changed.</source>
+        <translation>Das ist gefährlich, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>If you are sure, add --confirm %1</source>
+        <translation>Wer sicher ist, fügt --confirm %1 hinzu</translation>
+    </message>
+    <message>
+        <source>Done, and seen in the directory.</source>
+        <translation>Fertig, und im Verzeichnis gesehen.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>%1. done</source>
+        <translation>%1. getan</translation>
+    </message>
+    <message>
+        <source>%1. failed</source>
+        <translation>%1. fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Server to ask for the state of the domain.</source>
+        <translation>Server, der nach dem Zustand der Domäne gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Carries the plan out; without it, it is only shown.</source>
+        <translation>Führt den Plan aus; ohne diese Option wird er nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>For what is dangerous: the name that the plan asks for, typed out.</source>
+        <translation>Bei Gefährlichem: der Name, den der Plan verlangt, ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Only shows the plan, and ends with 0 if it is possible.</source>
+        <translation>Zeigt nur den Plan und endet mit 0, wenn er möglich ist.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done and seen in the directory, or, with --dry-run, possible
+  1  failed; what is done and what is not is printed
+  2  refused: the plan says why and what to do; nothing was changed
+  3  wrong usage, or not confirmed; nothing was changed
+  4  the domain could not be read (sign-in, first server)
+  5  stopped</source>
+        <translation>Exit-Codes:
+  0  getan und im Verzeichnis gesehen, oder mit --dry-run: möglich
+  1  fehlgeschlagen; was getan ist und was nicht, wird gesagt
+  2  abgelehnt: der Plan sagt, warum und was zu tun ist; nichts wurde geändert
+  3  falscher Aufruf oder nicht bestätigt; nichts wurde geändert
+  4  die Domäne konnte nicht gelesen werden (Anmeldung, erster Server)
+  5  angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::EnrolStep</name>
+    <message>
+        <source>Enrol the new machine</source>
+        <translation>Die neue Maschine aufnehmen</translation>
+    </message>
+    <message>
+        <source>The installer enrols the machine itself, with the keytab.</source>
+        <translation>Das Installationsprogramm nimmt die Maschine selbst auf, mit der Keytab.</translation>
+    </message>
+    <message>
+        <source>ipa-client-install on %1 ended with status 0 but the machine is not enrolled.</source>
+        <translation>ipa-client-install auf %1 endete mit Status 0, aber die Maschine ist nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Look at its last lines, then try again.</source>
+        <translation>Die letzten Zeilen ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be enrolled: the password was not accepted.</source>
+        <translation>%1 konnte nicht aufgenommen werden: das Passwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A one-time password is good for one enrolment only. Try again with the right one.</source>
+        <translation>Ein Einmalpasswort gilt nur für eine Aufnahme. Mit dem richtigen erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The domain knows %1 as an enrolled machine already.</source>
+        <translation>Die Domäne kennt %1 bereits als aufgenommene Maschine.</translation>
+    </message>
+    <message>
+        <source>Clean it up first (replica-desk-cli replica cleanup %1 --from %2), or enrol it all the same with --force-join.</source>
+        <translation>Zuerst aufräumen (replica-desk-cli replica cleanup %1 --from %2) oder mit --force-join trotzdem aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be enrolled: it did not get the CA certificate of %2.</source>
+        <translation>%1 konnte nicht aufgenommen werden: das CA-Zertifikat von %2 kam nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that ports 80 and 389 of %1 can be reached from there, and that the clocks differ by less than five minutes.</source>
+        <translation>Prüfen, ob die Ports 80 und 389 von %1 von dort erreichbar sind und die Uhren weniger als fünf Minuten auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>ipa-client-install failed on %1 (exit status %2).</source>
+        <translation>ipa-client-install ist auf %1 gescheitert (Status %2).</translation>
+    </message>
+    <message>
+        <source>The whole text is in evidence/ipaclient-install.log of this run.</source>
+        <translation>Der ganze Text steht in evidence/ipaclient-install.log dieses Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Export</name>
+    <message>
+        <source>Read at %1 through %2.</source>
+        <translation>Gelesen um %1 über %2.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -625,10 +4079,6 @@
     <message>
         <source>Domain levels</source>
         <translation>Domänenstufen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Services</source>
@@ -889,6 +4339,43 @@
     </message>
 </context>
 <context>
+    <name>rd::Finding</name>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>rd::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::Gpg</name>
     <message>
         <source>gpg could not be started.</source>
@@ -949,6 +4436,18 @@
     <message>
         <source>Make room in %1 or make it writable.</source>
         <translation>In %1 Platz schaffen oder das Schreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the bundle.</source>
+        <translation>Der Speicher reicht nicht für das Bündel.</translation>
+    </message>
+    <message>
+        <source>gpg could not seal the bundle.</source>
+        <translation>gpg konnte das Bündel nicht versiegeln.</translation>
+    </message>
+    <message>
+        <source>Check that GnuPG (gpg, gpg-agent) works on this machine.</source>
+        <translation>Prüfen, dass GnuPG (gpg, gpg-agent) auf diesem Rechner funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -1084,12 +4583,81 @@
         <source>%1, the newest for %2 seconds now.</source>
         <translation>%1, die neueste seit %2 Sekunden.</translation>
     </message>
+    <message>
+        <source>Backing off</source>
+        <translation>Wartet ab</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Steht still</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HealthTracker</name>
+    <message>
+        <source>Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 reports no failure: probably packets between the two are lost.</source>
+        <translation>Auf %1 gemachte Änderungen warten seit %2 Sekunden und keine ist auf %3 angekommen, obwohl %1 keinen Fehler meldet: vermutlich gehen Pakete zwischen beiden verloren.</translation>
+    </message>
+    <message>
+        <source>%1 has been waiting for %2, which says it is busy, for %3 seconds; no change has arrived meanwhile.</source>
+        <translation>%1 wartet seit %3 Sekunden auf %2, der sich als beschäftigt meldet; inzwischen ist keine Änderung angekommen.</translation>
+    </message>
+    <message>
+        <source>What %1 calls trouble that passes has not passed for %2 seconds: %3</source>
+        <translation>Was %1 eine vorübergehende Störung nennt, dauert seit %2 Sekunden an: %3</translation>
+    </message>
+    <message>
+        <source>A session of %1 has just failed; it will try again. %2</source>
+        <translation>Eine Sitzung von %1 ist eben gescheitert; es wird wieder versucht. %2</translation>
+    </message>
+    <message>
+        <source>%1 Last known at %2 UTC: %3.</source>
+        <translation>%1 Zuletzt bekannt um %2 UTC: %3.</translation>
+    </message>
 </context>
 <context>
     <name>rd::HostFacts</name>
     <message>
         <source>%1 could not be looked at.</source>
         <translation>%1 konnte nicht betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a FreeIPA server.</source>
+        <translation>%1 ist kein FreeIPA-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HostLogs</name>
+    <message>
+        <source>%1 has no log of FreeIPA.</source>
+        <translation>%1 hat kein Protokoll von FreeIPA.</translation>
+    </message>
+    <message>
+        <source>Check that FreeIPA was installed there, and that the login is root or may use sudo.</source>
+        <translation>Prüfen, ob FreeIPA dort installiert wurde und ob die Anmeldung root ist oder sudo benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Of %1 on %2 only the newest %3 MB were read.</source>
+        <translation>Von %1 auf %2 wurden nur die neuesten %3 MB gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HostSurvey</name>
+    <message>
+        <source>%1 did not tell what it is.</source>
+        <translation>%1 hat nicht mitgeteilt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Check that the login has an ordinary shell whose start files print nothing.</source>
+        <translation>Prüfen, ob die Anmeldung eine gewöhnliche Shell hat, deren Startdateien nichts ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -1162,10 +4730,6 @@
         <translation>Replikat installieren</translation>
     </message>
     <message>
-        <source>On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.</source>
-        <translation>Auf %1: ipa-server-install --uninstall -U. Auf %2: ipa-replica-manage del %1 --force. Dann erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The installer on %1 ended with status 0 but nothing was installed: it was declined or interrupted.</source>
         <translation>Das Installationsprogramm auf %1 endete mit Status 0, aber nichts wurde installiert: Es wurde abgelehnt oder unterbrochen.</translation>
     </message>
@@ -1210,8 +4774,56 @@
         <translation>Beheben, was die letzten Zeilen nennen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>An earlier attempt left it there. On %2: ipa-replica-manage del %1 --force, and as admin ipa host-del %1 if its host entry is still there. Then try again.</source>
-        <translation>Ein früherer Versuch hat ihn dort hinterlassen. Auf %2: ipa-replica-manage del %1 --force, und als admin ipa host-del %1, falls sein Host-Eintrag noch da ist. Dann erneut versuchen.</translation>
+        <source>Mend the cause, clean up what is left (replica-desk-cli replica cleanup %1 --from %2), then try again.</source>
+        <translation>Die Ursache beheben, die Reste entfernen (replica-desk-cli replica cleanup %1 --from %2), dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The installer on %1 could not sign in as %2.</source>
+        <translation>Das Installationsprogramm auf %1 konnte sich nicht als %2 anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the password of %1 and the clocks of both machines, then try again.</source>
+        <translation>Das Passwort von %1 und die Uhren beider Maschinen prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt left %1 half in the domain.</source>
+        <translation>Ein früherer Versuch hat %1 halb in der Domäne zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>Clean it up first: replica-desk-cli replica cleanup %1 --from %2</source>
+        <translation>Zuerst aufräumen: replica-desk-cli replica cleanup %1 --from %2</translation>
+    </message>
+    <message>
+        <source>Open the ports that /var/log/ipareplica-conncheck.log on %1 names, then try again.</source>
+        <translation>Die Ports öffnen, die /var/log/ipareplica-conncheck.log auf %1 nennt, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed to promote %2.</source>
+        <translation>%1 durfte %2 nicht befördern.</translation>
+    </message>
+    <message>
+        <source>Use a principal of the group admins, or put the host into the host group ipaservers. The same is said when the clocks of the two machines differ by more than five minutes.</source>
+        <translation>Ein Konto der Gruppe admins benutzen oder den Host in die Host-Gruppe ipaservers aufnehmen. Dasselbe wird gemeldet, wenn die Uhren der beiden Maschinen mehr als fünf Minuten auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>Another program on %1 holds a port that FreeIPA needs.</source>
+        <translation>Ein anderes Programm auf %1 belegt einen Port, den FreeIPA braucht.</translation>
+    </message>
+    <message>
+        <source>Find it with &quot;ss -ltnp&quot; on that machine and stop it, then try again.</source>
+        <translation>Es dort mit „ss -ltnp“ finden und beenden, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A certificate file on %1 does not fit this server.</source>
+        <translation>Eine Zertifikatsdatei auf %1 passt nicht zu diesem Server.</translation>
+    </message>
+    <message>
+        <source>Bring a PKCS#12 file with the key and a certificate for exactly that host name, then try again.</source>
+        <translation>Eine PKCS#12-Datei mit Schlüssel und Zertifikat für genau diesen Host-Namen bereitstellen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt left it there. Clean it up first: replica-desk-cli replica cleanup %1 --from %2</source>
+        <translation>Ein früherer Versuch hat sie dort zurückgelassen. Zuerst aufräumen: replica-desk-cli replica cleanup %1 --from %2</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +4998,57 @@
     <message>
         <source>Check this machine&apos;s name servers (/etc/resolv.conf), then try again.</source>
         <translation>Die Nameserver dieses Rechners prüfen (/etc/resolv.conf), dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Knowledge</name>
+    <message>
+        <source>The rule “%1” has no pattern.</source>
+        <translation>Die Regel „%1“ hat kein Muster.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” needs a title and a cause.</source>
+        <translation>Die Regel „%1“ braucht einen Titel und eine Ursache.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does not say what to do.</source>
+        <translation>Die Regel „%1“ sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has a heal-key, but neither healed-by nor declined-by.</source>
+        <translation>Die Regel „%1“ hat heal-key, aber weder healed-by noch declined-by.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is transient, but no line proves that it healed.</source>
+        <translation>Die Regel „%1“ ist vorübergehend, aber keine Zeile beweist, dass es sich gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is said to be over “%2”, which does not exist.</source>
+        <translation>Die Regel „%1“ soll über „%2“ stehen, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: lower case letters, digits and hyphens make one.</source>
+        <translation>„%1“ ist keine ID: Sie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” exists already, in %2.</source>
+        <translation>Die Regel „%1“ gibt es schon, in %2.</translation>
+    </message>
+    <message>
+        <source>Noise needs a pattern and the reason why it is harmless.</source>
+        <translation>Rauschen braucht ein Muster und den Grund, warum es harmlos ist.</translation>
+    </message>
+    <message>
+        <source>A pattern cannot be used: %1.</source>
+        <translation>Ein Muster ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” does not match its own example “%2”.</source>
+        <translation>Die Regel „%1“ passt nicht auf ihr eigenes Beispiel „%2“.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” matches “%2”, which it must not.</source>
+        <translation>Die Regel „%1“ passt auf „%2“, was sie nicht darf.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +5242,258 @@
     </message>
 </context>
 <context>
+    <name>rd::LeftoverChecks</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The machine as a client</source>
+        <translation>Der Rechner als Client</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>enrolled in %1</source>
+        <translation>aufgenommen in %1</translation>
+    </message>
+    <message>
+        <source>A machine that is a client already is refused by the installer.</source>
+        <translation>Das Installationsprogramm weist einen Rechner ab, der schon Client ist.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of the domain first. On %1:</source>
+        <translation>Den Rechner zuerst aus der Domäne nehmen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>The machine belongs to another domain.</source>
+        <translation>Der Rechner gehört zu einer anderen Domäne.</translation>
+    </message>
+    <message>
+        <source>Take the machine out of that domain first. On %1:</source>
+        <translation>Den Rechner zuerst aus jener Domäne nehmen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>An enrolment was begun or undone by halves.</source>
+        <translation>Eine Aufnahme wurde nur halb ausgeführt oder rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Remove what it left. On %1:</source>
+        <translation>Ihre Reste entfernen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>State of an earlier installation</source>
+        <translation>Zustand einer früheren Installation</translation>
+    </message>
+    <message>
+        <source>The installer takes the machine for a server and refuses.</source>
+        <translation>Das Installationsprogramm hält den Rechner für einen Server und weigert sich.</translation>
+    </message>
+    <message>
+        <source>Undo the earlier installation. On %1:</source>
+        <translation>Die frühere Installation rückgängig machen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>Instances of the directory server</source>
+        <translation>Instanzen des Verzeichnisservers</translation>
+    </message>
+    <message>
+        <source>An instance of the same name cannot be made twice.</source>
+        <translation>Eine Instanz desselben Namens kann nicht zweimal angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Remove the instance. On %1:</source>
+        <translation>Die Instanz entfernen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>Parts of a certificate server</source>
+        <translation>Teile eines Zertifikatsservers</translation>
+    </message>
+    <message>
+        <source>Uninstalling skips a certificate server whose installation had failed; a new one is refused then.</source>
+        <translation>Das Deinstallieren überspringt einen Zertifikatsserver, dessen Installation fehlschlug; ein neuer wird dann abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Remove them. On %1:</source>
+        <translation>Sie entfernen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Alte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of an earlier attempt are no longer valid and are mixed with the new ones.</source>
+        <translation>Schlüssel eines früheren Versuchs gelten nicht mehr und vermischen sich mit den neuen.</translation>
+    </message>
+    <message>
+        <source>Move them away. On %1:</source>
+        <translation>Sie beiseitelegen. Auf %1:</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s authority as the machine knows it</source>
+        <translation>Die Zertifizierungsstelle der Domäne, wie der Rechner sie kennt</translation>
+    </message>
+    <message>
+        <source>The certificate of an authority that is not the source&apos;s makes every TLS connection to the domain fail.</source>
+        <translation>Mit dem Zertifikat einer anderen Zertifizierungsstelle als der der Quelle scheitert jede TLS-Verbindung zur Domäne.</translation>
+    </message>
+    <message>
+        <source>Move it away. On %1:</source>
+        <translation>Es beiseitelegen. Auf %1:</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Leftovers</name>
+    <message>
+        <source>replication agreement on %1: %2</source>
+        <translation>Replikationsvereinbarung auf %1: %2</translation>
+    </message>
+    <message>
+        <source>number %1 in the update vector of %2</source>
+        <translation>Nummer %1 im Änderungsvektor von %2</translation>
+    </message>
+    <message>
+        <source>right to replicate: %1 in %2</source>
+        <translation>Recht zu replizieren: %1 in %2</translation>
+    </message>
+    <message>
+        <source>entry as a server: %1</source>
+        <translation>Eintrag als Server: %1</translation>
+    </message>
+    <message>
+        <source>segment of the topology: %1</source>
+        <translation>Segment der Topologie: %1</translation>
+    </message>
+    <message>
+        <source>delegation: %1 in %2</source>
+        <translation>Delegation: %1 in %2</translation>
+    </message>
+    <message>
+        <source>range of numbers for new accounts: %1</source>
+        <translation>Nummernbereich für neue Konten: %1</translation>
+    </message>
+    <message>
+        <source>key for the exchange of secrets: %1</source>
+        <translation>Schlüssel für den Austausch von Geheimnissen: %1</translation>
+    </message>
+    <message>
+        <source>place in the list of servers for old clients: %1</source>
+        <translation>Platz in der Serverliste für alte Clients: %1</translation>
+    </message>
+    <message>
+        <source>settings of its DNS server: %1</source>
+        <translation>Einstellungen seines DNS-Servers: %1</translation>
+    </message>
+    <message>
+        <source>DNS record: %1 in %2</source>
+        <translation>DNS-Eintrag: %1 in %2</translation>
+    </message>
+    <message>
+        <source>entry in the CA&apos;s security domain: %1</source>
+        <translation>Eintrag in der Sicherheitsdomäne der CA: %1</translation>
+    </message>
+    <message>
+        <source>service account: %1</source>
+        <translation>Dienstkonto: %1</translation>
+    </message>
+    <message>
+        <source>place among the servers: %1 in %2</source>
+        <translation>Platz unter den Servern: %1 in %2</translation>
+    </message>
+    <message>
+        <source>host entry: %1</source>
+        <translation>Host-Eintrag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Legend</name>
+    <message>
+        <source>No replication: there is one server only.</source>
+        <translation>Keine Replikation: Es gibt nur einen Server.</translation>
+    </message>
+    <message>
+        <source>Directions:</source>
+        <translation>Richtungen:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::LinkItem</name>
     <message>
         <source>%1 to %2, %3: %4</source>
         <translation>%1 nach %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Without this link, servers could not replicate with each other.</source>
+        <translation>Ohne diese Verbindung könnten Server nicht mehr miteinander replizieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogFiles</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; what follows from %2 on was left out.</source>
+        <translation>Es gibt mehr als %1 Dateien; was ab %2 folgt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is packed too many times.</source>
+        <translation>%1 wurde ausgelassen: Es ist zu oft verpackt.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is no text.</source>
+        <translation>%1 wurde ausgelassen: Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; what follows in it cannot be read.</source>
+        <translation>%1 ist beschädigt; was darin folgt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than logs do; the rest was left out.</source>
+        <translation>%1 wird beim Entpacken viel größer als Protokolle; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was left out: it is a link or no file.</source>
+        <translation>%1 in %2 wurde ausgelassen: Es ist ein Verweis oder keine Datei.</translation>
+    </message>
+    <message>
+        <source>The archive library does not work.</source>
+        <translation>Die Archivbibliothek funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it lies too deep.</source>
+        <translation>%1 wurde ausgelassen: Es liegt zu tief.</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is a link or no file.</source>
+        <translation>%1 wurde ausgelassen: Es ist ein Verweis oder keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Den Namen prüfen, und wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>There is no log in %1.</source>
+        <translation>In %1 ist kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Give text files, compressed ones, archives of them, or a folder.</source>
+        <translation>Textdateien, komprimierte, Archive davon oder einen Ordner angeben.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +5565,6 @@
         <translation>Zeigt jeden Server einer Domäne und wie die Server replizieren.</translation>
     </message>
     <message>
-        <source>Makes a new replica (replica create).</source>
-        <translation>Macht ein neues Replikat (replica create).</translation>
-    </message>
-    <message>
         <source>Lists, shows and takes up creations (runs list, show, attach).</source>
         <translation>Listet Erstellungen auf, zeigt sie und nimmt sie wieder auf (runs list, show, attach).</translation>
     </message>
@@ -1708,6 +5615,38 @@ Befehle:</translation>
     <message>
         <source>See, grow and mend FreeIPA replication from the desktop.</source>
         <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.</translation>
+    </message>
+    <message>
+        <source>Keeps a domain as a file, and looks at it (capture save, show, anonymise).</source>
+        <translation>Bewahrt eine Domäne als Datei auf und sieht sie an (capture save, show, anonymise).</translation>
+    </message>
+    <message>
+        <source>Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …).</source>
+        <translation>Listet, öffnet, prüft, baut, überträgt und vernichtet Bündel (bundle list, inspect …).</translation>
+    </message>
+    <message>
+        <source>Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry).</source>
+        <translation>Macht ein neues Replikat, räumt auf, versucht es erneut (replica preflight, create, cleanup, retry).</translation>
+    </message>
+    <message>
+        <source>Tries all ports between two machines, both ways (check connections).</source>
+        <translation>Probiert alle Ports zwischen zwei Rechnern, in beide Richtungen (check connections).</translation>
+    </message>
+    <message>
+        <source>Reads logs and says what failed first, and what to do.</source>
+        <translation>Liest Protokolle und sagt, was zuerst fehlschlug und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Takes a server out of the domain (server remove).</source>
+        <translation>Nimmt einen Server aus der Domäne (server remove).</translation>
+    </message>
+    <message>
+        <source>Has servers forget replica ids (ruv clean, abort).</source>
+        <translation>Lässt Server Replikat-IDs vergessen (ruv clean, abort).</translation>
+    </message>
+    <message>
+        <source>Shows what was changed from here (audit show, verify).</source>
+        <translation>Zeigt, was von hier aus geändert wurde (audit show, verify).</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +5793,411 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>&amp;Bundles</source>
+        <translation>&amp;Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MatrixModel</name>
+    <message>
+        <source>%1 to %2, %3: %4</source>
+        <translation>%1 nach %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3: no agreement</source>
+        <translation>%1 nach %2, %3: keine Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MatrixView</name>
+    <message>
+        <source>to →
+from ↓</source>
+        <translation>nach →
+von ↓</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+    <message>
+        <source>Press or drag to go there</source>
+        <translation>Drücken oder ziehen, um dorthin zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::NameChecks</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What the machine calls itself</source>
+        <translation>Wie der Rechner sich selbst nennt</translation>
+    </message>
+    <message>
+        <source>Certificates, keys and records are made for the name the machine has itself; the installer refuses or stumbles when it is another one.</source>
+        <translation>Zertifikate, Schlüssel und Einträge gelten dem Namen, den der Rechner sich selbst gibt; bei einem anderen weigert sich das Installationsprogramm oder stolpert.</translation>
+    </message>
+    <message>
+        <source>Set the host name on %1, or give the name the machine has and its login name apart.</source>
+        <translation>Den Rechnernamen auf %1 setzen, oder den Namen des Rechners und die Anmeldung getrennt angeben.</translation>
+    </message>
+    <message>
+        <source>The new machine finds its own name</source>
+        <translation>Der neue Rechner findet seinen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>an address of the machine</source>
+        <translation>eine Adresse des Rechners</translation>
+    </message>
+    <message>
+        <source>The installer looks up its own name first and gives up.</source>
+        <translation>Das Installationsprogramm schlägt zuerst den eigenen Namen nach und gibt auf.</translation>
+    </message>
+    <message>
+        <source>Add the name to DNS, or to /etc/hosts on %1 with the full name first.</source>
+        <translation>Den Namen im DNS eintragen, oder in /etc/hosts auf %1 mit dem vollständigen Namen zuerst.</translation>
+    </message>
+    <message>
+        <source>The name does not stand for localhost</source>
+        <translation>Der Name steht nicht für localhost</translation>
+    </message>
+    <message>
+        <source>no 127.0.0.1, no ::1</source>
+        <translation>kein 127.0.0.1, kein ::1</translation>
+    </message>
+    <message>
+        <source>Other servers cannot reach it at a loopback address, and the KDC does not listen there.</source>
+        <translation>Andere Server erreichen ihn unter einer Loopback-Adresse nicht, und das KDC lauscht dort nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the name from the loopback lines of /etc/hosts on %1.</source>
+        <translation>Den Namen aus den Loopback-Zeilen von /etc/hosts auf %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>The name&apos;s address belongs to the machine</source>
+        <translation>Die Adresse des Namens gehört dem Rechner</translation>
+    </message>
+    <message>
+        <source>The name leads to another machine, so the servers would talk to that one.</source>
+        <translation>Der Name führt zu einem anderen Rechner; die Server sprächen dann mit jenem.</translation>
+    </message>
+    <message>
+        <source>Correct the address in DNS or in /etc/hosts on %1.</source>
+        <translation>Die Adresse im DNS oder in /etc/hosts auf %1 berichtigen.</translation>
+    </message>
+    <message>
+        <source>The full name comes first</source>
+        <translation>Der vollständige Name steht zuerst</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s primary name is another one: a short name stands first in /etc/hosts, or the name is an alias (CNAME). The installer refuses both.</source>
+        <translation>Der Hauptname des Rechners ist ein anderer: In /etc/hosts steht ein Kurzname zuerst, oder der Name ist ein Alias (CNAME). Das Installationsprogramm weist beides ab.</translation>
+    </message>
+    <message>
+        <source>Put the full name first in its line of /etc/hosts on %1, or give the machine an address record of its own.</source>
+        <translation>Den vollständigen Namen in seiner Zeile von /etc/hosts auf %1 nach vorn stellen, oder dem Rechner einen eigenen Adresseintrag geben.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The addresses lead back to the name</source>
+        <translation>Die Adressen führen zum Namen zurück</translation>
+    </message>
+    <message>
+        <source>FreeIPA before 4.2 refuses a machine whose address does not lead back to its name.</source>
+        <translation>FreeIPA vor 4.2 weist einen Rechner ab, dessen Adresse nicht zu seinem Namen zurückführt.</translation>
+    </message>
+    <message>
+        <source>Kerberos and SSH clients that ask for the name of an address will not find the server.</source>
+        <translation>Kerberos- und SSH-Clients, die nach dem Namen einer Adresse fragen, finden den Server nicht.</translation>
+    </message>
+    <message>
+        <source>Add or correct the PTR record of %1.</source>
+        <translation>Den PTR-Eintrag von %1 anlegen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>localhost is mapped in /etc/hosts</source>
+        <translation>localhost ist in /etc/hosts eingetragen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Services of the installation talk to localhost by name.</source>
+        <translation>Dienste der Installation sprechen localhost mit Namen an.</translation>
+    </message>
+    <message>
+        <source>Add the line to /etc/hosts on %1.</source>
+        <translation>Die Zeile in /etc/hosts auf %1 ergänzen.</translation>
+    </message>
+    <message>
+        <source>The name stands in /etc/hosts once at most</source>
+        <translation>Der Name steht höchstens einmal in /etc/hosts</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Which of the lines counts depends on the program that looks.</source>
+        <translation>Welche der Zeilen gilt, hängt vom nachschlagenden Programm ab.</translation>
+    </message>
+    <message>
+        <source>Keep one line for the name in /etc/hosts on %1.</source>
+        <translation>In /etc/hosts auf %1 nur eine Zeile für den Namen behalten.</translation>
+    </message>
+    <message>
+        <source>The new machine finds the source</source>
+        <translation>Der neue Rechner findet die Quelle</translation>
+    </message>
+    <message>
+        <source>The new machine cannot resolve the source&apos;s name.</source>
+        <translation>Der neue Rechner kann den Namen der Quelle nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Set a name server that knows the domain in /etc/resolv.conf on %1.</source>
+        <translation>In /etc/resolv.conf auf %1 einen Nameserver eintragen, der die Domäne kennt.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s name leads to an address that the source itself does not have: a translated address, or a wrong one.</source>
+        <translation>Der Name der Quelle führt zu einer Adresse, die die Quelle selbst nicht hat: eine umgesetzte oder eine falsche.</translation>
+    </message>
+    <message>
+        <source>Check the address of %1 in DNS and in /etc/hosts on %2.</source>
+        <translation>Die Adresse von %1 im DNS und in /etc/hosts auf %2 prüfen.</translation>
+    </message>
+    <message>
+        <source>The source finds the new machine</source>
+        <translation>Die Quelle findet den neuen Rechner</translation>
+    </message>
+    <message>
+        <source>Its records are added on the way.</source>
+        <translation>Seine Einträge werden unterwegs angelegt.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be prepared for a name that the source does not find.</source>
+        <translation>Für einen Namen, den die Quelle nicht findet, lässt sich kein Bündel vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Add the name to DNS, or give its address, so that the source adds it (--ip-address).</source>
+        <translation>Den Namen im DNS eintragen, oder seine Adresse angeben, damit die Quelle ihn einträgt (--ip-address).</translation>
+    </message>
+    <message>
+        <source>The name leads to another machine, as the source sees it.</source>
+        <translation>Der Name führt aus Sicht der Quelle zu einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the old record of %1.</source>
+        <translation>Den alten Eintrag von %1 berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The address given belongs to the new machine</source>
+        <translation>Die angegebene Adresse gehört dem neuen Rechner</translation>
+    </message>
+    <message>
+        <source>A record with a wrong address would be added to DNS.</source>
+        <translation>Im DNS würde ein Eintrag mit falscher Adresse angelegt.</translation>
+    </message>
+    <message>
+        <source>Give an address that the machine has.</source>
+        <translation>Eine Adresse angeben, die der Rechner hat.</translation>
+    </message>
+    <message>
+        <source>Name servers of the new machine</source>
+        <translation>Nameserver des neuen Rechners</translation>
+    </message>
+    <message>
+        <source>Without one the machine finds only what stands in its /etc/hosts.</source>
+        <translation>Ohne Nameserver findet der Rechner nur, was in seiner /etc/hosts steht.</translation>
+    </message>
+    <message>
+        <source>Set the domain&apos;s name servers in /etc/resolv.conf on %1.</source>
+        <translation>Die Nameserver der Domäne in /etc/resolv.conf auf %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>What name server %1 says</source>
+        <translation>Was Nameserver %1 sagt</translation>
+    </message>
+    <message>
+        <source>The name server does not answer this machine.</source>
+        <translation>Der Nameserver antwortet diesem Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>It does not know the new machine yet.</source>
+        <translation>Er kennt den neuen Rechner noch nicht.</translation>
+    </message>
+    <message>
+        <source>It does not know the source.</source>
+        <translation>Er kennt die Quelle nicht.</translation>
+    </message>
+    <message>
+        <source>It says that %1 is called %2.</source>
+        <translation>Er sagt, %1 heiße %2.</translation>
+    </message>
+    <message>
+        <source>Correct the PTR record of %1.</source>
+        <translation>Den PTR-Eintrag von %1 berichtigen.</translation>
+    </message>
+    <message>
+        <source>The name is allowed</source>
+        <translation>Der Name ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Give the machine another name.</source>
+        <translation>Dem Rechner einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The name is not the domain&apos;s</source>
+        <translation>Der Name ist nicht der der Domäne</translation>
+    </message>
+    <message>
+        <source>A server cannot be called as the domain is.</source>
+        <translation>Ein Server kann nicht so heißen wie die Domäne.</translation>
+    </message>
+    <message>
+        <source>Give the machine a name within the domain.</source>
+        <translation>Dem Rechner einen Namen innerhalb der Domäne geben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OrderOptions</name>
+    <message>
+        <source>Give the replica a key recovery authority (KRA).</source>
+        <translation>Dem Replikat eine Schlüsselwiederherstellung (KRA) geben.</translation>
+    </message>
+    <message>
+        <source>Make the replica a trust controller for Active Directory.</source>
+        <translation>Das Replikat zum Vertrauensserver für Active Directory machen.</translation>
+    </message>
+    <message>
+        <source>Keep the replica out of DNS: clients do not find it.</source>
+        <translation>Das Replikat aus dem DNS heraushalten: Clients finden es nicht.</translation>
+    </message>
+    <message>
+        <source>Forward to the name servers that the machine uses now.</source>
+        <translation>An die Nameserver weiterleiten, die die Maschine jetzt benutzt.</translation>
+    </message>
+    <message>
+        <source>Whether to ask the root servers when the forwarders do not answer.</source>
+        <translation>Ob die Root-Server gefragt werden, wenn die Weiterleitungen nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Make the reverse zones that are missing.</source>
+        <translation>Fehlende Reverse-Zonen anlegen.</translation>
+    </message>
+    <message>
+        <source>Make a zone even if another name server serves it.</source>
+        <translation>Eine Zone auch anlegen, wenn ein anderer Nameserver sie bedient.</translation>
+    </message>
+    <message>
+        <source>Do not validate DNSSEC signatures.</source>
+        <translation>DNSSEC-Signaturen nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Have the installer skip its look-ups of the host names.</source>
+        <translation>Das Installationsprogramm die Host-Namen nicht nachschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>Certificate and key of the directory server, a file on the new machine (repeatable); for a domain without a CA. Its PIN is asked for.</source>
+        <translation>Zertifikat und Schlüssel des Verzeichnisservers, eine Datei auf der neuen Maschine (mehrfach möglich); für eine Domäne ohne CA. Die PIN wird erfragt.</translation>
+    </message>
+    <message>
+        <source>The same for the web server (repeatable).</source>
+        <translation>Dasselbe für den Webserver (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>The same for the Kerberos KDC (repeatable).</source>
+        <translation>Dasselbe für das Kerberos-KDC (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Which certificate of the directory server&apos;s file.</source>
+        <translation>Welches Zertifikat aus der Datei des Verzeichnisservers.</translation>
+    </message>
+    <message>
+        <source>Which certificate of the web server&apos;s file.</source>
+        <translation>Welches Zertifikat aus der Datei des Webservers.</translation>
+    </message>
+    <message>
+        <source>Which certificate of the KDC&apos;s file.</source>
+        <translation>Welches Zertifikat aus der Datei des KDC.</translation>
+    </message>
+    <message>
+        <source>CA certificates that complete the chain, a file on the new machine (repeatable).</source>
+        <translation>CA-Zertifikate, die die Kette vervollständigen, eine Datei auf der neuen Maschine (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Leave the KDC without a certificate of the domain (PKINIT).</source>
+        <translation>Das KDC ohne Zertifikat der Domäne lassen (PKINIT).</translation>
+    </message>
+    <message>
+        <source>File on the new machine with settings for pkispawn.</source>
+        <translation>Datei auf der neuen Maschine mit Einstellungen für pkispawn.</translation>
+    </message>
+    <message>
+        <source>File on the new machine with changes to the directory server&apos;s configuration.</source>
+        <translation>Datei auf der neuen Maschine mit Änderungen an der Konfiguration des Verzeichnisservers.</translation>
+    </message>
+    <message>
+        <source>Have the installer skip its check of the memory.</source>
+        <translation>Das Installationsprogramm den Arbeitsspeicher nicht prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Have the installer skip its check of the CA&apos;s schema.</source>
+        <translation>Das Installationsprogramm das Schema der CA nicht prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Do not lead visitors of the web server to the web interface.</source>
+        <translation>Besucher des Webservers nicht zur Weboberfläche leiten.</translation>
+    </message>
+    <message>
+        <source>Time server of the new machine (repeatable).</source>
+        <translation>Zeitserver der neuen Maschine (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Pool of time servers of the new machine.</source>
+        <translation>Verbund von Zeitservern der neuen Maschine.</translation>
+    </message>
+    <message>
+        <source>Make home folders at the first sign-in.</source>
+        <translation>Persönliche Ordner bei der ersten Anmeldung anlegen.</translation>
+    </message>
+    <message>
+        <source>Have ssh on the new machine trust host keys in DNS.</source>
+        <translation>SSH auf der neuen Maschine den Host-Schlüsseln im DNS vertrauen lassen.</translation>
+    </message>
+    <message>
+        <source>Leave the ssh client&apos;s configuration alone.</source>
+        <translation>Die Konfiguration des SSH-Clients nicht anfassen.</translation>
+    </message>
+    <message>
+        <source>Leave the ssh server&apos;s configuration alone.</source>
+        <translation>Die Konfiguration des SSH-Servers nicht anfassen.</translation>
+    </message>
+    <message>
+        <source>Do not put the machine&apos;s ssh host keys into DNS.</source>
+        <translation>Die SSH-Host-Schlüssel der Maschine nicht ins DNS eintragen.</translation>
+    </message>
+    <message>
+        <source>Enrol the machine although its host entry is enrolled already.</source>
+        <translation>Die Maschine aufnehmen, obwohl ihr Host-Eintrag bereits aufgenommen ist.</translation>
     </message>
 </context>
 <context>
@@ -2051,20 +6395,612 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>der neue Rechner</translation>
     </message>
     <message>
-        <source>domain level %1</source>
-        <translation>Domänenstufe %1</translation>
+        <source>Chec&amp;k first</source>
+        <translation>Zuerst &amp;prüfen</translation>
     </message>
     <message>
-        <source>Not possible here</source>
-        <translation>Hier nicht möglich</translation>
+        <source>Looks at both machines, the directory and the connections, and changes nothing. The creation begins with the same checks.</source>
+        <translation>Untersucht beide Rechner, das Verzeichnis und die Verbindungen und ändert nichts. Die Erstellung beginnt mit denselben Prüfungen.</translation>
     </message>
     <message>
-        <source>At domain level %1 replicas are promoted</source>
-        <translation>Auf Domänenstufe %1 werden Replikate hochgestuft</translation>
+        <source>The enrolment is the point of no return</source>
+        <translation>Die Aufnahme in die Domäne ist der Punkt ohne Wiederkehr</translation>
     </message>
     <message>
-        <source>Enrol the new machine with ipa-client-install, then run ipa-replica-install on it. Replica Desk makes replicas from bundles, at domain level 0.</source>
-        <translation>Den neuen Rechner mit ipa-client-install aufnehmen und dann ipa-replica-install darauf ausführen. Replica Desk macht Replikate aus Bündeln, auf Domänenstufe 0.</translation>
+        <source>Until then everything is only looked at. From then on %1 and the directory are changed, and the way back is to clean up.</source>
+        <translation>Bis dahin wird alles nur angesehen. Von da an werden %1 und das Verzeichnis geändert; der Weg zurück ist das Aufräumen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Patterns</name>
+    <message>
+        <source>it matches an empty line: %1</source>
+        <translation>es passt auf eine leere Zeile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PictureExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to, with enough room.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf und der genug Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PlanSession</name>
+    <message>
+        <source>Diagnosis: %1 %2</source>
+        <translation>Diagnose: %1 %2</translation>
+    </message>
+    <message>
+        <source>The line that shows it: %1</source>
+        <translation>Die Zeile, die es zeigt: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PlanView</name>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>Das ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What will be lost for good</source>
+        <translation>Was endgültig verloren geht</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Auf %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PluginWords</name>
+    <message>
+        <source>The server refuses: without this segment its two ends would have no way to each other.</source>
+        <translation>Der Server lehnt ab: Ohne dieses Segment hätten seine beiden Enden keinen Weg zueinander.</translation>
+    </message>
+    <message>
+        <source>Add another link between them first.</source>
+        <translation>Zuerst eine andere Verbindung zwischen beiden hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The server refuses: these two servers have a segment already.</source>
+        <translation>Der Server lehnt ab: Diese beiden Server haben schon ein Segment.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have been faster; read the topology again.</source>
+        <translation>Jemand anders war vielleicht schneller; die Topologie neu einlesen.</translation>
+    </message>
+    <message>
+        <source>The server refuses: both ends of the segment are the same server.</source>
+        <translation>Der Server lehnt ab: Beide Enden des Segments sind derselbe Server.</translation>
+    </message>
+    <message>
+        <source>Give two different servers.</source>
+        <translation>Zwei verschiedene Server angeben.</translation>
+    </message>
+    <message>
+        <source>The server refuses: it does not manage the topology of this suffix.</source>
+        <translation>Der Server lehnt ab: Er verwaltet die Topologie dieses Suffixes nicht.</translation>
+    </message>
+    <message>
+        <source>Check the domain level and the suffix entries below cn=topology.</source>
+        <translation>Die Domänenstufe und die Suffix-Einträge unter cn=topology prüfen.</translation>
+    </message>
+    <message>
+        <source>The server refuses: it does not know this direction.</source>
+        <translation>Der Server lehnt ab: Diese Richtung kennt er nicht.</translation>
+    </message>
+    <message>
+        <source>Its FreeIPA may be of another version; add the segment with its own command.</source>
+        <translation>Sein FreeIPA ist vielleicht eine andere Version; das Segment mit dessen eigenem Befehl hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The server refuses: it misses something in the segment.</source>
+        <translation>Der Server lehnt ab: Ihm fehlt etwas im Segment.</translation>
+    </message>
+    <message>
+        <source>The server refuses: the ends of a segment cannot be changed.</source>
+        <translation>Der Server lehnt ab: Die Enden eines Segments lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Add the new segment, then remove the old one.</source>
+        <translation>Das neue Segment hinzufügen, dann das alte entfernen.</translation>
+    </message>
+    <message>
+        <source>The server refuses: this agreement belongs to a segment.</source>
+        <translation>Der Server lehnt ab: Diese Replikationsvereinbarung gehört zu einem Segment.</translation>
+    </message>
+    <message>
+        <source>Change the segment instead.</source>
+        <translation>Stattdessen das Segment ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PortChecks</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>ein unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Stop the program that listens there on %1, and keep it from starting again.</source>
+        <translation>Das dort lauschende Programm auf %1 beenden und am Neustart hindern.</translation>
+    </message>
+    <message>
+        <source>Ports of the directory</source>
+        <translation>Ports des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>The directory server cannot start while another program has its port.</source>
+        <translation>Der Verzeichnisserver kann nicht starten, solange ein anderes Programm seinen Port hat.</translation>
+    </message>
+    <message>
+        <source>Ports of Kerberos</source>
+        <translation>Ports von Kerberos</translation>
+    </message>
+    <message>
+        <source>The KDC cannot start while another program has its port; the installer does not look.</source>
+        <translation>Das KDC kann nicht starten, solange ein anderes Programm seinen Port hat; das Installationsprogramm sieht nicht nach.</translation>
+    </message>
+    <message>
+        <source>Ports of the web server</source>
+        <translation>Ports des Webservers</translation>
+    </message>
+    <message>
+        <source>The web server of the installation needs them; one that is there already is refused or overwritten.</source>
+        <translation>Der Webserver der Installation braucht sie; ein schon vorhandener wird abgewiesen oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>Ports of the certificate server</source>
+        <translation>Ports des Zertifikatsservers</translation>
+    </message>
+    <message>
+        <source>The certificate server or its own directory cannot start; the installer does not look.</source>
+        <translation>Der Zertifikatsserver oder sein eigenes Verzeichnis kann nicht starten; das Installationsprogramm sieht nicht nach.</translation>
+    </message>
+    <message>
+        <source>The certificate server cannot start while another program has its port.</source>
+        <translation>Der Zertifikatsserver kann nicht starten, solange ein anderes Programm seinen Port hat.</translation>
+    </message>
+    <message>
+        <source>Port of the DNS server</source>
+        <translation>Port des DNS-Servers</translation>
+    </message>
+    <message>
+        <source>named may not get its port; a resolver on a loopback address is harmless.</source>
+        <translation>named bekommt seinen Port womöglich nicht; ein Resolver an einer Loopback-Adresse ist harmlos.</translation>
+    </message>
+    <message>
+        <source>%1 reaches port %2 of %3</source>
+        <translation>%1 erreicht Port %2 von %3</translation>
+    </message>
+    <message>
+        <source>Let the port through on %1 and on every firewall between the machines.</source>
+        <translation>Den Port auf %1 und auf jeder Firewall zwischen den Rechnern durchlassen.</translation>
+    </message>
+    <message>
+        <source>Renew or replace the certificate of that service on %1.</source>
+        <translation>Das Zertifikat dieses Dienstes auf %1 erneuern oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Find out which program listens there on %1, and stop it.</source>
+        <translation>Herausfinden, welches Programm dort auf %1 lauscht, und es beenden.</translation>
+    </message>
+    <message>
+        <source>Start the service on %1, or let the port through its firewall.</source>
+        <translation>Den Dienst auf %1 starten, oder den Port durch dessen Firewall lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be reachable, or the installation fails.</source>
+        <translation>„%1“ muss erreichbar sein, sonst scheitert die Installation.</translation>
+    </message>
+    <message>
+        <source>“%1” is reached another way then, which is slower or less certain.</source>
+        <translation>„%1“ wird dann auf anderem Weg erreicht, langsamer oder weniger sicher.</translation>
+    </message>
+    <message>
+        <source>%1 reaches every port of %2</source>
+        <translation>%1 erreicht jeden Port von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n Port</numerusform>
+            <numerusform>%n Ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ports can be tried</source>
+        <translation>Die Ports lassen sich probieren</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>An expired certificate is refused by everything that is installed.</source>
+        <translation>Ein abgelaufenes Zertifikat wird von allem abgewiesen, was installiert wird.</translation>
+    </message>
+    <message>
+        <source>Renew it on %1.</source>
+        <translation>Es auf %1 erneuern.</translation>
+    </message>
+    <message>
+        <source>It ends soon.</source>
+        <translation>Es läuft bald ab.</translation>
+    </message>
+    <message>
+        <source>See whether it is renewed by itself on %1.</source>
+        <translation>Nachsehen, ob es auf %1 von selbst erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Certificate on port %1</source>
+        <translation>Zertifikat auf Port %1</translation>
+    </message>
+    <message>
+        <source>Certificate of the domain&apos;s authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle der Domäne</translation>
+    </message>
+    <message>
+        <source>Certificates kept by certmonger</source>
+        <translation>Von certmonger verwaltete Zertifikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) in order</source>
+        <translation>
+            <numerusform>%n Zertifikat in Ordnung</numerusform>
+            <numerusform>%n Zertifikate in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be renewed ends one day, and the CA may refuse requests now.</source>
+        <translation>Ein nicht erneuerbares Zertifikat läuft eines Tages ab, und die CA weist womöglich jetzt schon Anfragen ab.</translation>
+    </message>
+    <message>
+        <source>Look at the reason on %1.</source>
+        <translation>Den Grund auf %1 ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Preflight</name>
+    <message>
+        <source>Connecting to both machines</source>
+        <translation>Verbindung zu beiden Rechnern wird hergestellt</translation>
+    </message>
+    <message>
+        <source>Looking at both machines</source>
+        <translation>Beide Rechner werden untersucht</translation>
+    </message>
+    <message>
+        <source>Reading the directory and trying the ports</source>
+        <translation>Verzeichnis wird gelesen, Ports werden probiert</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PreflightChecks</name>
+    <message>
+        <source>The machine can be looked at</source>
+        <translation>Der Rechner lässt sich untersuchen</translation>
+    </message>
+    <message>
+        <source>Rights on the machine</source>
+        <translation>Rechte auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>an ordinary user</source>
+        <translation>ein gewöhnlicher Benutzer</translation>
+    </message>
+    <message>
+        <source>Only root may make a server of a machine or prepare a bundle.</source>
+        <translation>Nur root darf aus einem Rechner einen Server machen oder ein Bündel vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Log in as root or as a user who may use sudo.</source>
+        <translation>Als root anmelden oder als Benutzer, der sudo verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Everything could be looked at in time</source>
+        <translation>Alles konnte rechtzeitig untersucht werden</translation>
+    </message>
+    <message>
+        <source>The machine did not tell these things in time; they are not checked.</source>
+        <translation>Der Rechner hat dies nicht rechtzeitig mitgeteilt; es ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check how busy the machine is, and check again.</source>
+        <translation>Nachsehen, wie beschäftigt der Rechner ist, und erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>The directory can be read</source>
+        <translation>Das Verzeichnis lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>The ports can be tried</source>
+        <translation>Die Ports lassen sich probieren</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PreflightCommand</name>
+    <message>
+        <source>Server that the replica is made from.</source>
+        <translation>Server, von dem das Replikat erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches the new machine, if not by its name.</source>
+        <translation>Wo ssh den neuen Rechner erreicht, falls nicht unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Where ssh reaches the source, if not by its name.</source>
+        <translation>Wo ssh die Quelle erreicht, falls nicht unter ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Address of the replica that is added to DNS (repeatable).</source>
+        <translation>Adresse des Replikats, die im DNS eingetragen wird (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>The machine is enrolled and promoted (domain level 1), not made from a bundle.</source>
+        <translation>Der Rechner wird aufgenommen und befördert (Domänenebene 1), nicht aus einem Bündel erstellt.</translation>
+    </message>
+    <message>
+        <source>The replica gets a CA.</source>
+        <translation>Das Replikat bekommt eine CA.</translation>
+    </message>
+    <message>
+        <source>The replica gets a KRA.</source>
+        <translation>Das Replikat bekommt eine KRA.</translation>
+    </message>
+    <message>
+        <source>The replica gets a DNS server.</source>
+        <translation>Das Replikat bekommt einen DNS-Server.</translation>
+    </message>
+    <message>
+        <source>Ports that cannot be reached do not stand in the way.</source>
+        <translation>Nicht erreichbare Ports stehen nicht im Weg.</translation>
+    </message>
+    <message>
+        <source>This check does not stand in the way (repeatable).</source>
+        <translation>Diese Prüfung steht nicht im Weg (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Leaves out what only the directory tells, so that no sign-in is needed.</source>
+        <translation>Lässt weg, was nur das Verzeichnis sagt, sodass keine Anmeldung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Directory Manager password</source>
+        <translation>Kennwort des Directory Managers</translation>
+    </message>
+    <message>
+        <source>The preflight reads what %1&apos;s directory knows of the new machine.</source>
+        <translation>Die Vorprüfung liest, was das Verzeichnis von %1 über den neuen Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli replica preflight --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli replica preflight --help“.</translation>
+    </message>
+    <message>
+        <source>Finds everything that would make the creation of a replica fail, on both machines, in the directory and between them, in one pass. Changes nothing.</source>
+        <translation>Findet in einem Durchgang alles, woran die Erstellung eines Replikats scheitern würde, auf beiden Rechnern, im Verzeichnis und dazwischen. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  nothing stands in the way
+  1  nothing stands in the way, but something should be mended or could not be checked
+  2  something would make it fail
+  3  wrong usage
+  4  the checks could not be made
+  5  interrupted</source>
+        <translation>Rückgabewerte:
+  0  nichts steht im Weg
+  1  nichts steht im Weg, aber etwas sollte behoben werden oder war nicht prüfbar
+  2  etwas ließe die Erstellung scheitern
+  3  falscher Aufruf
+  4  die Prüfungen waren nicht möglich
+  5  unterbrochen</translation>
+    </message>
+    <message>
+        <source>Full name of the machine that becomes a replica.</source>
+        <translation>Vollständiger Name des Rechners, der ein Replikat wird.</translation>
+    </message>
+    <message>
+        <source>Name the server the replica is made from (--from).</source>
+        <translation>Der Server, von dem das Replikat erstellt wird, fehlt (--from).</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PreflightPage</name>
+    <message>
+        <source>Back to the order (Alt+Left)</source>
+        <translation>Zurück zum Auftrag (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>Die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Go on all the same</source>
+        <translation>&amp;Trotzdem fortfahren</translation>
+    </message>
+    <message>
+        <source>This check does not stop the creation; that it was overruled is kept in the run record.</source>
+        <translation>Diese Prüfung hält die Erstellung nicht auf; dass sie übergangen wurde, steht in der Aufzeichnung des Laufs.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Checks for %1</source>
+        <translation>Prüfungen für %1</translation>
+    </message>
+    <message>
+        <source>Connecting to both machines</source>
+        <translation>Verbindung zu beiden Rechnern wird hergestellt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it fail. Nothing has been changed.</source>
+        <translation>
+            <numerusform>%n Umstand ließe es scheitern. Nichts wurde geändert.</numerusform>
+            <numerusform>%n Umstände ließen es scheitern. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way (%n check(s) in %1 s).</source>
+        <translation>
+            <numerusform>Nichts steht im Weg (%n Prüfung in %1 s).</numerusform>
+            <numerusform>Nichts steht im Weg (%n Prüfungen in %1 s).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::PreflightStep</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find what would make it fail</source>
+        <translation>Finden, woran es scheitern würde</translation>
+    </message>
+    <message>
+        <source>What an earlier attempt left is taken away by: replica-desk-cli replica cleanup %1 --from %2</source>
+        <translation>Reste eines früheren Versuchs entfernt: replica-desk-cli replica cleanup %1 --from %2</translation>
+    </message>
+    <message>
+        <source>Overruled: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are in order.</source>
+        <translation>
+            <numerusform>%n Prüfung ist in Ordnung.</numerusform>
+            <numerusform>%n Prüfungen sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it fail; nothing has been changed.</source>
+        <translation>
+            <numerusform>%n Umstand ließe es scheitern; nichts wurde geändert.</numerusform>
+            <numerusform>%n Umstände ließen es scheitern; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them and start again; each check says how.</source>
+        <translation>Beheben und neu starten; jede Prüfung sagt, wie.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PreflightText</name>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Overruled.</source>
+        <translation>Übergangen.</translation>
+    </message>
+    <message>
+        <source>To go on all the same: --skip-check %1</source>
+        <translation>Um trotzdem fortzufahren: --skip-check %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would make it fail.</source>
+        <translation>
+            <numerusform>%n Umstand ließe es scheitern.</numerusform>
+            <numerusform>%n Umstände ließen es scheitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way, but something should be mended.</source>
+        <translation>Nichts steht im Weg, aber etwas sollte behoben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1 s.</source>
+        <translation>
+            <numerusform>%n Prüfung in %1 s.</numerusform>
+            <numerusform>%n Prüfungen in %1 s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +7024,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The whole text is in evidence/prepare.log of this run.</source>
         <translation>Der ganze Text steht in evidence/prepare.log dieses Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PromotionOptions</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Aufnahme in die Domäne</translation>
+    </message>
+    <message>
+        <source>More roles</source>
+        <translation>Weitere Rollen</translation>
+    </message>
+    <message>
+        <source>Certificate files on the new machine</source>
+        <translation>Zertifikatsdateien auf der neuen Maschine</translation>
+    </message>
+    <message>
+        <source>All options of the installer</source>
+        <translation>Alle Optionen des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>By what right the machine joins</source>
+        <translation>Mit welchem Recht die Maschine beitritt</translation>
+    </message>
+    <message>
+        <source>Password of an administrator</source>
+        <translation>Passwort einer Verwalterin oder eines Verwalters</translation>
+    </message>
+    <message>
+        <source>One-time password of its host entry</source>
+        <translation>Einmalpasswort ihres Host-Eintrags</translation>
+    </message>
+    <message>
+        <source>An old keytab of the machine</source>
+        <translation>Eine alte Keytab der Maschine</translation>
+    </message>
+    <message>
+        <source>Its own host key (it is enrolled)</source>
+        <translation>Ihr eigener Host-Schlüssel (sie ist aufgenommen)</translation>
+    </message>
+    <message>
+        <source>&amp;Joins with</source>
+        <translation>&amp;Beitritt mit</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>Ver&amp;waltungskonto</translation>
+    </message>
+    <message>
+        <source>&amp;Keytab</source>
+        <translation>&amp;Keytab</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PromotionPlan</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>It signs in to %1 to read and verify replication.</source>
+        <translation>Es meldet sich an %1 an, um die Replikation zu lesen und zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +7120,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::RawFacts</name>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+</context>
+<context>
     <name>rd::RealmInfo</name>
     <message>
         <source>Prepare the bundle again on the source.</source>
@@ -2151,6 +7156,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The bundle&apos;s version “%1” is no number.</source>
         <translation>Die Version des Bündels, „%1“, ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s description of the realm begins with a byte order mark, which the installer does not read.</source>
+        <translation>Die Beschreibung des Realms im Bündel beginnt mit einer Bytereihenfolge-Markierung, die das Installationsprogramm nicht liest.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s description of the realm is not in UTF-8.</source>
+        <translation>Die Beschreibung des Realms im Bündel ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s description of the realm has a %1 that is no name: “%2”.</source>
+        <translation>Die Beschreibung des Realms im Bündel hat ein %1, das kein Name ist: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RemoteScript</name>
+    <message>
+        <source>There is no Python on %1, which is needed to look at the machine.</source>
+        <translation>Auf %1 gibt es kein Python, das zum Untersuchen des Rechners nötig ist.</translation>
+    </message>
+    <message>
+        <source>Install FreeIPA&apos;s server packages there: they bring it.</source>
+        <translation>Dort die Serverpakete von FreeIPA installieren: Sie bringen es mit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at.</source>
+        <translation>%1 konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Try again; if it goes on, check that Python works on that machine.</source>
+        <translation>Noch einmal versuchen; bleibt es dabei, prüfen, ob Python auf dem Rechner funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ReplicaCommand</name>
@@ -2165,10 +7201,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Where ssh reaches the source, if not by its name.</source>
         <translation>Wo ssh die Quelle erreicht, wenn nicht unter ihrem Namen.</translation>
-    </message>
-    <message>
-        <source>Have the source add this address of the replica to DNS (repeatable).</source>
-        <translation>Die Quelle diese Adresse des Replikats ins DNS eintragen lassen (wiederholbar).</translation>
     </message>
     <message>
         <source>Reverse zone for the address (repeatable).</source>
@@ -2199,14 +7231,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zeitsynchronisation unverändert lassen.</translation>
     </message>
     <message>
-        <source>Only print the commands that would run.</source>
-        <translation>Nur die Befehle ausgeben, die laufen würden.</translation>
-    </message>
-    <message>
-        <source>Makes a replica from a bundle (FreeIPA at domain level 0): prepares the bundle on the source, checks it, pushes it, installs, and verifies replication and DNS.</source>
-        <translation>Macht ein Replikat aus einem Bündel (FreeIPA auf Domänenstufe 0): bereitet das Bündel auf der Quelle vor, prüft es, überträgt es, installiert und prüft Replikation und DNS.</translation>
-    </message>
-    <message>
         <source>Full name of the machine that becomes a replica.</source>
         <translation>Voller Name des Rechners, der ein Replikat wird.</translation>
     </message>
@@ -2219,8 +7243,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Siehe „replica-desk-cli replica create --help“.</translation>
     </message>
     <message>
-        <source>Say what to do: replica create.</source>
-        <translation>Sagen, was zu tun ist: replica create.</translation>
+        <source>Makes a replica. At domain level 0 it is made from a bundle: prepared on the source, checked, pushed, installed. At level 1 the machine is enrolled and promoted. Either way replication, DNS and services are verified.</source>
+        <translation>Macht ein Replikat. Auf Domänenstufe 0 entsteht es aus einem Bündel: auf der Quelle vorbereitet, geprüft, übertragen, installiert. Auf Stufe 1 wird die Maschine aufgenommen und befördert. In beiden Fällen werden Replikation, DNS und Dienste geprüft.</translation>
+    </message>
+    <message>
+        <source>Say what to do: replica preflight, create, cleanup or retry.</source>
+        <translation>Angeben, was zu tun ist: replica preflight, create, cleanup oder retry.</translation>
+    </message>
+    <message>
+        <source>Address of the replica, to be added to DNS (repeatable).</source>
+        <translation>Adresse des Replikats, die ins DNS soll (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Domain level 1: enrol with the one-time password of the host entry, which is asked for.</source>
+        <translation>Domänenstufe 1: mit dem Einmalpasswort des Host-Eintrags aufnehmen, das erfragt wird.</translation>
+    </message>
+    <message>
+        <source>Domain level 1: enrol again with this keytab, a file on the new machine.</source>
+        <translation>Domänenstufe 1: mit dieser Keytab erneut aufnehmen, einer Datei auf der neuen Maschine.</translation>
+    </message>
+    <message>
+        <source>Domain level 1: the machine is enrolled and in ipaservers; promote with its own key.</source>
+        <translation>Domänenstufe 1: die Maschine ist aufgenommen und in ipaservers; mit ihrem eigenen Schlüssel befördern.</translation>
+    </message>
+    <message>
+        <source>Domain level 1: %1</source>
+        <translation>Domänenstufe 1: %1</translation>
+    </message>
+    <message>
+        <source>Go on although this check of the preflight stands in the way (repeatable).</source>
+        <translation>Fortfahren, obwohl diese Prüfung im Weg steht (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Only asks the source for its domain level and prints the commands that would run.</source>
+        <translation>Fragt nur die Quelle nach ihrer Domänenstufe und gibt die Befehle aus, die liefen.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +7316,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Forwarders can only be given when the replica gets DNS.</source>
         <translation>Weiterleitungen können nur angegeben werden, wenn das Replikat DNS bekommt.</translation>
+    </message>
+    <message>
+        <source>Certificate files go together: give one for the directory server, one for the web server, and one for the KDC unless it shall do without (no PKINIT).</source>
+        <translation>Zertifikatsdateien gehören zusammen: eine für den Verzeichnisserver, eine für den Webserver und eine für das KDC, sofern es nicht ohne auskommen soll (kein PKINIT).</translation>
+    </message>
+    <message>
+        <source>A replica with a CA gets its certificates from it: certificate files exclude a CA.</source>
+        <translation>Ein Replikat mit CA bekommt seine Zertifikate von ihr: Zertifikatsdateien schließen eine CA aus.</translation>
+    </message>
+    <message>
+        <source>%1 is for domain level 1 only; this domain is at level 0.</source>
+        <translation>%1 gibt es nur auf Domänenstufe 1; diese Domäne hat Stufe 0.</translation>
+    </message>
+    <message>
+        <source>%1 can only be given when the replica gets DNS.</source>
+        <translation>%1 geht nur, wenn das Replikat DNS bekommt.</translation>
+    </message>
+    <message>
+        <source>The forward policy is “first” or “only”.</source>
+        <translation>Die Weiterleitungsregel ist „first“ oder „only“.</translation>
+    </message>
+    <message>
+        <source>Missing reverse zones are made, or named, or left alone: only one of these.</source>
+        <translation>Fehlende Reverse-Zonen werden angelegt, genannt oder gelassen: nur eines davon.</translation>
+    </message>
+    <message>
+        <source>Name the keytab by its whole path on the new machine.</source>
+        <translation>Die Keytab mit ihrem ganzen Pfad auf der neuen Maschine nennen.</translation>
+    </message>
+    <message>
+        <source>A time server and “no NTP” exclude each other.</source>
+        <translation>Ein Zeitserver und „kein NTP“ schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +7390,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::RuleFile</name>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation>„%1“ muss Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a pattern.</source>
+        <translation>„%1“ muss ein Muster sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a pattern of one line, at most 4096 bytes long.</source>
+        <translation>„%1“ muss ein einzeiliges Muster sein, höchstens 4096 Bytes lang.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: fatal, symptom, warning, transient or ignorable.</source>
+        <translation>„%1“ ist kein Schweregrad: fatal, symptom, warning, transient oder ignorable.</translation>
+    </message>
+    <message>
+        <source>Names with values are expected here.</source>
+        <translation>Hier werden Namen mit Werten erwartet.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host: replica, source, any or workstation.</source>
+        <translation>„%1“ ist kein Rechner: replica, source, any oder workstation.</translation>
+    </message>
+    <message>
+        <source>A step of the remedy has no text.</source>
+        <translation>Ein Schritt der Abhilfe hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number, at least 1.</source>
+        <translation>„%1“ muss eine Zahl sein, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has no severity.</source>
+        <translation>Die Regel „%1“ hat keinen Schweregrad.</translation>
+    </message>
+    <message>
+        <source>The rule file %1 is wrong in line %2: %3</source>
+        <translation>Die Regeldatei %1 ist falsch in Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file, or take it away.</source>
+        <translation>Die Datei berichtigen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>sie ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>it is not text.</source>
+        <translation>sie ist kein Text.</translation>
+    </message>
+    <message>
+        <source>it is nested too deep.</source>
+        <translation>sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>it is not proper YAML.</source>
+        <translation>sie ist kein richtiges YAML.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Eine Regel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The remedy of “%1” has %2 steps, not %3.</source>
+        <translation>Die Abhilfe von „%1“ hat %2 Schritte, nicht %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RuleLibrary</name>
+    <message>
+        <source>The rule file %1 cannot be read.</source>
+        <translation>Die Regeldatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, or take it away.</source>
+        <translation>Prüfen, wer sie lesen darf, oder sie wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The rule file %1 is wrong in line %2: %3</source>
+        <translation>Die Regeldatei %1 ist falsch in Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the file, or take it away.</source>
+        <translation>Die Datei berichtigen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rules are missing.</source>
+        <translation>Die eigenen Regeln des Programms fehlen.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rule files in %2; the others were left out.</source>
+        <translation>Es gibt mehr als %1 Regeldateien in %2; die anderen wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>rd::RunHistory</name>
     <message>
         <source>Stopped.</source>
@@ -2333,6 +7539,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 (clean-up)</source>
+        <translation>%1 (Aufräumen)</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +7634,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 von %2 Schritten fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Aufräumen…</translation>
+    </message>
+    <message>
+        <source>Lists what is left of it on the machine and in the directory, and asks before anything goes.</source>
+        <translation>Zeigt, was davon auf der Maschine und im Verzeichnis übrig ist, und fragt, bevor etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Cleaning up, from %1 · %2</source>
+        <translation>Aufräumen, von %1 aus · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1</source>
+        <translation>Von %1 ist nichts mehr übrig</translation>
+    </message>
+    <message>
+        <source>It can be made a replica again: open the run that failed and try again.</source>
+        <translation>Sie kann wieder zum Replikat gemacht werden: den gescheiterten Lauf öffnen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Not everything was cleaned up</source>
+        <translation>Es wurde nicht alles aufgeräumt</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +7757,369 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say what to do: runs list, runs show RUN or runs attach RUN.</source>
         <translation>Sagen, was zu tun ist: runs list, runs show LAUF oder runs attach LAUF.</translation>
     </message>
+    <message>
+        <source>%1 cleaned up, from %2</source>
+        <translation>%1 aufgeräumt, von %2 aus</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RuvPlan</name>
+    <message>
+        <source>Replica id %1 is in use: it is the id of %2.</source>
+        <translation>Die Replikat-ID %1 wird benutzt: Es ist die von %2.</translation>
+    </message>
+    <message>
+        <source>Forgetting it would stop that server from replicating. If it shall leave, remove the server.</source>
+        <translation>Wird sie vergessen, kann dieser Server nicht mehr replizieren. Soll er gehen, den Server entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for its own replica id, so nothing proves that %2 is not in use.</source>
+        <translation>%1 konnte nicht nach seiner eigenen Replikat-ID gefragt werden, also beweist nichts, dass %2 unbenutzt ist.</translation>
+    </message>
+    <message>
+        <source>Bring it back, or remove the server if it is gone for good; then try again.</source>
+        <translation>Den Server zurückholen, oder entfernen, wenn er endgültig weg ist; dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The update vectors name %1 with this id, but %1 itself uses another one.</source>
+        <translation>Die Update-Vektoren nennen %1 mit dieser ID, aber %1 selbst benutzt eine andere.</translation>
+    </message>
+    <message>
+        <source>The update vectors name %1, which is no server of the domain any more.</source>
+        <translation>Die Update-Vektoren nennen %1, und das ist kein Server der Domäne mehr.</translation>
+    </message>
+    <message>
+        <source>No update vector says any more which server had this id.</source>
+        <translation>Kein Update-Vektor sagt noch, welcher Server diese ID hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) hold this data, and each uses another id.</source>
+        <translation>
+            <numerusform>%n Server hat diese Daten, und er benutzt eine andere ID.</numerusform>
+            <numerusform>%n Server haben diese Daten, und jeder benutzt eine andere ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last changes of that server have not got to %1, and will not get there any more.</source>
+        <translation>Die letzten Änderungen jenes Servers sind nicht bis %1 gekommen und werden es auch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The servers forget how far they are with replica id %1.</source>
+        <translation>Die Server vergessen, wie weit sie mit der Replikat-ID %1 sind.</translation>
+    </message>
+    <message>
+        <source>A replica id is a number from 1 to 65534.</source>
+        <translation>Eine Replikat-ID ist eine Zahl von 1 bis 65534.</translation>
+    </message>
+    <message>
+        <source>No server that could be asked knows replica id %1.</source>
+        <translation>Kein Server, der gefragt werden konnte, kennt die Replikat-ID %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation>Es gibt nichts aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>%1 is forgetting replica id %2 already.</source>
+        <translation>%1 ist schon dabei, die Replikat-ID %2 zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Wait for that to end; a server that does not answer holds it up.</source>
+        <translation>Warten, bis das zu Ende ist; ein Server, der nicht antwortet, hält es auf.</translation>
+    </message>
+    <message>
+        <source>No server answers that could be written to.</source>
+        <translation>Kein Server antwortet, auf den geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation>Das zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>Start the task that makes all servers forget the id</source>
+        <translation>Die Aufgabe starten, die alle Server die ID vergessen lässt</translation>
+    </message>
+    <message>
+        <source>No server that could be asked is forgetting replica id %1.</source>
+        <translation>Kein Server, der gefragt werden konnte, ist dabei, die Replikat-ID %1 zu vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 is forgetting it.</source>
+        <translation>%1 ist dabei, sie zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Servers that have forgotten the id already do not get it back by this.</source>
+        <translation>Server, die die ID schon vergessen haben, bekommen sie dadurch nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Start the task that stops it on all servers</source>
+        <translation>Die Aufgabe starten, die das auf allen Servern anhält</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SegmentCommand</name>
+    <message>
+        <source>Lets two servers replicate with each other.</source>
+        <translation>Lässt zwei Server miteinander replizieren.</translation>
+    </message>
+    <message>
+        <source>Removes the link between two servers.</source>
+        <translation>Entfernt die Verbindung zwischen zwei Servern.</translation>
+    </message>
+    <message>
+        <source>Overwrites all data of TO with those of FROM.</source>
+        <translation>Überschreibt alle Daten von TO mit denen von FROM.</translation>
+    </message>
+    <message>
+        <source>Lets FROM send its changes to TO now.</source>
+        <translation>Lässt FROM seine Änderungen jetzt an TO senden.</translation>
+    </message>
+    <message>
+        <source>Switches replication from FROM to TO on.</source>
+        <translation>Schaltet die Replikation von FROM nach TO ein.</translation>
+    </message>
+    <message>
+        <source>Switches replication from FROM to TO off.</source>
+        <translation>Schaltet die Replikation von FROM nach TO aus.</translation>
+    </message>
+    <message>
+        <source>Full name of the server that sends.</source>
+        <translation>Vollständiger Name des Servers, der sendet.</translation>
+    </message>
+    <message>
+        <source>Full name of one server.</source>
+        <translation>Vollständiger Name des einen Servers.</translation>
+    </message>
+    <message>
+        <source>Full name of the server that receives.</source>
+        <translation>Vollständiger Name des Servers, der empfängt.</translation>
+    </message>
+    <message>
+        <source>Full name of the other server.</source>
+        <translation>Vollständiger Name des anderen Servers.</translation>
+    </message>
+    <message>
+        <source>What they replicate: domain (the default) or ca.</source>
+        <translation>Was sie replizieren: domain (wenn nicht angegeben) oder ca.</translation>
+    </message>
+    <message>
+        <source>Say what to do: topology segment add, del, reinit, sync, enable or disable.</source>
+        <translation>Angeben, was zu tun ist: topology segment add, del, reinit, sync, enable oder disable.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli topology segment --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli topology segment --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SegmentPlan</name>
+    <message>
+        <source>%1 would have %2 partners; more than %3 slow it down, because it takes changes of one at a time only.</source>
+        <translation>%1 hätte %2 Partner; mehr als %3 machen ihn langsam, weil er Änderungen immer nur von einem annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate authority, so there is nothing of it to replicate.</source>
+        <translation>%1 hat keine Zertifizierungsstelle, also gibt es davon nichts zu replizieren.</translation>
+    </message>
+    <message>
+        <source>Install one there first (ipa-ca-install).</source>
+        <translation>Dort zuerst eine installieren (ipa-ca-install).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 replicate with each other already.</source>
+        <translation>%1 und %2 replizieren schon miteinander.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and the command writes to both servers.</source>
+        <translation>%1 antwortet nicht, und der Befehl schreibt auf beide Server.</translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation>Das zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>Make an agreement on each of the two servers</source>
+        <translation>Auf beiden Servern eine Replikationsvereinbarung anlegen</translation>
+    </message>
+    <message>
+        <source>Without this link the topology falls apart: %1 and %2 would have no way left, not over other servers either.</source>
+        <translation>Ohne diese Verbindung zerfällt die Topologie: Zwischen %1 und %2 bliebe kein Weg, auch nicht über andere Server.</translation>
+    </message>
+    <message>
+        <source>Add another link first; the preview of an added link shows whether it helps.</source>
+        <translation>Zuerst eine andere Verbindung hinzufügen; die Vorschau einer neuen Verbindung zeigt, ob sie hilft.</translation>
+    </message>
+    <message>
+        <source>Every other way from %1 to %2 is broken at the moment: until one is mended, changes do not get there.</source>
+        <translation>Jeder andere Weg von %1 nach %2 ist gerade gestört: Bis einer wieder geht, kommen Änderungen dort nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 keeps one partner only: if that fails, it is alone.</source>
+        <translation>%1 behält nur einen Partner: Fällt der aus, ist der Server allein.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 answers.</source>
+        <translation>Weder %1 noch %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it makes its agreement when it is back.</source>
+        <translation>%1 antwortet nicht: Seine Replikationsvereinbarung legt er an, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>One direction exists already; only the other one is added.</source>
+        <translation>Eine Richtung gibt es schon; nur die andere kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the segment; the two servers make their agreements by themselves</source>
+        <translation>Das Segment hinzufügen; ihre Replikationsvereinbarungen legen die beiden Server selbst an</translation>
+    </message>
+    <message>
+        <source>There is no link between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 gibt es keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>“topology” shows the links there are.</source>
+        <translation>„topology“ zeigt, welche Verbindungen es gibt.</translation>
+    </message>
+    <message>
+        <source>Mend that first, or remove the server if it is gone for good.</source>
+        <translation>Das zuerst beheben, oder den Server entfernen, wenn er endgültig weg ist.</translation>
+    </message>
+    <message>
+        <source>Delete the agreements on both servers</source>
+        <translation>Die Replikationsvereinbarungen auf beiden Servern löschen</translation>
+    </message>
+    <message>
+        <source>No server answers that could be written to.</source>
+        <translation>Kein Server antwortet, auf den geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: it drops its agreement when it is back.</source>
+        <translation>%1 antwortet nicht: Seine Replikationsvereinbarung löscht er, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Delete the segment; the two servers drop their agreements by themselves</source>
+        <translation>Das Segment löschen; ihre Replikationsvereinbarungen löschen die beiden Server selbst</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ServeStep</name>
+    <message>
+        <source>Verify its services</source>
+        <translation>Seine Dienste prüfen</translation>
+    </message>
+    <message>
+        <source>Not all roles of %1 are switched on: %2.</source>
+        <translation>Nicht alle Rollen von %1 sind eingeschaltet: %2.</translation>
+    </message>
+    <message>
+        <source>The installer did not get to its end. Look at /var/log/ipareplica-install.log on %1.</source>
+        <translation>Das Installationsprogramm kam nicht bis zum Ende. /var/log/ipareplica-install.log auf %1 ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are on, hidden from clients.</source>
+        <translation>
+            <numerusform>Eine Rolle ist eingeschaltet, für Clients verborgen.</numerusform>
+            <numerusform>%n Rollen sind eingeschaltet, für Clients verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are on.</source>
+        <translation>
+            <numerusform>Eine Rolle ist eingeschaltet.</numerusform>
+            <numerusform>%n Rollen sind eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The KDC of %1 gives no ticket to %2.</source>
+        <translation>Das KDC von %1 gibt %2 kein Ticket.</translation>
+    </message>
+    <message>
+        <source>Check that krb5kdc runs there and that port 88 is open between the two.</source>
+        <translation>Prüfen, ob dort krb5kdc läuft und Port 88 zwischen beiden offen ist.</translation>
+    </message>
+    <message>
+        <source>Its KDC gives tickets.</source>
+        <translation>Sein KDC gibt Tickets.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be trusted.</source>
+        <translation>Port %1 von %2 ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Its certificate must be issued by the domain&apos;s CA for exactly that name.</source>
+        <translation>Sein Zertifikat muss von der CA der Domäne für genau diesen Namen ausgestellt sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate at port %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat an Port %1 endet in %n Tag.</numerusform>
+            <numerusform>Das Zertifikat an Port %1 endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificates of %1 could not be looked at.</source>
+        <translation>Die Zertifikate von %1 konnten nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Check them with &quot;openssl s_client&quot; from the source.</source>
+        <translation>Sie von der Quelle aus mit „openssl s_client“ prüfen.</translation>
+    </message>
+    <message>
+        <source>LDAPS and HTTPS show certificates of the domain for its name.</source>
+        <translation>LDAPS und HTTPS zeigen Zertifikate der Domäne für seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ServerCommand</name>
+    <message>
+        <source>--server is missing: which server to ask.</source>
+        <translation>--server fehlt: welcher Server gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Give one that stays and answers.</source>
+        <translation>Einen angeben, der bleibt und antwortet.</translation>
+    </message>
+    <message>
+        <source>Takes a server out of the domain: its links, its accounts, its DNS records.</source>
+        <translation>Nimmt einen Server aus der Domäne: seine Verbindungen, seine Konten, seine DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>Full name of the server that leaves.</source>
+        <translation>Vollständiger Name des Servers, der geht.</translation>
+    </message>
+    <message>
+        <source>Has all servers forget the replica id of a server that is gone.</source>
+        <translation>Lässt alle Server die Replikat-ID eines Servers vergessen, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Stops the servers forgetting a replica id.</source>
+        <translation>Hält an, dass die Server eine Replikat-ID vergessen.</translation>
+    </message>
+    <message>
+        <source>The replica id.</source>
+        <translation>Die Replikat-ID.</translation>
+    </message>
+    <message>
+        <source>Which data: domain (the default) or ca.</source>
+        <translation>Welche Daten: domain (wenn nicht angegeben) oder ca.</translation>
+    </message>
+    <message>
+        <source>Say what to do: server remove.</source>
+        <translation>Angeben, was zu tun ist: server remove.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli server remove --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli server remove --help“.</translation>
+    </message>
+    <message>
+        <source>Say what to do: ruv clean or ruv abort.</source>
+        <translation>Angeben, was zu tun ist: ruv clean oder ruv abort.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli ruv clean --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli ruv clean --help“.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ServerItem</name>
@@ -2531,23 +8128,217 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>keine weiteren Rollen</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>%1 · seen %2 ago</source>
+        <translation>%1 · vor %2 gesehen</translation>
+    </message>
+    <message>
+        <source>Without this server, others could not replicate with each other.</source>
+        <translation>Ohne diesen Server könnten andere nicht mehr miteinander replizieren.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>single point of failure</source>
+        <translation>einzelne Schwachstelle</translation>
+    </message>
+    <message>
+        <source>hidden · %1</source>
+        <translation>verborgen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ServerPlan</name>
+    <message>
+        <source>%1 has the only certificate authority of the domain.</source>
+        <translation>%1 hat die einzige Zertifizierungsstelle der Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 has the only vault (KRA) of the domain.</source>
+        <translation>%1 hat den einzigen Tresor (KRA) der Domäne.</translation>
+    </message>
+    <message>
+        <source>%1 has the only DNS server of the domain.</source>
+        <translation>%1 hat den einzigen DNS-Server der Domäne.</translation>
+    </message>
+    <message>
+        <source>Give another server this role first.</source>
+        <translation>Diese Rolle zuerst einem anderen Server geben.</translation>
+    </message>
+    <message>
+        <source>%1 renews the certificates of the certificate authority.</source>
+        <translation>%1 erneuert die Zertifikate der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Hand that over first: ipa config-mod --ca-renewal-master-server=OTHER</source>
+        <translation>Das zuerst übergeben: ipa config-mod --ca-renewal-master-server=ANDERER</translation>
+    </message>
+    <message>
+        <source>%1 makes the DNSSEC keys of the domain.</source>
+        <translation>%1 macht die DNSSEC-Schlüssel der Domäne.</translation>
+    </message>
+    <message>
+        <source>Hand that over first: ipa-dns-install --dnssec-master on another server, after --disable-dnssec-master on this one.</source>
+        <translation>Das zuerst übergeben: ipa-dns-install --dnssec-master auf einem anderen Server, nach --disable-dnssec-master auf diesem.</translation>
+    </message>
+    <message>
+        <source>The numbers %1 to %2 that %3 holds for new accounts.</source>
+        <translation>Die Nummern %1 bis %2, die %3 für neue Konten hat.</translation>
+    </message>
+    <message>
+        <source>Only %1 has numbers for new accounts; without it, none can be made.</source>
+        <translation>Nur %1 hat Nummern für neue Konten; ohne diesen Server können keine angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Give some of them to another server first, with ipa-replica-manage dnarange-set and dnanextrange-set.</source>
+        <translation>Einen Teil davon zuerst einem anderen Server geben, mit ipa-replica-manage dnarange-set und dnanextrange-set.</translation>
+    </message>
+    <message>
+        <source>Without %1 the topology (%2) falls apart: %3 and %4 would have no way left.</source>
+        <translation>Ohne %1 zerfällt die Topologie (%2): Zwischen %3 und %4 bliebe kein Weg.</translation>
+    </message>
+    <message>
+        <source>Add a link between what would be apart first.</source>
+        <translation>Zuerst eine Verbindung zwischen dem hinzufügen, was getrennt wäre.</translation>
+    </message>
+    <message>
+        <source>The topology (%1) is in pieces already: %2 and %3 have no way to each other, so the removal would not get to all servers.</source>
+        <translation>Die Topologie (%1) ist schon zerfallen: Zwischen %2 und %3 gibt es keinen Weg, also käme die Entfernung nicht bei allen Servern an.</translation>
+    </message>
+    <message>
+        <source>Add the missing link first.</source>
+        <translation>Zuerst die fehlende Verbindung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All keys and services of %1 in the directory; to bring it back it must be installed anew.</source>
+        <translation>Alle Schlüssel und Dienste von %1 im Verzeichnis; um den Server zurückzuholen, muss er neu installiert werden.</translation>
+    </message>
+    <message>
+        <source>Changes made on %1 that it has not passed on. It does not answer, so they cannot be counted.</source>
+        <translation>Änderungen auf %1, die noch nicht weitergegeben sind. Der Server antwortet nicht, deshalb lassen sie sich nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Going by the update vectors, %1 holds no change that no other server has.</source>
+        <translation>Nach den Update-Vektoren hat %1 keine Änderung, die sonst kein Server hat.</translation>
+    </message>
+    <message>
+        <source>%1 still runs. Uninstall it afterwards: ipa-server-install --uninstall</source>
+        <translation>%1 läuft noch. Danach deinstallieren: ipa-server-install --uninstall</translation>
+    </message>
+    <message>
+        <source>Delete its shared range of numbers</source>
+        <translation>Seinen gemeldeten Nummernbereich löschen</translation>
+    </message>
+    <message>
+        <source>Take its right to act for users away</source>
+        <translation>Ihm das Recht nehmen, für Benutzer zu handeln</translation>
+    </message>
+    <message>
+        <source>Take it out of the list that clients are configured with</source>
+        <translation>Ihn aus der Liste nehmen, mit der Clients eingerichtet werden</translation>
+    </message>
+    <message>
+        <source>Delete its keys for handing secrets on</source>
+        <translation>Seine Schlüssel zum Weitergeben von Geheimnissen löschen</translation>
+    </message>
+    <message>
+        <source>Delete its host and service accounts</source>
+        <translation>Seine Host- und Dienstkonten löschen</translation>
+    </message>
+    <message>
+        <source>Delete the DNS records that send clients to it</source>
+        <translation>Die DNS-Einträge löschen, die Clients zu ihm schicken</translation>
+    </message>
+    <message>
+        <source>Delete its DNS server settings</source>
+        <translation>Seine DNS-Server-Einstellungen löschen</translation>
+    </message>
+    <message>
+        <source>The address records of %1 and its address in ipa-ca stay; afterwards, run: ipa dns-update-system-records</source>
+        <translation>Die Adresseinträge von %1 und die Adresse in ipa-ca bleiben; danach ausführen: ipa dns-update-system-records</translation>
+    </message>
+    <message>
+        <source>DNS is not kept in this directory: remove the records of %1 from your name server.</source>
+        <translation>Das DNS liegt nicht in diesem Verzeichnis: die Einträge von %1 aus dem Nameserver entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the security domain of the certificate authority; there, delete it with pki securitydomain-host-del.</source>
+        <translation>%1 bleibt in der Sicherheitsdomäne der Zertifizierungsstelle; dort mit pki securitydomain-host-del löschen.</translation>
+    </message>
+    <message>
+        <source>Delete the server; the others drop their links to it and forget its replica id</source>
+        <translation>Den Server löschen; die anderen geben ihre Verbindungen zu ihm auf und vergessen seine Replikat-ID</translation>
+    </message>
+    <message>
+        <source>Delete the agreements of its certificate authority</source>
+        <translation>Die Replikationsvereinbarungen seiner Zertifizierungsstelle löschen</translation>
+    </message>
+    <message>
+        <source>Delete its agreements, accounts and DNS records</source>
+        <translation>Seine Replikationsvereinbarungen, Konten und DNS-Einträge löschen</translation>
+    </message>
+    <message>
+        <source>%1 is the last server of the domain.</source>
+        <translation>%1 ist der letzte Server der Domäne.</translation>
+    </message>
+    <message>
+        <source>To end the domain, uninstall it: ipa-server-install --uninstall</source>
+        <translation>Um die Domäne zu beenden, deinstallieren: ipa-server-install --uninstall</translation>
+    </message>
+    <message>
+        <source>No other server answers that could be written to.</source>
+        <translation>Kein anderer Server antwortet, auf den geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Mend that first.</source>
+        <translation>Das zuerst beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ServerSigner</name>
+    <message>
+        <source>The certificate for the replica could not be made.</source>
+        <translation>Das Zertifikat für das Replikat konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 may not sign others: it is no CA.</source>
+        <translation>Das Zertifikat %1 darf keine anderen signieren: Es ist keine CA.</translation>
+    </message>
+    <message>
+        <source>Give the PKCS#12 file of the realm&apos;s CA.</source>
+        <translation>Die PKCS#12-Datei der CA des Realms angeben.</translation>
+    </message>
+    <message>
+        <source>The CA %1 is not valid today.</source>
+        <translation>Die CA %1 ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Renew the realm&apos;s CA first.</source>
+        <translation>Zuerst die CA des Realms erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate subject base “%1” is not a distinguished name.</source>
+        <translation>Die Basis der Zertifikatsnamen „%1“ ist kein Distinguished Name.</translation>
+    </message>
+    <message>
+        <source>Set ipaCertificateSubjectBase in the realm&apos;s configuration.</source>
+        <translation>In der Konfiguration des Realms ipaCertificateSubjectBase setzen.</translation>
     </message>
 </context>
 <context>
     <name>rd::SessionRunner</name>
     <message>
         <source>Exit codes:
-  0  done: the replica works in both directions
+  0  done: the replica works in both directions, or nothing is left of it
   1  failed; what, why and what to do is printed, everything is kept in the run record
   3  wrong usage
   5  interrupted: what was started on the machines goes on, see &quot;runs attach&quot;</source>
-        <translation>Exit-Codes:
-  0  fertig: das Replikat arbeitet in beiden Richtungen
-  1  gescheitert; was, warum und was zu tun ist, steht in der Ausgabe, alles liegt in der Aufzeichnung des Laufs
-  3  falscher Aufruf
-  5  unterbrochen: was auf den Rechnern gestartet wurde, läuft weiter, siehe „runs attach“</translation>
+        <translation>Rückgabewerte:
+  0  fertig: das Replikat funktioniert in beiden Richtungen, oder es ist nichts davon übrig
+  1  gescheitert; was, warum und was zu tun ist, wird ausgegeben, alles steht in der Aufzeichnung des Laufs
+  3  falsche Benutzung
+  5  unterbrochen: was auf den Maschinen begonnen wurde, läuft weiter, siehe „runs attach“</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +8516,208 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No topology segment is shown to this sign-in, although the domain level is %1.</source>
         <translation>Dieser Anmeldung wird kein Topologiesegment gezeigt, obwohl die Domänenstufe %1 ist.</translation>
+    </message>
+    <message>
+        <source>replication agreements</source>
+        <translation>Replikationsvereinbarungen</translation>
+    </message>
+    <message>
+        <source>update vectors</source>
+        <translation>Aktualisierungsvektoren</translation>
+    </message>
+    <message>
+        <source>its list of servers</source>
+        <translation>seine Liste der Server</translation>
+    </message>
+    <message>
+        <source>its range of numeric ids</source>
+        <translation>sein Bereich numerischer IDs</translation>
+    </message>
+    <message>
+        <source>conflict entries of %1</source>
+        <translation>Konflikteinträge von %1</translation>
+    </message>
+    <message>
+        <source>some of its details (%1)</source>
+        <translation>manche seiner Einzelheiten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SnapshotDiff</name>
+    <message>
+        <source>whether it answers</source>
+        <translation>ob er antwortet</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>replica ids</source>
+        <translation>Replikat-IDs</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 before, %4 now.</source>
+        <translation>%1, %2: vorher %3, jetzt %4.</translation>
+    </message>
+    <message>
+        <source>%1 now replicates to %2 (%3).</source>
+        <translation>%1 repliziert jetzt nach %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): %4 before, %5 now.</source>
+        <translation>%1 nach %2 (%3): vorher %4, jetzt %5.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3) was switched on.</source>
+        <translation>%1 nach %2 (%3) wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3) was switched off.</source>
+        <translation>%1 nach %2 (%3) wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 no longer replicates to %2 (%3).</source>
+        <translation>%1 repliziert nicht mehr nach %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The segment %1 – %2 (%3) is new.</source>
+        <translation>Das Segment %1 – %2 (%3) ist neu.</translation>
+    </message>
+    <message>
+        <source>The segment %1 – %2 (%3) is gone.</source>
+        <translation>Das Segment %1 – %2 (%3) ist weg.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SoftwareChecks</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Version of FreeIPA</source>
+        <translation>Version von FreeIPA</translation>
+    </message>
+    <message>
+        <source>One of the machines does not tell its version.</source>
+        <translation>Einer der Rechner nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the versions by hand.</source>
+        <translation>Die Versionen von Hand vergleichen.</translation>
+    </message>
+    <message>
+        <source>A replica cannot be older than the server it is made from.</source>
+        <translation>Ein Replikat kann nicht älter sein als der Server, von dem es erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Update FreeIPA on %1, or use a source with its version.</source>
+        <translation>FreeIPA auf %1 aktualisieren, oder eine Quelle mit dessen Version verwenden.</translation>
+    </message>
+    <message>
+        <source>Bundles are meant for a machine with the same version; a newer one changes the schema of the whole domain.</source>
+        <translation>Bündel sind für Rechner mit derselben Version gedacht; eine neuere ändert das Schema der ganzen Domäne.</translation>
+    </message>
+    <message>
+        <source>Install the source&apos;s version on %1, or update the source first.</source>
+        <translation>Auf %1 die Version der Quelle installieren, oder zuerst die Quelle aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (source: %3)</source>
+        <translation>%1 %2 (Quelle: %3)</translation>
+    </message>
+    <message>
+        <source>Packages against the source&apos;s</source>
+        <translation>Pakete im Vergleich zur Quelle</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselben</translation>
+    </message>
+    <message>
+        <source>The source is a server of a domain</source>
+        <translation>Die Quelle ist ein Server einer Domäne</translation>
+    </message>
+    <message>
+        <source>Nothing is set up there that a replica could be made from.</source>
+        <translation>Dort ist nichts eingerichtet, wovon ein Replikat erstellt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a server of the domain as the source.</source>
+        <translation>Einen Server der Domäne als Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The source can prepare bundles</source>
+        <translation>Die Quelle kann Bündel vorbereiten</translation>
+    </message>
+    <message>
+        <source>no ipa-replica-prepare</source>
+        <translation>kein ipa-replica-prepare</translation>
+    </message>
+    <message>
+        <source>FreeIPA 4.7 and later make no replicas from bundles.</source>
+        <translation>FreeIPA ab 4.7 erstellt keine Replikate aus Bündeln.</translation>
+    </message>
+    <message>
+        <source>Enrol and promote the machine instead.</source>
+        <translation>Den Rechner stattdessen aufnehmen und befördern.</translation>
+    </message>
+    <message>
+        <source>Software of a DNS server</source>
+        <translation>Software eines DNS-Servers</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The installer gives up when named or its directory plug-in is not there.</source>
+        <translation>Das Installationsprogramm gibt auf, wenn named oder dessen Verzeichnismodul fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the packages for DNS on %1.</source>
+        <translation>Die Pakete für DNS auf %1 installieren.</translation>
+    </message>
+    <message>
+        <source>The installer is there</source>
+        <translation>Das Installationsprogramm ist vorhanden</translation>
+    </message>
+    <message>
+        <source>no ipa-replica-install</source>
+        <translation>kein ipa-replica-install</translation>
+    </message>
+    <message>
+        <source>FreeIPA&apos;s server packages are not installed on the new machine.</source>
+        <translation>Die Serverpakete von FreeIPA sind auf dem neuen Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the server packages on %1, in the same version as on %2.</source>
+        <translation>Die Serverpakete auf %1 installieren, in derselben Version wie auf %2.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +8905,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::SuffixBar</name>
+    <message>
+        <source>Data:</source>
+        <translation>Daten:</translation>
+    </message>
+    <message>
+        <source>Show the replication of %1</source>
+        <translation>Die Replikation von %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>rd::SupervisedRun</name>
     <message>
         <source>Stopped. The program on %1 goes on by itself.</source>
@@ -2956,6 +8960,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The program on %1 asks.</source>
         <translation>Das Programm auf %1 fragt.</translation>
+    </message>
+    <message>
+        <source>The program on %1 signs in to %2 with it.</source>
+        <translation>Das Programm auf %1 meldet sich damit an %2 an.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +9026,259 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::SystemChecks</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Kerberos refuses tickets when clocks differ by 5 minutes; the installer then blames privileges or certificates.</source>
+        <translation>Kerberos weist Tickets ab, wenn Uhren um 5 Minuten abweichen; das Installationsprogramm schiebt es dann auf Rechte oder Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Replication orders changes by time; clocks should agree within a second.</source>
+        <translation>Die Replikation ordnet Änderungen nach der Zeit; Uhren sollten auf eine Sekunde übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at least %1 MiB</source>
+        <translation>mindestens %1 MiB</translation>
+    </message>
+    <message>
+        <source>The installer refuses with less, or the certificate server does not come up in time.</source>
+        <translation>Mit weniger weigert sich das Installationsprogramm, oder der Zertifikatsserver startet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Give the machine more memory, or stop what uses it.</source>
+        <translation>Dem Rechner mehr Speicher geben, oder beenden, was ihn belegt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 MiB</source>
+        <translation>%1: %2 MiB</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Freier Plattenplatz</translation>
+    </message>
+    <message>
+        <source>A directory whose disk fills up stops replicating and may be damaged.</source>
+        <translation>Ein Verzeichnis, dessen Platte vollläuft, repliziert nicht mehr und kann Schaden nehmen.</translation>
+    </message>
+    <message>
+        <source>Make room on %1.</source>
+        <translation>Auf %1 Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>IPv6 works on the machine itself</source>
+        <translation>IPv6 funktioniert auf dem Rechner selbst</translation>
+    </message>
+    <message>
+        <source>IPv6 is switched off in the kernel</source>
+        <translation>IPv6 ist im Kernel abgeschaltet</translation>
+    </message>
+    <message>
+        <source>::1 is there</source>
+        <translation>::1 ist vorhanden</translation>
+    </message>
+    <message>
+        <source>IPv6 is on, but nothing has ::1</source>
+        <translation>IPv6 ist an, aber nichts hat ::1</translation>
+    </message>
+    <message>
+        <source>::1 on the loopback interface</source>
+        <translation>::1 an der Loopback-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>The directory server and the certificate server open IPv6 sockets, even where no network has it.</source>
+        <translation>Verzeichnis- und Zertifikatsserver öffnen IPv6-Sockets, auch wo kein Netz es hat.</translation>
+    </message>
+    <message>
+        <source>Remove ipv6.disable=1 from the kernel&apos;s command line; addresses can be switched off per interface.</source>
+        <translation>ipv6.disable=1 aus der Kernel-Befehlszeile entfernen; Adressen lassen sich je Schnittstelle abschalten.</translation>
+    </message>
+    <message>
+        <source>The installer refuses a machine whose IPv6 is on without a ::1 address.</source>
+        <translation>Das Installationsprogramm weist einen Rechner ab, dessen IPv6 an ist, aber keine Adresse ::1 hat.</translation>
+    </message>
+    <message>
+        <source>Give the loopback interface its address on %1.</source>
+        <translation>Der Loopback-Schnittstelle auf %1 ihre Adresse geben.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>FIPS mode</source>
+        <translation>FIPS-Modus</translation>
+    </message>
+    <message>
+        <source>All servers of a domain must have the same FIPS mode.</source>
+        <translation>Alle Server einer Domäne müssen denselben FIPS-Modus haben.</translation>
+    </message>
+    <message>
+        <source>Switch FIPS mode on before FreeIPA is installed on %1.</source>
+        <translation>Den FIPS-Modus einschalten, bevor FreeIPA auf %1 installiert wird.</translation>
+    </message>
+    <message>
+        <source>Install %1 without FIPS mode.</source>
+        <translation>%1 ohne FIPS-Modus installieren.</translation>
+    </message>
+    <message>
+        <source>Replicas from bundles cannot be made in FIPS mode.</source>
+        <translation>Im FIPS-Modus lassen sich keine Replikate aus Bündeln erstellen.</translation>
+    </message>
+    <message>
+        <source>Raise the domain level and promote the machine instead.</source>
+        <translation>Stattdessen die Domänenebene anheben und den Rechner befördern.</translation>
+    </message>
+    <message>
+        <source>Crypto policy</source>
+        <translation>Kryptorichtlinie</translation>
+    </message>
+    <message>
+        <source>A stricter policy on one side may refuse what the other side offers, for TLS and for Kerberos.</source>
+        <translation>Eine strengere Richtlinie auf einer Seite weist womöglich ab, was die andere anbietet, bei TLS wie bei Kerberos.</translation>
+    </message>
+    <message>
+        <source>Set the same policy on %1.</source>
+        <translation>Auf %1 dieselbe Richtlinie setzen.</translation>
+    </message>
+    <message>
+        <source>Kerberos encryption types in common</source>
+        <translation>Gemeinsame Kerberos-Verschlüsselungsarten</translation>
+    </message>
+    <message>
+        <source>Neither machine can read the other one&apos;s tickets.</source>
+        <translation>Keiner der Rechner kann die Tickets des anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Set the same crypto policy, or the same permitted_enctypes in /etc/krb5.conf, on both machines.</source>
+        <translation>Auf beiden Rechnern dieselbe Kryptorichtlinie oder dieselben permitted_enctypes in /etc/krb5.conf setzen.</translation>
+    </message>
+    <message>
+        <source>Difference of the clocks</source>
+        <translation>Abweichung der Uhren</translation>
+    </message>
+    <message>
+        <source>within %1 s</source>
+        <translation>höchstens %1 s</translation>
+    </message>
+    <message>
+        <source>Synchronise the clocks of %1 and %2.</source>
+        <translation>Die Uhren von %1 und %2 abgleichen.</translation>
+    </message>
+    <message>
+        <source>The KDC&apos;s clock against the new machine&apos;s</source>
+        <translation>Die Uhr des KDC gegen die des neuen Rechners</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Synchronise the clocks of %1 and %2, and restart the KDC.</source>
+        <translation>Die Uhren von %1 und %2 abgleichen und das KDC neu starten.</translation>
+    </message>
+    <message>
+        <source>Time synchronisation</source>
+        <translation>Zeitabgleich</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keiner zu sehen</translation>
+    </message>
+    <message>
+        <source>The clocks agree now; nothing on the machine itself keeps them together.</source>
+        <translation>Die Uhren stimmen jetzt überein; auf dem Rechner selbst hält sie nichts beisammen.</translation>
+    </message>
+    <message>
+        <source>The service runs, but is not synchronised with a source yet.</source>
+        <translation>Der Dienst läuft, ist aber noch mit keiner Quelle abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>The source runs %1.</source>
+        <translation>Auf der Quelle läuft %1.</translation>
+    </message>
+    <message>
+        <source>On the source it is “%1”.</source>
+        <translation>Auf der Quelle ist es „%1“.</translation>
+    </message>
+    <message>
+        <source>File mode mask of the login</source>
+        <translation>Dateirechtemaske der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The installer is started with 0022 from here; started by hand it may refuse.</source>
+        <translation>Von hier aus wird das Installationsprogramm mit 0022 gestartet; von Hand gestartet weigert es sich womöglich.</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>mindestens %1 Bit</translation>
+    </message>
+    <message>
+        <source>Keys are made slowly; the installer may wait for minutes.</source>
+        <translation>Schlüssel entstehen langsam; das Installationsprogramm wartet womöglich minutenlang.</translation>
+    </message>
+    <message>
+        <source>Give the machine a source of random numbers (rngd, haveged, or virtio-rng for a virtual machine).</source>
+        <translation>Dem Rechner eine Quelle für Zufallszahlen geben (rngd, haveged, oder virtio-rng für eine virtuelle Maschine).</translation>
+    </message>
+    <message>
+        <source>Firewall of the machine</source>
+        <translation>Firewall des Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that turn packets away</source>
+        <translation>
+            <numerusform>%n Regel, die Pakete abweist</numerusform>
+            <numerusform>%n Regeln, die Pakete abweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which ports it lets through is seen under the connections.</source>
+        <translation>Welche Ports sie durchlässt, ist unter den Verbindungen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TablesView</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>rd::Tar</name>
     <message>
         <source>Do not use this bundle; prepare a new one on the source.</source>
@@ -3066,6 +9327,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The archive in the bundle holds “%1” twice.</source>
         <translation>Das Archiv im Bündel enthält „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s archive could not be written.</source>
+        <translation>Das Archiv des Bündels konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +9550,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::TlsProbe</name>
+    <message>
+        <source>TLS could not be set up.</source>
+        <translation>TLS ließ sich nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 shows no certificate.</source>
+        <translation>Port %1 von %2 zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check that the service on this port speaks TLS.</source>
+        <translation>Prüfen, ob der Dienst auf diesem Port TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 took too long to show its certificate.</source>
+        <translation>Port %1 von %2 brauchte zu lange, um sein Zertifikat zu zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>rd::TopologyCommand</name>
     <message>
         <source>Shows every server of a FreeIPA domain and how they replicate.</source>
@@ -3308,16 +9592,259 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Full name of any server of the domain.</source>
         <translation>Voller Name irgendeines Servers der Domäne.</translation>
     </message>
+    <message>
+        <source>Exit codes:
+  0  nothing worse than advice
+  1  a warning
+  2  something critical
+  3  wrong usage
+  4  the domain could not be read at all</source>
+        <translation>Rückgabewerte:
+  0  nichts Schlimmeres als ein Rat
+  1  eine Warnung
+  2  etwas Kritisches
+  3  falscher Aufruf
+  4  die Domäne war gar nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no link.</source>
+        <translation>„%1“ nennt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Write two servers with a comma between them, and the suffix (domain or ca) after another one.</source>
+        <translation>Zwei Server mit einem Komma dazwischen schreiben, nach einem weiteren Komma das Suffix (domain oder ca).</translation>
+    </message>
+    <message>
+        <source>Would be lost for good</source>
+        <translation>Wäre für immer verloren</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Would be new</source>
+        <translation>Wäre neu</translation>
+    </message>
+    <message>
+        <source>Would be gone</source>
+        <translation>Wäre weg</translation>
+    </message>
+    <message>
+        <source>Tells what does not work in a domain and what would break it.</source>
+        <translation>Sagt, was in einer Domäne nicht geht und was sie zerbrechen würde.</translation>
+    </message>
+    <message>
+        <source>Writes Prometheus text.</source>
+        <translation>Schreibt Text für Prometheus.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell: everything works, and any one failure is survived.</source>
+        <translation>Nichts zu berichten: Alles geht, und jeder einzelne Ausfall wird überstanden.</translation>
+    </message>
+    <message>
+        <source>Thinks changes of the topology through without doing them.</source>
+        <translation>Denkt Änderungen der Topologie durch, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>As if this server were gone.</source>
+        <translation>Als wäre dieser Server weg.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>As if there were this server too.</source>
+        <translation>Als gäbe es auch diesen Server.</translation>
+    </message>
+    <message>
+        <source>As if these two did not replicate with each other.</source>
+        <translation>Als replizierten diese beiden nicht miteinander.</translation>
+    </message>
+    <message>
+        <source>A,B[,SUFFIX]</source>
+        <translation>A,B[,SUFFIX]</translation>
+    </message>
+    <message>
+        <source>As if these two replicated with each other.</source>
+        <translation>Als replizierten diese beiden miteinander.</translation>
+    </message>
+    <message>
+        <source>Shows every server and how they replicate (what &quot;topology SERVER&quot; does).</source>
+        <translation>Zeigt jeden Server und wie sie replizieren (wie „topology SERVER“).</translation>
+    </message>
+    <message>
+        <source>Reads a domain again and again and tells what changes.</source>
+        <translation>Liest eine Domäne immer wieder und sagt, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Tells what does not work and what would break the domain.</source>
+        <translation>Sagt, was nicht geht und was die Domäne zerbrechen würde.</translation>
+    </message>
+    <message>
+        <source>Thinks changes through without doing them.</source>
+        <translation>Denkt Änderungen durch, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>Writes a domain as dot, csv, svg, html or json.</source>
+        <translation>Schreibt eine Domäne als dot, csv, svg, html oder json.</translation>
+    </message>
+    <message>
+        <source>Tells what is different in two captures.</source>
+        <translation>Sagt, was in zwei Aufnahmen verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Adds, removes, fills anew and switches links (segment add, del, reinit …).</source>
+        <translation>Fügt Verbindungen hinzu, entfernt, füllt und schaltet sie (segment add, del, reinit …).</translation>
+    </message>
+    <message>
+        <source>Commands that may follow &quot;topology&quot;:</source>
+        <translation>Befehle, die auf „topology“ folgen können:</translation>
+    </message>
+    <message>
+        <source>Writes a domain as dot, csv, svg, html or json to the standard output.</source>
+        <translation>Schreibt eine Domäne als dot, csv, svg, html oder json in die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  written
+  3  wrong usage
+  4  the domain could not be read at all</source>
+        <translation>Rückgabewerte:
+  0  geschrieben
+  3  falscher Aufruf
+  4  die Domäne war gar nicht lesbar</translation>
+    </message>
+    <message>
+        <source>dot, csv, svg, html (a page that stands alone) or json (default).</source>
+        <translation>dot, csv, svg, html (eine Seite, die für sich steht) oder json (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>Ein Format „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Formats are dot, csv, svg, html and json.</source>
+        <translation>Formate sind dot, csv, svg, html und json.</translation>
+    </message>
+    <message>
+        <source>Tells what is different in two captures of a domain.</source>
+        <translation>Sagt, was in zwei Aufnahmen einer Domäne verschieden ist.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  nothing
+  1  something
+  3  wrong usage
+  4  a capture could not be read</source>
+        <translation>Rückgabewerte:
+  0  nichts
+  1  etwas
+  3  falscher Aufruf
+  4  eine Aufnahme war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The earlier capture.</source>
+        <translation>Die frühere Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The later capture.</source>
+        <translation>Die spätere Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist verschieden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation>Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the space left.</source>
+        <translation>Ordner, Rechte und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>Reads a domain again and again and tells what changes, until Ctrl+C.</source>
+        <translation>Liest eine Domäne immer wieder und sagt, was sich ändert, bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>Exit codes: those of &quot;topology SERVER&quot; for the last picture; 4 if there was none.</source>
+        <translation>Rückgabewerte: die von „topology SERVER“ für das letzte Bild; 4, wenn es keines gab.</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings, 5 to 3600 (default 10).</source>
+        <translation>Sekunden zwischen zwei Lesungen, 5 bis 3600 (Vorgabe 10).</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Ends after so many readings.</source>
+        <translation>Endet nach so vielen Lesungen.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyEdit</name>
+    <message>
+        <source>Let %1 and %2 replicate with each other (%3)</source>
+        <translation>%1 und %2 miteinander replizieren lassen (%3)</translation>
+    </message>
+    <message>
+        <source>Remove the link between %1 and %2 (%3)</source>
+        <translation>Die Verbindung zwischen %1 und %2 entfernen (%3)</translation>
+    </message>
+    <message>
+        <source>Overwrite %2 with the data of %1 (%3)</source>
+        <translation>%2 mit den Daten von %1 überschreiben (%3)</translation>
+    </message>
+    <message>
+        <source>Let %1 send its changes to %2 now (%3)</source>
+        <translation>%1 seine Änderungen jetzt an %2 senden lassen (%3)</translation>
+    </message>
+    <message>
+        <source>Switch replication from %1 to %2 on (%3)</source>
+        <translation>Die Replikation von %1 nach %2 einschalten (%3)</translation>
+    </message>
+    <message>
+        <source>Switch replication from %1 to %2 off (%3)</source>
+        <translation>Die Replikation von %1 nach %2 ausschalten (%3)</translation>
+    </message>
+    <message>
+        <source>Remove the server %1 from the domain</source>
+        <translation>Den Server %1 aus der Domäne entfernen</translation>
+    </message>
+    <message>
+        <source>Have all servers forget replica id %1 (%2)</source>
+        <translation>Alle Server die Replikat-ID %1 vergessen lassen (%2)</translation>
+    </message>
+    <message>
+        <source>Stop the servers forgetting replica id %1 (%2)</source>
+        <translation>Anhalten, dass die Server die Replikat-ID %1 vergessen (%2)</translation>
+    </message>
 </context>
 <context>
     <name>rd::TopologyPage</name>
     <message>
         <source>Find server</source>
         <translation>Server suchen</translation>
-    </message>
-    <message>
-        <source>Type a part of a server’s name (Ctrl+F)</source>
-        <translation>Einen Teil eines Servernamens eingeben (Strg+F)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -3359,14 +9886,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Servers and their replication</source>
         <translation>Server und ihre Replikation</translation>
     </message>
-    <message>
-        <source>Arrow keys go to the server in that direction, Tab to the next one by name, Enter to its details.</source>
-        <translation>Pfeiltasten führen zum Server in dieser Richtung, Tab zum nächsten nach Namen, Eingabe zu seinen Einzelheiten.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
     <message numerus="yes">
         <source>%n server(s)</source>
         <translation>
@@ -3391,20 +9910,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zum Anzeigen der Server einer Domäne anmelden.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
+        <source>Type a part of a server’s name (Ctrl+F); Enter goes to the next one</source>
+        <translation>Einen Teil eines Servernamens eingeben (Strg+F); die Eingabetaste geht zum nächsten</translation>
     </message>
     <message>
-        <source>No replication: there is one server only.</source>
-        <translation>Keine Replikation: Es gibt nur einen Server.</translation>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
     </message>
     <message>
-        <source>Directions:</source>
-        <translation>Richtungen:</translation>
+        <source>Save the picture or the data as a file</source>
+        <translation>Das Bild oder die Daten als Datei sichern</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Servers and links as a picture (Ctrl+1)</source>
+        <translation>Server und Verbindungen als Bild (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Every server against every other (Ctrl+2)</source>
+        <translation>Jeder Server gegen jeden anderen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Servers, directions and links as lists (Ctrl+3)</source>
+        <translation>Server, Richtungen und Verbindungen als Listen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Arrange the servers anew: places that were changed by hand are forgotten</source>
+        <translation>Die Server neu anordnen: von Hand geänderte Plätze werden vergessen</translation>
+    </message>
+    <message>
+        <source>Arrange the servers anew</source>
+        <translation>Die Server neu anordnen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the server in that direction, Tab to the next one by name, Enter to its details. With Shift, arrow keys move the server. L begins a new link where links can be changed.</source>
+        <translation>Pfeiltasten gehen zum Server in dieser Richtung, Tab zum nächsten nach Namen, die Eingabetaste zu seinen Einzelheiten. Mit der Umschalttaste verschieben Pfeiltasten den Server. L beginnt eine neue Verbindung, wo Verbindungen geändert werden können.</translation>
+    </message>
+    <message>
+        <source>Every server against every other</source>
+        <translation>Jeder Server gegen jeden anderen</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;PDF…</source>
+        <translation>Bild als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1-Datei (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +10003,93 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Asking %1</source>
         <translation>%1 wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TopologyRows</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation>Sendet an</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Behind by</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Last session ended</source>
+        <translation>Letzte Sitzung endete</translation>
+    </message>
+    <message>
+        <source>Server’s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Hin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +10219,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>rd::UnsentChanges</name>
+    <message>
+        <source>a server that is gone</source>
+        <translation>einem Server, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 alone has what was changed on %2 (replica id %3) between %4 and %5.</source>
+        <translation>Nur %1 hat, was auf %2 (Replikat-ID %3) zwischen %4 und %5 geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 alone has what was changed on %2 (replica id %3) until %4.</source>
+        <translation>Nur %1 hat, was auf %2 (Replikat-ID %3) bis %4 geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerdictModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>rd::VerifyStep</name>
     <message>
         <source>Stopped.</source>
@@ -3617,6 +10309,109 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>All %1 DNS records are served by %2.</source>
         <translation>%2 liefert alle %1 DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>The replica is hidden: it has no service records in DNS.</source>
+        <translation>Das Replikat ist verborgen: es hat keine Diensteinträge im DNS.</translation>
+    </message>
+    <message>
+        <source>Both agreements of each of the %1 suffixes work.</source>
+        <translation>Beide Vereinbarungen jedes der %1 Suffixe funktionieren.</translation>
+    </message>
+    <message>
+        <source>The directory does not list %1 as a server.</source>
+        <translation>Das Verzeichnis führt %1 nicht als Server.</translation>
+    </message>
+    <message>
+        <source>The installation did not get to its end. Clean it up and try again.</source>
+        <translation>Die Installation kam nicht bis zum Ende. Aufräumen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The topology has no segment for %1.</source>
+        <translation>Die Topologie hat kein Segment für %1.</translation>
+    </message>
+    <message>
+        <source>The topology has a segment for %1 in one direction only.</source>
+        <translation>Die Topologie hat nur in einer Richtung ein Segment für %1.</translation>
+    </message>
+    <message>
+        <source>Both agreements work, but the topology does not manage them. Look at it with &quot;ipa topologysegment-find domain&quot;; add the missing segment with &quot;ipa topologysegment-add domain&quot;.</source>
+        <translation>Beide Vereinbarungen funktionieren, aber die Topologie verwaltet sie nicht. Mit „ipa topologysegment-find domain“ ansehen; das fehlende Segment mit „ipa topologysegment-add domain“ hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::WhatIf</name>
+    <message>
+        <source>%1 is no server of this domain.</source>
+        <translation>%1 ist kein Server dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>Name a server as the picture shows it.</source>
+        <translation>Einen Server so nennen, wie das Bild ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not replicate %3 with each other.</source>
+        <translation>%1 und %2 replizieren %3 nicht miteinander.</translation>
+    </message>
+    <message>
+        <source>Name a link as the picture shows it.</source>
+        <translation>Eine Verbindung so nennen, wie das Bild sie zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of this domain already.</source>
+        <translation>%1 ist schon ein Server dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>A link needs two different servers.</source>
+        <translation>Eine Verbindung braucht zwei verschiedene Server.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 replicate %3 with each other already.</source>
+        <translation>%1 und %2 replizieren %3 schon miteinander.</translation>
+    </message>
+    <message>
+        <source>It would be made.</source>
+        <translation>Sie würde angelegt.</translation>
+    </message>
+    <message>
+        <source>The numeric ids %1 to %2 of %3 would be lost.</source>
+        <translation>Die numerischen IDs %1 bis %2 von %3 wären verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody hands them out any more unless they are given to another server first.</source>
+        <translation>Niemand vergibt sie mehr, wenn sie nicht vorher ein anderer Server bekommt.</translation>
+    </message>
+    <message>
+        <source>Give them to another server with &quot;ipa-replica-manage dnanextrange-set&quot;.</source>
+        <translation>Sie mit „ipa-replica-manage dnanextrange-set“ einem anderen Server geben.</translation>
+    </message>
+    <message>
+        <source>%1 is the last server with %2.</source>
+        <translation>%1 ist der letzte Server mit %2.</translation>
+    </message>
+    <message>
+        <source>The role and its data would be gone for good.</source>
+        <translation>Die Rolle und ihre Daten wären für immer weg.</translation>
+    </message>
+    <message>
+        <source>Install it on another server first.</source>
+        <translation>Sie vorher auf einem anderen Server installieren.</translation>
+    </message>
+    <message>
+        <source>%1 renews the CA&apos;s certificates.</source>
+        <translation>%1 erneuert die Zertifikate der CA.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the DNSSEC keys.</source>
+        <translation>%1 bewahrt die DNSSEC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nobody would do it any more.</source>
+        <translation>Niemand täte es mehr.</translation>
+    </message>
+    <message>
+        <source>Give this task to another server first.</source>
+        <translation>Diese Aufgabe vorher einem anderen Server geben.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "gui/bundles/bundlespage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/topologypage.h"
 
@@ -14,7 +15,11 @@ Application::Application(Outside outside, Settings settings)
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
       m_files(m_pool, m_outside.layoutsFolder),
-      m_creations(m_outside, m_pool, m_window, m_runs)
+      m_creations(m_outside, m_pool, m_window, m_runs),
+      m_preflight(m_outside, m_pool, m_window),
+      m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
+      m_changes(m_window),
+      m_edits(m_outside, m_pool, m_window)
 {
     constexpr int threads = 32; // blocking work, most of it waiting for a network
     m_pool.setMaxThreadCount(threads);
@@ -23,6 +28,7 @@ Application::Application(Outside outside, Settings settings)
     m_window.signInPage()->setCaFile(m_settings.caFile);
     m_window.restoreGeometry(m_settings.windowGeometry);
     connectPages();
+    connectChanges();
 }
 
 Application::~Application()
@@ -37,6 +43,7 @@ void Application::connectPages()
     connect(&m_signIn, &SignInController::signedIn, this, &Application::signedIn);
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
+        m_bundles.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
         page->show(picture.snapshot, picture.positions);
         page->showAnalysis(picture.analysis);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
@@ -60,8 +67,7 @@ void Application::connectPages()
     connect(&m_files, &TopologyFiles::failed, page, &TopologyPage::showProblem);
     connect(&m_files, &TopologyFiles::failed, &m_window, &MainWindow::showFileProblem);
     connect(&m_files, &TopologyFiles::opened, this, [this](const Picture &picture, const QString &file) {
-        m_topology.end();
-        m_creations.setSignIn({});
+        leave();
         m_window.showCapture(file);
         m_topology.begin({}, picture);
     });
@@ -76,6 +82,35 @@ void Application::connectPages()
     connect(&m_creations, &CreationController::showInTopologyRequested, this, &Application::showWhenThere);
 }
 
+void Application::connectChanges()
+{
+    TopologyPage *page = m_window.topologyPage();
+    connect(&m_topology, &TopologyController::pictureReady, this, [this](const Picture &picture) {
+        m_changes.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr()); // a capture cannot be changed
+        m_edits.setSnapshot(picture.snapshot);
+    });
+    connect(&m_changes, &ChangeActions::editRequested, &m_edits, &EditController::propose);
+    connect(&m_changes, &ChangeActions::unlockedChanged, page, &TopologyPage::setEditing);
+    connect(&m_edits, &EditController::changed, &m_topology, &TopologyController::reload);
+    connect(page, &TopologyPage::segmentRequested, &m_edits,
+            [this](const ServerId &left, const ServerId &right, const QString &suffix) {
+                m_edits.propose({.kind = TopologyEdit::Kind::AddSegment, .suffix = suffix, .first = left, .second = right});
+            });
+    connect(page->selection(), &TopologySelection::changed, this, [this, page] {
+        const Choice &choice = page->selection()->choice();
+        EditSubject subject;
+        if (!choice.servers.isEmpty())
+            subject.server = choice.servers.first();
+        if (!choice.agreements.isEmpty()) {
+            const AgreementKey &key = choice.agreements.first();
+            subject = {.server = key.consumer, .from = key.supplier, .to = key.consumer, .suffix = key.suffix};
+        }
+        m_changes.setSubject(subject);
+    });
+    page->addContextActions(m_changes.actions());
+    page->setEditing(false);
+}
+
 void Application::start()
 {
     m_window.show();
@@ -88,14 +123,27 @@ void Application::signedIn(const SignInController::SignedIn &result)
     m_settings.server = result.host;
     m_settings.caFile = result.signIn.caFile;
     m_creations.setSignIn(result.signIn);
+    m_preflight.setSignIn(result.signIn);
+    m_bundles.setSignIn(result.signIn);
     m_window.showSignedIn(result.who);
+    m_edits.begin(result.connector, result.who);
     m_topology.begin(result.connector, result.picture);
+}
+
+void Application::leave()
+{
+    m_topology.end();
+    m_edits.end();
+    m_changes.setSnapshot({});
+    m_creations.setSignIn({});
+    m_preflight.setSignIn({});
+    m_bundles.setSignIn({});
+    m_bundles.setSnapshot({});
 }
 
 void Application::signOut()
 {
-    m_topology.end();
-    m_creations.setSignIn({});
+    leave();
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

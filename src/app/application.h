@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/editcontroller.h"
 #include "app/outside.h"
+#include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
 #include "app/topologyfiles.h"
+#include "gui/edit/changeactions.h"
 #include "gui/mainwindow.h"
 
 namespace rd {
@@ -25,7 +29,9 @@ public:
 
 private:
     void connectPages();
+    void connectChanges();
     void signedIn(const SignInController::SignedIn &result);
+    void leave();
     void signOut();
     void showWhenThere(const ServerId &replica);
 
@@ -38,6 +44,10 @@ private:
     TopologyController m_topology;
     TopologyFiles m_files;
     CreationController m_creations;
+    PreflightController m_preflight;
+    BundleController m_bundles;
+    ChangeActions m_changes;
+    EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture
 };
 

@@ -4,7 +4,10 @@
 
 #include "app/layoutstore.h"
 #include "backend/backend.h"
+#include "backend/gpg/gpgbundlereader.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/tls/tlsprobe.h"
+#include "plan/preflightstep.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
 
@@ -20,15 +23,44 @@ Outside backendOutside(const QString &sshConfig)
                 return (*session)->principal();
             },
             .signIn = Backend::directories,
-            .readTopology = [](const QString &host, DirectoryConnector &connector,
-                               Monitor &monitor) { return readTopology(host, connector, monitor); },
-            .plan = bundlePlan,
+            .readTopology =
+                [probe = std::make_shared<TlsProbe>()](const QString &host, DirectoryConnector &connector, Monitor &monitor) {
+                    return readTopology(host, connector, monitor, {}, probe.get());
+                },
+            .plan = planFor,
             .planContext =
                 [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
                 },
+            .preflight = [sshConfig](const ReplicaOrder &order, const SignIn &signIn, std::shared_ptr<Credentials> credentials,
+                                     Monitor &monitor) -> Result<PreflightReport> {
+                const Backend backend({.sshConfig = sshConfig}, std::move(credentials));
+                const PreflightPorts ports{
+                    .shells = backend.shells(),
+                    .resolver = backend.resolver(),
+                    .openDirectory = [&signIn, &order](const HostSurvey &, Monitor &each) -> Result<std::unique_ptr<Directory>> {
+                        const auto connector = Backend::directories(signIn, order.source, each);
+                        if (!connector)
+                            return pass(connector.error());
+                        return (*connector)->connect(order.source, each);
+                    }};
+                return runPreflight(preflightOrder(order), ports, monitor);
+            },
+            .editPorts = [sshConfig](std::shared_ptr<DirectoryConnector> directories, std::shared_ptr<Credentials> credentials,
+                                     const QString &domain) -> EditPorts {
+                const Backend backend({.sshConfig = sshConfig}, credentials);
+                return {.directories = std::move(directories),
+                        .shells = backend.shells(),
+                        .credentials = std::move(credentials),
+                        .audit = std::make_shared<AuditLog>(domain)};
+            },
             .runsFolder = RunRecord::rootFolder(),
-            .layoutsFolder = LayoutStore::rootFolder()};
+            .layoutsFolder = LayoutStore::rootFolder(),
+            .shells =
+                [sshConfig](std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                },
+            .bundles = std::make_shared<GpgBundleReader>()};
 }
 
 } // namespace rd

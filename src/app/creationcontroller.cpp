@@ -6,6 +6,7 @@
 #include "core/job.h"
 #include "gui/guiasker.h"
 #include "gui/mainwindow.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
 #include "gui/replicas/runpage.h"
@@ -25,11 +26,17 @@ CreationController::CreationController(const Outside &outside, QThreadPool &pool
       m_runs(runs)
 {
     m_records.setMaxThreadCount(1);
-    QStringList titles;
-    for (const StepStatus &step : plannedSteps())
-        titles << step.title;
-    window.orderPage()->setPlan(titles);
+    QList<QStringList> titles;
+    for (const int level : {0, 1}) {
+        ReplicaOrder order;
+        order.domainLevel = level;
+        QStringList &of = titles.emplaceBack();
+        for (const StepStatus &step : plannedSteps(order))
+            of << step.title;
+    }
+    window.orderPage()->setPlans(titles[0], titles[1]);
     connect(window.orderPage(), &OrderPage::startRequested, this, &CreationController::start);
+    connect(window.preflightPage(), &PreflightPage::startRequested, this, &CreationController::start);
     connect(window.replicasPage(), &ReplicasPage::openRequested, this, [this](const QString &id) { open(id, false); });
     connect(window.replicasPage(), &ReplicasPage::reattachRequested, this, [this](const QString &id) { open(id, true); });
 }
@@ -41,10 +48,10 @@ void CreationController::setSignIn(const SignIn &signIn)
     m_signIn = signIn;
 }
 
-QList<StepStatus> CreationController::plannedSteps() const
+QList<StepStatus> CreationController::plannedSteps(const ReplicaOrder &order) const
 {
     QList<StepStatus> steps;
-    for (const auto &step : m_outside.plan())
+    for (const auto &step : m_outside.plan(order))
         steps << StepStatus{.id = step->id(), .title = step->title()};
     return steps;
 }
@@ -75,10 +82,12 @@ void CreationController::start(const ReplicaOrder &order)
     deliver(startJob(m_records, work), this, [this](const Result<std::shared_ptr<RunRecord>> &record) {
         if (!record) {
             m_window.orderPage()->showError(record.error());
+            m_window.preflightPage()->showError(record.error());
             return;
         }
         Creation *creation = adopt((*record)->order(), (*record)->id(), (*record)->folder());
-        m_window.orderPage()->clear();
+        if ((*record)->order().deed == ReplicaOrder::Deed::Create)
+            m_window.orderPage()->clear();
         m_window.showRun(creation->page());
         drive(creation, *record);
         refreshList();
@@ -89,13 +98,14 @@ void CreationController::drive(Creation *creation, std::shared_ptr<RunRecord> re
 {
     auto asker = std::make_shared<GuiAsker>();
     auto credentials = std::make_shared<Credentials>(asker);
-    const auto admin = QStringLiteral("admin"); // whom the installer's connection check asks for
+    const QString admin = creation->order().adminName(); // whom the installer's connection check asks for
     if (m_signIn.password && m_signIn.method == SignIn::Method::Simple)
         credentials->remember(Question::Kind::DirectoryManager, creation->order().source, m_signIn.password);
     else if (m_signIn.password && m_signIn.principal.section(u'@', 0, 0) == admin)
         credentials->remember(Question::Kind::AdminPassword, admin, m_signIn.password);
-    creation->drive(
-        std::make_unique<PlanSession>(m_outside.planContext(std::move(record), credentials), m_outside.plan(), m_pool), asker);
+    creation->drive(std::make_unique<PlanSession>(m_outside.planContext(std::move(record), credentials),
+                                                  m_outside.plan(creation->order()), m_pool),
+                    asker);
 }
 
 Creation *CreationController::adopt(const ReplicaOrder &order, const QString &runId, const QString &folder)
@@ -107,6 +117,11 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     connect(page, &RunPage::backRequested, &m_window, &MainWindow::showReplicas);
     connect(page, &RunPage::interruptRequested, creation, &Creation::interrupt);
     connect(page, &RunPage::retryRequested, this, [this, creation] { again(creation); });
+    connect(page, &RunPage::cleanUpRequested, this, [this, creation] {
+        ReplicaOrder cleanUp = creation->order();
+        cleanUp.deed = ReplicaOrder::Deed::CleanUp;
+        start(cleanUp);
+    });
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });
     connect(page, &RunPage::showInTopologyRequested, this,
@@ -134,7 +149,7 @@ void CreationController::open(const QString &runId, bool reattach)
         return;
     Creation *creation = adopt(run->order, run->id, run->folder);
     m_window.showRun(creation->page());
-    const auto work = [folder = run->folder, plan = plannedSteps()](Monitor &monitor) {
+    const auto work = [folder = run->folder, plan = plannedSteps(run->order)](Monitor &monitor) {
         return readRunHistory(folder, plan, monitor);
     };
     deliver(startJob(m_pool, work), this, [this, creation, reattach](const Result<RunHistory> &history) {
@@ -176,7 +191,7 @@ void CreationController::creationChanged(Creation *creation)
     const bool question =
         std::any_of(m_creations.cbegin(), m_creations.cend(), [](const Creation *each) { return each->hasQuestion(); });
     m_window.setRuns(static_cast<int>(running), question);
-    if (creation->state() == SessionState::Succeeded)
+    if (creation->state() == SessionState::Succeeded && creation->order().deed == ReplicaOrder::Deed::Create)
         emit replicaMade(ServerId(creation->order().target));
 }
 

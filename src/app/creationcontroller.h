@@ -40,7 +40,7 @@ private:
     Creation *adopt(const ReplicaOrder &order, const QString &runId, const QString &folder);
     Creation *find(const QString &runId) const;
     void creationChanged(Creation *creation);
-    QList<StepStatus> plannedSteps() const;
+    QList<StepStatus> plannedSteps(const ReplicaOrder &order) const;
 
     const Outside &m_outside;
     QThreadPool &m_pool;

@@ -4,7 +4,9 @@
 
 #include "core/credentials.h"
 #include "core/ports.h"
+#include "edit/editrun.h"
 #include "plan/step.h"
+#include "preflight/preflight.h"
 #include "topology/snapshot.h"
 
 #include <functional>
@@ -19,10 +21,18 @@ struct Outside
     std::function<Result<QString>(Monitor &)> ticket;
     std::function<Result<std::shared_ptr<DirectoryConnector>>(const SignIn &, const QString &host, Monitor &)> signIn;
     std::function<Result<SnapshotPtr>(const QString &host, DirectoryConnector &, Monitor &)> readTopology;
-    std::function<StepList()> plan;
+    std::function<StepList(const ReplicaOrder &)> plan;
     std::function<PlanContext(std::shared_ptr<RunRecord>, std::shared_ptr<Credentials>)> planContext;
-    QString runsFolder;
+    /// Checks an order before it is carried out; the sign-in opens the source's directory.
+    std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>
+        preflight;
+    /// Everything that carrying out changes of a domain needs.
+    std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
+        {};
+    QString runsFolder = {};
     QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
+    std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
+    std::shared_ptr<BundleReader> bundles;
 };
 
 } // namespace rd

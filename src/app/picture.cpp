@@ -3,12 +3,14 @@
 #include "app/picture.h"
 
 namespace rd {
+
 Picture makePicture(const SnapshotPtr &snapshot, const Picture &previous, const LayoutStore &store)
 {
     const bool sameDomain = previous.snapshot && previous.snapshot->realm == snapshot->realm;
     const Positions known = sameDomain ? previous.positions : store.load(snapshot->realm);
     Picture picture;
-    picture.snapshot = snapshot;
+    picture.tracker = sameDomain ? previous.tracker : HealthTracker();
+    picture.snapshot = picture.tracker.follow(snapshot);
     picture.positions = layoutGraph(*snapshot, known);
     picture.analysis = analyse(*picture.snapshot);
     // New servers get their place for good. That it may be impossible to keep is told when the person moves one.

@@ -4,6 +4,7 @@
 
 #include "app/layoutstore.h"
 #include "topology/analysis.h"
+#include "topology/healthtracker.h"
 #include "topology/snapshot.h"
 
 namespace rd {
@@ -14,6 +15,7 @@ struct Picture
     SnapshotPtr snapshot = {};
     Positions positions = {};
     Analysis analysis = {};
+    HealthTracker tracker = {}; ///< what came before, to judge the next picture with
 };
 
 /// previous: the picture before, whose places are kept; empty for the first one: its places come from the store.

@@ -50,9 +50,7 @@ void TopologyController::begin(std::shared_ptr<DirectoryConnector> connector, co
 {
     stop();
     m_connector = std::move(connector);
-    m_tracker = {};
     m_picture = first;
-    m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
     emit pictureReady(m_picture);
     m_timer.start();
 }
@@ -113,10 +111,6 @@ void TopologyController::reloaded(const Result<Picture> &answer)
         for (auto place = moved.cbegin(); place != moved.cend(); ++place)
             if (m_picture.positions.contains(place.key()))
                 m_picture.positions[place.key()] = *place; // moved while the servers were asked
-        if (const SnapshotPtr judged = m_tracker.follow(m_picture.snapshot); judged != m_picture.snapshot) {
-            m_picture.snapshot = judged;
-            m_picture.analysis = analyse(*judged); // some milliseconds, even for thousands of servers
-        }
         emit pictureReady(m_picture);
     } else if (answer.error().fault != Fault::Cancelled) {
         emit failed(answer.error());

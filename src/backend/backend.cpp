@@ -6,6 +6,7 @@
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/ldap/ldapconnector.h"
 #include "backend/ssh/sshshellprovider.h"
+#include "backend/yaml/rulelibrary.h"
 #include "plan/runrecord.h"
 
 namespace rd {
@@ -33,7 +34,11 @@ PlanContext Backend::planContext(std::shared_ptr<RunRecord> record) const
             .bundles = m_bundles,
             .resolver = m_resolver,
             .credentials = m_credentials,
-            .record = std::move(record)};
+            .record = std::move(record),
+            .rules = [] {
+                const auto library = loadRules(siteRuleFolder());
+                return library ? library->knowledge : nullptr;
+            }};
 }
 
 } // namespace rd

@@ -24,6 +24,7 @@ public:
     /// Opens directories with this sign-in; gets the Kerberos ticket where one is needed. server: one of the domain.
     static Result<std::shared_ptr<DirectoryConnector>> directories(const SignIn &signIn, const QString &server, Monitor &monitor);
     std::shared_ptr<ShellProvider> shells() const { return m_shells; }
+    std::shared_ptr<DnsResolver> resolver() const { return m_resolver; }
     /// Everything a plan for the record's order needs.
     PlanContext planContext(std::shared_ptr<RunRecord> record) const;
 

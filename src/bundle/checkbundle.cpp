@@ -1,150 +1,211 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle/bundle.h"
+#include "bundle/judge.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "bundle/realminfo.h"
+
 #include <algorithm>
 
 namespace rd {
 namespace {
 
-struct Bundle
-{
-    Q_DECLARE_TR_FUNCTIONS(rd::Bundle)
-};
+using judge::Bundle;
 
 constexpr int mergedDirectoryPort = 389;
+constexpr int oldDays = 30; // age of a bundle that is worth asking whether it is still wanted
 
 bool sameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-QString prepareAgain(const BundleContents &contents, const BundleExpectation &expected)
+/// Names that any release of 2.2 to 4.6 writes.
+bool isKnownMember(const QString &member)
 {
-    return Bundle::tr("Prepare a new bundle for %1 on %2.").arg(expected.targetHost, contents.realm.source);
+    static const QStringList known{
+        QStringLiteral("realm_info"),       QStringLiteral("ca.crt"),           QStringLiteral("dscert.p12"),
+        QStringLiteral("dirsrv_pin.txt"),   QStringLiteral("httpcert.p12"),     QStringLiteral("http_pin.txt"),
+        QStringLiteral("cacert.p12"),       QStringLiteral("ra.p12"),           QStringLiteral("dogtagcert.p12"),
+        QStringLiteral("pkinitcert.p12"),   QStringLiteral("pkinit_pin.txt"),   QStringLiteral("dogtag_directory_port.txt"),
+        QStringLiteral("cacert.pem"),       QStringLiteral("preferences.html"), QStringLiteral("krb.js"),
+        QStringLiteral("kerberosauth.xpi"), QStringLiteral("configure.jar"),    QStringLiteral("default.conf"),
+        QStringLiteral("pwdfile.txt"),      QStringLiteral("pwdfile.txt.orig")};
+    return known.contains(member);
 }
 
-bool isServerMember(const QString &member)
+void judgeOrigin(const judge::Case &about, QList<BundleVerdict> &verdicts)
 {
-    return member == QLatin1StringView("dscert.p12") || member == QLatin1StringView("httpcert.p12");
-}
+    const RealmInfo &info = about.contents.realm;
+    const BundleExpectation &expected = about.expected;
+    const auto add = [&verdicts](BundleVerdict verdict) { verdicts.append(std::move(verdict)); };
 
-/// Members that are only read when the replica gets a CA of its own.
-bool isCaMember(const QString &member)
-{
-    return member == QLatin1StringView("cacert.p12") || member == QLatin1StringView("dogtagcert.p12");
-}
-
-void checkOrigin(const BundleContents &contents, const BundleExpectation &expected, QList<Error> &errors)
-{
-    const RealmInfo &info = contents.realm;
-    if (!sameName(info.destination, expected.targetHost))
-        errors.append({Fault::Conflict,
+    if (expected.targetHost.isEmpty())
+        add(judge::open("host", Bundle::tr("It was made for %1.").arg(info.destination)));
+    else if (sameName(info.destination, expected.targetHost))
+        add(judge::good("host", Bundle::tr("It was made for %1.").arg(info.destination)));
+    else
+        add(judge::bad("host", Fault::Conflict,
                        Bundle::tr("This bundle was made for %1, not for %2.").arg(info.destination, expected.targetHost),
-                       {},
-                       prepareAgain(contents, expected)});
-    if (!expected.realm.isEmpty() && info.realm != expected.realm)
-        errors.append({Fault::Conflict,
+                       about.again()));
+
+    if (expected.realm.isEmpty() || info.realm == expected.realm)
+        add(judge::goodIf(!expected.realm.isEmpty(), "realm", Bundle::tr("It belongs to the realm %1.").arg(info.realm)));
+    else
+        add(judge::bad("realm", Fault::Conflict,
                        Bundle::tr("This bundle belongs to the realm %1, not to %2.").arg(info.realm, expected.realm),
-                       {},
-                       Bundle::tr("Prepare the bundle on a server of the realm %1.").arg(expected.realm)});
-    if (!expected.source.isEmpty() && !sameName(info.source, expected.source))
-        errors.append({Fault::Conflict,
+                       Bundle::tr("Prepare the bundle on a server of the realm %1.").arg(expected.realm)));
+
+    if (expected.domain.isEmpty() || sameName(info.domain, expected.domain))
+        add(judge::goodIf(!expected.domain.isEmpty(), "domain", Bundle::tr("Its domain is %1.").arg(info.domain)));
+    else
+        add(judge::bad("domain", Fault::Conflict,
+                       Bundle::tr("This bundle belongs to the domain %1, not to %2.").arg(info.domain, expected.domain),
+                       Bundle::tr("Prepare the bundle on a server of the domain %1.").arg(expected.domain)));
+
+    if (expected.source.isEmpty() || sameName(info.source, expected.source))
+        add(judge::goodIf(!expected.source.isEmpty(), "source", Bundle::tr("It was made by %1.").arg(info.source)));
+    else
+        add(judge::bad("source", Fault::Conflict,
                        Bundle::tr("This bundle was made by %1, not by %2.").arg(info.source, expected.source),
-                       {},
-                       Bundle::tr("Prepare a new bundle for %1 on %2.").arg(expected.targetHost, expected.source)});
+                       Bundle::tr("Prepare a new bundle for %1 on %2.").arg(about.host(), expected.source)));
+
     // A source without the attribute writes Python's None, which later installers refuse as a name.
-    if (!info.subjectBase.contains(u'='))
-        errors.append(
-            {Fault::Malformed,
-             Bundle::tr("The bundle's certificate subject base “%1” is not a distinguished name.").arg(info.subjectBase),
-             {},
-             Bundle::tr("Set ipaCertificateSubjectBase in the realm's configuration, then prepare the bundle again.")});
+    if (info.subjectBase.contains(u'='))
+        add(judge::good("subject-base", Bundle::tr("The subject base of its certificates is %1.").arg(info.subjectBase)));
+    else
+        add(judge::bad(
+            "subject-base", Fault::Malformed,
+            Bundle::tr("The bundle's certificate subject base “%1” is not a distinguished name.").arg(info.subjectBase),
+            Bundle::tr("Set ipaCertificateSubjectBase in the realm's configuration, then prepare the bundle again.")));
 }
 
-void checkMembers(const BundleContents &contents, const BundleExpectation &expected, QList<Error> &errors)
+void judgeVersion(const judge::Case &about, QList<BundleVerdict> &verdicts)
 {
+    const int made = about.contents.realm.version;
+    const int installer = about.expected.installerVersion;
+    if (made == 0)
+        verdicts.append(judge::good("version", Bundle::tr("It does not name the release it was made with, as bundles of 2.2.")));
+    else if (installer == 0)
+        verdicts.append(judge::open("version", Bundle::tr("It was made with FreeIPA %1.").arg(versionText(made))));
+    else if (made <= installer)
+        verdicts.append(judge::good(
+            "version",
+            Bundle::tr("It was made with FreeIPA %1; FreeIPA %2 installs it.").arg(versionText(made), versionText(installer))));
+    else
+        verdicts.append(
+            judge::bad("version", Fault::Conflict,
+                       Bundle::tr("This bundle was made with FreeIPA %1; the installer of %2 refuses bundles of newer releases.")
+                           .arg(versionText(made), versionText(installer)),
+                       Bundle::tr("Install the same release on %1 as on %2.").arg(about.host(), about.contents.realm.source)));
+}
+
+void judgeMembers(const judge::Case &about, QList<BundleVerdict> &verdicts)
+{
+    const BundleContents &contents = about.contents;
+    const bool setupCa = about.expected.setupCa;
     QStringList needed{QStringLiteral("ca.crt"), QStringLiteral("dscert.p12"), QStringLiteral("dirsrv_pin.txt"),
                        QStringLiteral("httpcert.p12"), QStringLiteral("http_pin.txt")};
     if (contents.hasCa)
         needed.append(QStringLiteral("ra.p12"));
-    if (contents.hasCa && expected.setupCa && contents.dogtagPort != mergedDirectoryPort)
+    if (contents.hasCa && setupCa && contents.dogtagPort != mergedDirectoryPort)
         needed.append(QStringLiteral("dogtagcert.p12")); // the CA of 2.2 and 3.0 has a directory server of its own
+    if (about.expected.pkinit)
+        needed << QStringLiteral("pkinitcert.p12") << QStringLiteral("pkinit_pin.txt");
     needed.removeIf([&contents](const QString &member) { return contents.members.contains(member); });
-    if (!needed.isEmpty())
-        errors.append({Fault::Malformed,
-                       Bundle::tr("The bundle is not complete; it lacks %1.").arg(needed.join(QStringLiteral(", "))),
-                       {},
-                       prepareAgain(contents, expected)});
-    if (expected.setupCa && !contents.hasCa)
-        errors.append({Fault::NotFound,
-                       Bundle::tr("The bundle holds no CA, so %1 cannot get one.").arg(expected.targetHost),
-                       {},
-                       Bundle::tr("Install the replica without a CA, or prepare the bundle on a server that has one.")});
+    if (needed.isEmpty())
+        verdicts.append(judge::good("members", Bundle::tr("Nothing is missing.")));
+    else
+        verdicts.append(judge::bad("members", Fault::Malformed,
+                                   Bundle::tr("The bundle is not complete; it lacks %1.").arg(needed.join(QStringLiteral(", "))),
+                                   about.again()));
+    QStringList strange = contents.members;
+    strange.removeIf(isKnownMember);
+    if (!strange.isEmpty())
+        verdicts.append(
+            judge::warning("strange-members",
+                           Bundle::tr("It holds %1, which no release of FreeIPA writes.").arg(strange.join(QStringLiteral(", "))),
+                           Bundle::tr("Find out who added that before you use the bundle.")));
+
+    if (contents.hasCa)
+        verdicts.append(judge::good("ca", Bundle::tr("It holds the keys of the realm's CA.")));
+    else if (!setupCa)
+        verdicts.append(judge::good("ca", Bundle::tr("It holds no CA: the replica gets none.")));
+    else
+        verdicts.append(
+            judge::bad("ca", Fault::NotFound, Bundle::tr("The bundle holds no CA, so %1 cannot get one.").arg(about.host()),
+                       Bundle::tr("Install the replica without a CA, or prepare the bundle on a server that has one.")));
     for (const BundleDefect &defect : contents.defects)
-        if (expected.setupCa || !isCaMember(defect.member))
-            errors.append(defect.error);
+        if (setupCa || !judge::isCaMember(defect.member))
+            verdicts.append({defect.member, VerdictState::Bad, defect.error});
 }
 
-void checkValidity(const BundleCertificate &certificate, const QDateTime &now, const QString &advice, QList<Error> &errors)
+void judgeFile(const judge::Case &about, QList<BundleVerdict> &verdicts)
 {
-    const auto day = [](const QDateTime &time) { return QLocale().toString(time.toUTC(), QLocale::ShortFormat); };
-    const QString detail = QStringLiteral("%1: %2").arg(certificate.member, certificate.subject);
-    if (certificate.notAfter < now)
-        errors.append({Fault::Untrusted,
-                       Bundle::tr("The certificate %1 in %2 expired on %3 (UTC).")
-                           .arg(certificate.subject, certificate.member, day(certificate.notAfter)),
-                       detail, advice});
-    else if (certificate.notBefore > now)
-        errors.append({Fault::Untrusted,
-                       Bundle::tr("The certificate %1 in %2 is not valid before %3 (UTC).")
-                           .arg(certificate.subject, certificate.member, day(certificate.notBefore)),
-                       detail, Bundle::tr("Compare the clocks of the source, the replica and this machine.")});
-}
-
-void checkServerCertificate(const BundleContents &contents, const QString &member, const BundleExpectation &expected,
-                            QList<Error> &errors)
-{
-    const auto &all = contents.certificates;
-    const auto leaf = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.member == member && one.hasKey; });
-    if (leaf == all.end()) {
-        errors.append({Fault::Malformed,
-                       Bundle::tr("%1 in the bundle holds no certificate with its private key.").arg(member),
-                       {},
-                       prepareAgain(contents, expected)});
-        return;
+    const BundleFile &file = about.expected.file;
+    constexpr int others = 077;
+    if (file.mode >= 0) {
+        const QString mode = QString::number(file.mode & 07777, 8).rightJustified(4, u'0');
+        if ((file.mode & others) == 0)
+            verdicts.append(judge::good("mode", Bundle::tr("Only its owner may read the file (%1).").arg(mode)));
+        else
+            verdicts.append(judge::warning(
+                "mode", Bundle::tr("The file can be read by others than its owner (%1).").arg(mode),
+                Bundle::tr("Change its mode to 0600; if strangers use that machine, prepare a new bundle and wipe this one.")));
     }
-    if (!leaf->hosts.contains(expected.targetHost.toLower()))
-        errors.append({Fault::Conflict,
-                       Bundle::tr("The certificate in %1 is for %2, not for %3.")
-                           .arg(member, leaf->hosts.join(QStringLiteral(", ")), expected.targetHost),
-                       leaf->subject, prepareAgain(contents, expected)});
-    const auto issues = [&](const BundleCertificate &one) {
-        return one.subject == leaf->issuer && (one.member == QLatin1StringView("ca.crt") || one.member == member);
-    };
-    if (contents.members.contains(QLatin1StringView("ca.crt")) && std::none_of(all.begin(), all.end(), issues))
-        errors.append({Fault::Untrusted, Bundle::tr("The certificate in %1 was not issued by the realm's CA.").arg(member),
-                       leaf->issuer, prepareAgain(contents, expected)});
+    if (!file.owner.isEmpty())
+        verdicts.append(file.owner == QLatin1StringView("root")
+                            ? judge::good("owner", Bundle::tr("It belongs to root."))
+                            : judge::warning("owner", Bundle::tr("The file belongs to %1, not to root.").arg(file.owner),
+                                             Bundle::tr("Find out how it came there.")));
+    if (!file.modified.isValid() || !about.expected.now.isValid())
+        return;
+    const auto days = file.modified.daysTo(about.expected.now);
+    if (days < 0)
+        verdicts.append(judge::warning("age", Bundle::tr("The file was written in the future, says its date."),
+                                       Bundle::tr("Compare the clocks of the source, the replica and this machine.")));
+    else if (days > oldDays)
+        verdicts.append(judge::warning(
+            "age", Bundle::tr("The file is %n day(s) old.", nullptr, int(days)),
+            Bundle::tr("Wipe it if the replica is made already; prepare a new one if passwords or certificates changed since.")));
+    else
+        verdicts.append(judge::good("age", Bundle::tr("The file is %n day(s) old.", nullptr, int(days))));
 }
 
 } // namespace
 
+QLatin1StringView verdictName(VerdictState state)
+{
+    switch (state) {
+    case VerdictState::Good:
+        return QLatin1StringView("good");
+    case VerdictState::Warning:
+        return QLatin1StringView("warning");
+    case VerdictState::Bad:
+        return QLatin1StringView("bad");
+    case VerdictState::Open:
+        break;
+    }
+    return QLatin1StringView("open");
+}
+
+QList<BundleVerdict> judgeBundle(const BundleContents &contents, const BundleExpectation &expected)
+{
+    const judge::Case about{contents, expected};
+    QList<BundleVerdict> verdicts;
+    judgeOrigin(about, verdicts);
+    judgeVersion(about, verdicts);
+    judgeMembers(about, verdicts);
+    judge::certificates(about, verdicts);
+    judgeFile(about, verdicts);
+    return verdicts;
+}
+
 QList<Error> checkBundle(const BundleContents &contents, const BundleExpectation &expected)
 {
     QList<Error> errors;
-    checkOrigin(contents, expected, errors);
-    checkMembers(contents, expected, errors);
-    for (const BundleCertificate &certificate : contents.certificates)
-        if (expected.setupCa || !isCaMember(certificate.member))
-            checkValidity(certificate, expected.now, prepareAgain(contents, expected), errors);
-    for (const QString &member : contents.members) {
-        const bool unread = std::any_of(contents.defects.begin(), contents.defects.end(),
-                                        [&](const auto &defect) { return defect.member == member; });
-        if (isServerMember(member) && !unread)
-            checkServerCertificate(contents, member, expected, errors);
-    }
+    for (const BundleVerdict &verdict : judgeBundle(contents, expected))
+        if (verdict.state == VerdictState::Bad)
+            errors.append(verdict.finding);
     return errors;
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringDecoder>
+#include <algorithm>
 
 namespace rd {
 namespace {
@@ -22,6 +24,20 @@ constexpr qsizetype longestFile = 64 * 1024;
 auto malformed(const QString &why)
 {
     return fail(Fault::Malformed, why, {}, RealmInfoFile::tr("Prepare the bundle again on the source."));
+}
+
+/// Hosts, domains and realms: one word of plain characters.
+bool isPlainName(const QString &value)
+{
+    return std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+/// Values are shown in sentences: without control characters, and not without end.
+QString shown(QString value)
+{
+    value = value.left(80);
+    value.removeIf([](QChar c) { return !c.isPrint(); });
+    return value;
 }
 
 /// The raw values of section [realm].
@@ -42,8 +58,8 @@ Result<Values> readSection(const QString &text)
             anySection = true;
             open.clear();
         } else if (const auto mark = line.indexOf(QRegularExpression(QStringLiteral("[=:]"))); !anySection || mark < 1) {
-            return malformed(RealmInfoFile::tr("The bundle's description of the realm cannot be read: “%1” is no setting.")
-                                 .arg(line.left(80)));
+            return malformed(
+                RealmInfoFile::tr("The bundle's description of the realm cannot be read: “%1” is no setting.").arg(shown(line)));
         } else if (inRealm) {
             open = line.first(mark).trimmed().toLower();
             values[open] = line.sliced(mark + 1).trimmed();
@@ -70,7 +86,7 @@ Result<QString> interpolate(const Values &values, const QString &raw, int depth 
             if (!values.contains(name))
                 return malformed(
                     RealmInfoFile::tr("The bundle's description of the realm refers to “%1”, which it does not contain.")
-                        .arg(name));
+                        .arg(shown(name)));
             const auto value = interpolate(values, values.value(name), depth + 1);
             if (!value || out.size() + value->size() > longestFile)
                 return value ? malformed(RealmInfoFile::tr("The bundle's description of the realm is too long.")) : value;
@@ -79,7 +95,7 @@ Result<QString> interpolate(const Values &values, const QString &raw, int depth 
         } else {
             return malformed(
                 RealmInfoFile::tr("The bundle's description of the realm has a percent sign that stands alone, in “%1”.")
-                    .arg(raw.left(80)));
+                    .arg(shown(raw)));
         }
     }
     return out;
@@ -91,7 +107,13 @@ Result<RealmInfo> readRealmInfo(QByteArrayView text)
 {
     if (text.size() > longestFile)
         return malformed(RealmInfoFile::tr("The bundle's description of the realm is too long."));
-    QString decoded = QString::fromUtf8(text); // drops a byte order mark
+    if (text.startsWith("\xef\xbb\xbf"))
+        return malformed(RealmInfoFile::tr(
+            "The bundle's description of the realm begins with a byte order mark, which the installer does not read."));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString decoded = decoder(text);
+    if (decoder.hasError())
+        return malformed(RealmInfoFile::tr("The bundle's description of the realm is not in UTF-8."));
     decoded.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
     const auto values = readSection(decoded);
     if (!values)
@@ -109,6 +131,9 @@ Result<RealmInfo> readRealmInfo(QByteArrayView text)
         if (!value)
             return pass(value.error());
         info.*member = *value;
+        if (member != &RealmInfo::subjectBase && !isPlainName(*value))
+            return malformed(RealmInfoFile::tr("The bundle's description of the realm has a %1 that is no name: “%2”.")
+                                 .arg(QLatin1StringView(name), shown(*value)));
         if (value->isEmpty())
             missing.append(QLatin1StringView(name));
     }
@@ -119,7 +144,7 @@ Result<RealmInfo> readRealmInfo(QByteArrayView text)
         bool isNumber = false;
         info.version = version.toInt(&isNumber);
         if (!isNumber || info.version < 0)
-            return malformed(RealmInfoFile::tr("The bundle's version “%1” is no number.").arg(version.left(80)));
+            return malformed(RealmInfoFile::tr("The bundle's version “%1” is no number.").arg(shown(version)));
     }
     return info;
 }
@@ -130,6 +155,32 @@ QString versionText(int version)
         return {};
     const int base = version < 10000 ? 10 : 100; // 3.0 joined the digits, later ones use two places each
     return QStringLiteral("%1.%2.%3").arg(version / base / base).arg(version / base % base).arg(version % base);
+}
+
+int versionNumber(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,2})\\.([0-9]{1,2})(?:\\.([0-9]{1,2}))?(?:[^0-9].*)?$"));
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch())
+        return 0;
+    const int major = match.captured(1).toInt();
+    const int minor = match.captured(2).toInt();
+    const int patch = match.captured(3).toInt();
+    const int base = major < 3 || (major == 3 && minor == 0) ? 10 : 100;
+    return (major * base + minor) * base + patch;
+}
+
+QByteArray realmInfoText(const RealmInfo &info)
+{
+    const auto line = [](const char *key, QString value) {
+        return key + QByteArray(" = ") + value.replace(u'%', QLatin1StringView("%%")).toUtf8() + '\n';
+    };
+    QByteArray text = "[realm]\n" + line("realm_name", info.realm) + line("domain_name", info.domain) +
+                      line("master_host_name", info.source) + line("destination_host", info.destination) +
+                      line("subject_base", info.subjectBase);
+    if (info.version > 0)
+        text += line("version", QString::number(info.version));
+    return text + '\n';
 }
 
 } // namespace rd

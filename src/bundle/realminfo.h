@@ -15,4 +15,11 @@ Result<RealmInfo> readRealmInfo(QByteArrayView text);
 /// "3.3.5" for 30305, "3.0.2" for 302, empty for 0.
 QString versionText(int version);
 
+/// The other way round: 30305 for "3.3.5", 302 for "3.0.2"; further words of a distribution ("3.3.3-28.el7") do not count.
+/// 0: no version.
+int versionNumber(const QString &text);
+
+/// The text that readRealmInfo() and the installers read as this.
+QByteArray realmInfoText(const RealmInfo &info);
+
 } // namespace rd

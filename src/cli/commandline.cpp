@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace rd {
@@ -54,6 +55,21 @@ void CommandLine::addArgument(const QString &name, const QString &description)
     m_parser.addPositionalArgument(name, description);
 }
 
+void CommandLine::addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead)
+{
+    m_argumentNames.append(name);
+    m_manyArguments = true;
+    m_optionsInstead = optionsInstead;
+    m_parser.addPositionalArgument(name, description, name + s("..."));
+}
+
+void CommandLine::addServerOrCapture()
+{
+    addArgument(s("SERVER"), Text::tr("Full name of any server of the domain."));
+    addOption({s("capture"), Text::tr("Looks at this saved capture instead of asking a server."), Text::tr("FILE")});
+    m_optionsInstead.append(s("capture"));
+}
+
 QString CommandLine::helpText() const
 {
     QString text = m_parser.helpText();
@@ -80,9 +96,11 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
         return ExitGood;
     }
     m_console.emplace(!isSet(s("no-color")));
-    if (m_parser.positionalArguments().size() < m_argumentNames.size())
+    const bool instead =
+        std::any_of(m_optionsInstead.begin(), m_optionsInstead.end(), [this](const QString &option) { return isSet(option); });
+    if (m_parser.positionalArguments().size() < m_argumentNames.size() && !instead)
         return wrongUsage(Text::tr("%1 is missing.").arg(m_argumentNames[m_parser.positionalArguments().size()]));
-    if (m_parser.positionalArguments().size() > m_argumentNames.size())
+    if (m_parser.positionalArguments().size() > m_argumentNames.size() && !m_manyArguments)
         return wrongUsage(
             Text::tr("\"%1\" is one argument too many.").arg(m_parser.positionalArguments()[m_argumentNames.size()]));
     if (isSet(s("principal")) && isSet(s("bind-dn")))

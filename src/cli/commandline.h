@@ -21,6 +21,10 @@ public:
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
     void addArgument(const QString &name, const QString &description);
+    /// One or more; with any of these options none is needed.
+    void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
+    /// SERVER, and --capture FILE that takes its place.
+    void addServerOrCapture();
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.
@@ -40,6 +44,8 @@ public:
     const std::shared_ptr<Credentials> &credentials() const { return m_credentials; }
     const std::shared_ptr<TerminalAsker> &asker() const { return m_asker; }
 
+    /// A password: from the standard input with --password-stdin, else asked for.
+    Result<SecretPtr> password(const Question &question, Monitor &monitor);
     /// Signs in as the options say; asks for a password where one is needed.
     Result<std::shared_ptr<LdapConnector>> signIn(const QString &server, Monitor &monitor);
     /// Tells of the failure, on standard error or as a JSON object, and gives the exit code for it.
@@ -48,11 +54,12 @@ public:
 private:
     int wrongUsage(const QString &sentence) const;
     QString helpText() const;
-    Result<SecretPtr> password(const Question &question, Monitor &monitor);
 
     QString m_command;
     QString m_exitCodes;
     QStringList m_argumentNames;
+    bool m_manyArguments = false; ///< of the last name
+    QStringList m_optionsInstead;
     QCommandLineParser m_parser;
     std::chrono::milliseconds m_timeout{5000};
     std::optional<Console> m_console;

@@ -69,7 +69,9 @@ CreationPrinter::CreationPrinter(PlanSession &session, const Console &console, b
                     {QStringLiteral("order"), order.toJson()}});
         return;
     }
-    line(tr("Making %1 a replica of %2   (run %3)").arg(order.target, order.source, session.runId()));
+    line(order.deed == ReplicaOrder::Deed::CleanUp
+             ? tr("Cleaning up what is left of %1, from %2   (run %3)").arg(order.target, order.source, session.runId())
+             : tr("Making %1 a replica of %2   (run %3)").arg(order.target, order.source, session.runId()));
     if (m_console.isTerminal()) {
         constexpr int liveInterval = 200;
         m_tick.start(liveInterval);
@@ -190,8 +192,11 @@ void CreationPrinter::printEnd()
     line({});
     switch (m_session.state()) {
     case SessionState::Succeeded:
-        line(m_console.toned(Console::Tone::Good, tr("%1 replicates with %2 in both directions. Took %3.")
-                                                      .arg(order.target, order.source, seconds(m_sinceStart.elapsed()))));
+        line(m_console.toned(Console::Tone::Good,
+                             order.deed == ReplicaOrder::Deed::CleanUp
+                                 ? tr("Nothing is left of %1. Took %2.").arg(order.target, seconds(m_sinceStart.elapsed()))
+                                 : tr("%1 replicates with %2 in both directions. Took %3.")
+                                       .arg(order.target, order.source, seconds(m_sinceStart.elapsed()))));
         break;
     case SessionState::Interrupted:
         line(m_console.toned(Console::Tone::Warning, tr("Interrupted. What was started on the machines goes on by itself.")));
@@ -208,6 +213,8 @@ void CreationPrinter::printEnd()
                 line(tr("What to do: %1").arg(failed->error->advice));
         }
         line(tr("Everything is kept in %1").arg(m_session.context().record->folder()));
+        if (order.deed == ReplicaOrder::Deed::Create)
+            line(tr("Clean up and try again with: replica-desk-cli replica retry %1").arg(m_session.runId()));
         break;
     }
 }

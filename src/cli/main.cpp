@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bundlecommands.h"
+#include "cli/capturecommand.h"
+#include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/diagnosecommand.h"
+#include "cli/editcommands.h"
 #include "cli/sessioncommands.h"
 #include "cli/topologycommand.h"
 #include "core/secret.h"
@@ -26,9 +31,28 @@ struct Command
 constexpr std::array commands{
     Command{QLatin1StringView("topology"),
             QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
-    Command{QLatin1StringView("replica"), QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica (replica create)."), rd::runReplica},
+    Command{QLatin1StringView("capture"),
+            QT_TRANSLATE_NOOP("rd::Main", "Keeps a domain as a file, and looks at it (capture save, show, anonymise)."),
+            rd::runCapture},
+    Command{QLatin1StringView("bundle"),
+            QT_TRANSLATE_NOOP("rd::Main", "Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …)."),
+            rd::runBundle},
+    Command{
+        QLatin1StringView("replica"),
+        QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry)."),
+        rd::runReplica},
+    Command{QLatin1StringView("check"),
+            QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
+    Command{QLatin1StringView("diagnose"),
+            QT_TRANSLATE_NOOP("rd::Main", "Reads logs and says what failed first, and what to do."), rd::runDiagnose},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
+    Command{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Main", "Takes a server out of the domain (server remove)."),
+            rd::runServer},
+    Command{QLatin1StringView("ruv"), QT_TRANSLATE_NOOP("rd::Main", "Has servers forget replica ids (ruv clean, abort)."),
+            rd::runRuv},
+    Command{QLatin1StringView("audit"), QT_TRANSLATE_NOOP("rd::Main", "Shows what was changed from here (audit show, verify)."),
+            rd::runAudit},
 };
 
 QString usage()

@@ -28,6 +28,12 @@ QString stateWord(const RunSummary &run)
     return Words::tr("interrupted");
 }
 
+QString orderWords(const ReplicaOrder &order)
+{
+    return order.deed == ReplicaOrder::Deed::CleanUp ? Words::tr("%1 cleaned up, from %2").arg(order.target, order.source)
+                                                     : Words::tr("%1 from %2").arg(order.target, order.source);
+}
+
 Console::Tone stateTone(const RunSummary &run)
 {
     if (run.state == QLatin1StringView("succeeded"))
@@ -84,8 +90,7 @@ int show(CommandLine &line, const QString &id)
         line.console().printJson(toJson(*run));
         return ExitGood;
     }
-    line.console().print(
-        line.console().toned(Console::Tone::Strong, Words::tr("%1 from %2").arg(run->order.target, run->order.source)));
+    line.console().print(line.console().toned(Console::Tone::Strong, orderWords(run->order)));
     line.console().print(Words::tr("State:   %1").arg(line.console().toned(stateTone(*run), stateWord(*run))));
     line.console().print(Words::tr("Started: %1").arg(run->startedAt.toLocalTime().toString(Qt::ISODate)));
     line.console().print(Words::tr("Step:    %1").arg(run->lastStep));
@@ -114,7 +119,8 @@ int attach(CommandLine &line, const QString &id)
         line.console().printError(record.error());
         return ExitWarning;
     }
-    return runSession(line, *std::move(record));
+    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    return runSession(line, backend, *std::move(record));
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace rd {
 
-/// `replica create FQDN --from SERVER …`
+/// `replica create FQDN --from SERVER …`, `replica cleanup FQDN --from SERVER`, `replica retry RUN`
 int runReplica(const QStringList &arguments);
 
 /// `runs list`, `runs show RUN`, `runs attach RUN`

@@ -2,53 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sessionrunner.h"
 
-#include "backend/backend.h"
 #include "cli/creationprinter.h"
+#include "cli/stopsignals.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
-#include <array>
-#include <csignal>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 namespace rd {
-namespace {
 
-/// SIGINT, SIGTERM and SIGHUP as readable events of this thread; the other threads inherit the mask, so create it first.
-class StopSignals
-{
-public:
-    StopSignals()
-    {
-        sigset_t signalsWanted;
-        sigemptyset(&signalsWanted);
-        for (const int number : {SIGINT, SIGTERM, SIGHUP})
-            sigaddset(&signalsWanted, number);
-        pthread_sigmask(SIG_BLOCK, &signalsWanted, nullptr);
-        m_fd = ::signalfd(-1, &signalsWanted, SFD_CLOEXEC | SFD_NONBLOCK);
-    }
-    ~StopSignals() { ::close(m_fd); }
-    int descriptor() const { return m_fd; }
-    void take() const
-    {
-        signalfd_siginfo info;
-        std::ignore = ::read(m_fd, &info, sizeof info);
-    }
-
-private:
-    Q_DISABLE_COPY_MOVE(StopSignals)
-    int m_fd = -1;
-};
-
-} // namespace
-
-int runSession(CommandLine &line, std::shared_ptr<RunRecord> record)
+int runSession(CommandLine &line, Backend &backend, std::shared_ptr<RunRecord> record)
 {
     const StopSignals stopSignals;
     QThreadPool pool;
-    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    PlanSession session(backend.planContext(std::move(record)), bundlePlan(), pool);
+    const ReplicaOrder order = record->order();
+    PlanSession session(backend.planContext(std::move(record)), planFor(order), pool);
     CreationPrinter printer(session, line.console(), line.json());
     QObject::connect(&session, &PlanSession::stateChanged, &session, [](SessionState state) {
         if (state != SessionState::Running)
@@ -77,7 +44,7 @@ QString sessionExitCodes()
 {
     return QCoreApplication::translate("rd::SessionRunner",
                                        "Exit codes:\n"
-                                       "  0  done: the replica works in both directions\n"
+                                       "  0  done: the replica works in both directions, or nothing is left of it\n"
                                        "  1  failed; what, why and what to do is printed, everything is kept in the run record\n"
                                        "  3  wrong usage\n"
                                        "  5  interrupted: what was started on the machines goes on, see \"runs attach\"");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologycommand.h"
 
+#include "cli/editcommands.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -27,6 +29,22 @@ constexpr std::array subcommands{
         QLatin1StringView("show"),
         QT_TRANSLATE_NOOP("rd::TopologyCommand", "Shows every server and how they replicate (what \"topology SERVER\" does)."),
         runTopologyShow},
+    Subcommand{QLatin1StringView("watch"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Reads a domain again and again and tells what changes."),
+               runTopologyWatch},
+    Subcommand{QLatin1StringView("analyze"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Tells what does not work and what would break the domain."),
+               runTopologyAnalyze},
+    Subcommand{QLatin1StringView("what-if"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Thinks changes through without doing them."), runTopologyWhatIf},
+    Subcommand{QLatin1StringView("export"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Writes a domain as dot, csv, svg, html or json."), runTopologyExport},
+    Subcommand{QLatin1StringView("diff"), QT_TRANSLATE_NOOP("rd::TopologyCommand", "Tells what is different in two captures."),
+               runTopologyDiff},
+    Subcommand{
+        QLatin1StringView("segment"),
+        QT_TRANSLATE_NOOP("rd::TopologyCommand", "Adds, removes, fills anew and switches links (segment add, del, reinit …)."),
+        runSegment},
 };
 
 } // namespace

@@ -15,5 +15,10 @@ QString topologyCommands();
 
 /// topology SERVER: reads a domain and prints its servers and how they replicate.
 int runTopologyShow(const QStringList &arguments);
+int runTopologyWatch(const QStringList &arguments);
+int runTopologyAnalyze(const QStringList &arguments);
+int runTopologyWhatIf(const QStringList &arguments);
+int runTopologyExport(const QStringList &arguments);
+int runTopologyDiff(const QStringList &arguments);
 
 } // namespace rd

@@ -24,11 +24,11 @@ int runTopologyShow(const QStringList &arguments)
                               "  3  wrong usage\n"
                               "  4  the domain could not be read at all (sign-in, first server)") +
                          topologyCommands());
-    line.addArgument(QStringLiteral("SERVER"), Text::tr("Full name of any server of the domain."));
+    line.addServerOrCapture();
     if (const auto done = line.parse(arguments))
         return *done;
     SilentMonitor monitor;
-    const auto picture = readPicture(line, line.argument(0), monitor);
+    const auto picture = readPicture(line, monitor);
     if (!picture)
         return line.failed(picture.error());
     const ExitCode code = exitCodeFor(**picture);

@@ -3,11 +3,21 @@
 #pragma once
 
 #include "cli/commandline.h"
-#include "topology/snapshot.h"
+#include "topology/finding.h"
+#include "topology/whatif.h"
 
 namespace rd {
 
-/// Signs in as the options say and reads the whole domain that the server belongs to.
-Result<SnapshotPtr> readPicture(CommandLine &line, const QString &server, Monitor &monitor);
+/// The capture that --capture names; else signs in as the options say and reads the whole domain of the server given first.
+Result<SnapshotPtr> readPicture(CommandLine &line, Monitor &monitor);
+Result<SnapshotPtr> readCaptureFile(const QString &path);
+/// Whole or not at all, readable by nobody else.
+Result<> writeFile(const QString &path, const QByteArray &bytes);
+
+QStringList findingLines(const QList<Finding> &findings, const Console &console);
+QJsonObject toJson(const Finding &finding);
+QJsonArray toJson(const QList<Finding> &findings);
+/// 2 with something critical, 1 with a warning, else 0.
+ExitCode exitCodeFor(const QList<Finding> &findings);
 
 } // namespace rd

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/bundles/bundlespage.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
 #include "gui/signin/signinpage.h"
@@ -27,7 +29,7 @@
 namespace rd {
 namespace {
 
-enum SidebarRow { TopologyRow, ReplicasRow };
+enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow };
 
 } // namespace
 
@@ -41,6 +43,8 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_topologyPage(new TopologyPage(this)),
       m_replicasPage(new ReplicasPage(runs, this)),
       m_orderPage(new OrderPage(this)),
+      m_preflightPage(new PreflightPage(this)),
+      m_bundlesPage(new BundlesPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
 {
@@ -49,7 +53,8 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
-    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage, m_bundlesPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -77,11 +82,14 @@ void MainWindow::setUpSidebar()
     m_sidebar->setPalette(quiet);
     new QListWidgetItem(theme::icon(QStringLiteral("topology")), tr("Topology"), m_sidebar); // owned by the list
     new QListWidgetItem(theme::icon(QStringLiteral("replicas")), tr("Replicas"), m_sidebar);
+    new QListWidgetItem(theme::icon(QStringLiteral("bundles")), tr("Bundles"), m_sidebar);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row == TopologyRow)
             showTopology();
         else if (row == ReplicasRow)
             showReplicas();
+        else if (row == BundlesRow)
+            showBundles();
     });
     auto *line = new QFrame(m_workArea);
     line->setFrameShape(QFrame::VLine);
@@ -113,6 +121,7 @@ void MainWindow::setUpMenus()
     view->addSeparator();
     view->addAction(tr("&Topology"), QKeySequence(Qt::ALT | Qt::Key_1), this, &MainWindow::showTopology);
     view->addAction(tr("Re&plicas"), QKeySequence(Qt::ALT | Qt::Key_2), this, &MainWindow::showReplicas);
+    view->addAction(tr("&Bundles"), QKeySequence(Qt::ALT | Qt::Key_3), this, &MainWindow::showBundles);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Replica Desk"), this, &MainWindow::about);
@@ -213,9 +222,19 @@ void MainWindow::showReplicas()
     showPage(m_replicasPage, ReplicasRow);
 }
 
+void MainWindow::showBundles()
+{
+    showPage(m_bundlesPage, BundlesRow);
+}
+
 void MainWindow::showOrder()
 {
     showPage(m_orderPage, ReplicasRow);
+}
+
+void MainWindow::showPreflight()
+{
+    showPage(m_preflightPage, ReplicasRow);
 }
 
 void MainWindow::showRun(QWidget *page)

@@ -13,7 +13,9 @@ class QStackedWidget;
 
 namespace rd {
 
+class BundlesPage;
 class OrderPage;
+class PreflightPage;
 class ReplicasPage;
 class RunListModel;
 class SignInPage;
@@ -30,6 +32,8 @@ public:
     TopologyPage *topologyPage() const { return m_topologyPage; }
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
+    PreflightPage *preflightPage() const { return m_preflightPage; }
+    BundlesPage *bundlesPage() const { return m_bundlesPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -40,7 +44,9 @@ public:
     void showFileProblem(const Error &error);
     void showTopology();
     void showReplicas();
+    void showBundles();
     void showOrder();
+    void showPreflight();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
 
@@ -82,6 +88,8 @@ private:
     TopologyPage *m_topologyPage;
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
+    PreflightPage *m_preflightPage;
+    BundlesPage *m_bundlesPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

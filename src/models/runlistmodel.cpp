@@ -78,7 +78,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Target:
-        return run.order.target;
+        return run.order.deed == ReplicaOrder::Deed::CleanUp ? tr("%1 (clean-up)").arg(run.order.target) : run.order.target;
     case Source:
         return run.order.source;
     case State:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/bundlesteps.h"
 #include "plan/filepush.h"
+#include "plan/preflightstep.h"
 #include "plan/runrecord.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ namespace rd {
 StepList bundlePlan()
 {
     StepList steps;
+    steps.push_back(preflightStep());
     for (auto make : {checkSourceStep, checkTargetStep, prepareStep, transferStep, installStep, verifyStep, wipeStep})
         steps.push_back(make());
     return steps;

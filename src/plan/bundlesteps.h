@@ -29,6 +29,7 @@ namespace fact {
 inline const QString realm = QStringLiteral("realm");
 inline const QString domain = QStringLiteral("domain");
 inline const QString suffix = QStringLiteral("suffix");
+inline const QString sourceVersion = QStringLiteral("sourceVersion");   ///< FreeIPA's on the source, if it says
 inline const QString replicaVersion = QStringLiteral("replicaVersion"); ///< FreeIPA's on the new machine, if it says
 inline const QString prepared = QStringLiteral("prepared");             ///< sha256 of the bundle the source made in this run
 inline const QString pushed = QStringLiteral("pushed");                 ///< sha256 of the bundle on the replica

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <array>
+#include <future>
 
 namespace rd {
 namespace {
@@ -20,8 +21,9 @@ enum Exit {
     NotGone = 79
 };
 
-/// $1 path, $2 SHA-256, $3 mode, $4 owner. The temporary name starts with the file's own: what a cut left behind is found by it.
-constexpr auto pushScript = R"(umask 077
+/// $1 path, $2 mode, $3 owner. The temporary name starts with the file's own: what a cut left behind is found by it.
+/// Written and summed in one pass; tee goes on summing when it cannot write, so the size counts too. Prints sum, size and name.
+constexpr auto receiveScript = R"(umask 077
 folder=${1%/*} name=${1##*/}
 [ -n "$folder" ] || folder=/
 [ -d "$folder" ] || { echo "$folder" >&2; exit 71; }
@@ -30,12 +32,21 @@ rm -f -- "$folder/.$name".replica-desk-*
 temporary=`mktemp "$folder/.$name.replica-desk-XXXXXX"` || exit 73
 trap 'rm -f -- "$temporary"' EXIT
 trap 'exit 1' HUP INT TERM
-words=`dd of="$temporary" bs=64k conv=fsync 2>&1` || { echo "$words" >&2; exit 74; }
-sum=`sha256sum <"$temporary"`
-[ "${sum%% *}" = "$2" ] || exit 75
-if [ -n "$4" ]; then chown -- "$4" "$temporary" || exit 76; fi
-chmod -- "$3" "$temporary" && mv -f -- "$temporary" "$1" || exit 74
-sync "$folder" 2>/dev/null || sync)";
+sum=`tee "$temporary" | sha256sum`
+size=`wc -c <"$temporary"`
+words=`dd if=/dev/null of="$temporary" conv=notrunc,fsync 2>&1` || { echo "$words" >&2; exit 74; }
+if [ -n "$3" ]; then chown -- "$3" "$temporary" || exit 76; fi
+chmod -- "$2" "$temporary" || exit 74
+trap - EXIT
+echo "${sum%% *} $size" "$temporary")";
+
+/// $1 path, $2 temporary name.
+constexpr auto renameScript = R"(mv -f -- "$2" "$1" || { rm -f -- "$2"; exit 74; }
+folder=${1%/*}
+sync "${folder:-/}" 2>/dev/null || sync)";
+
+/// $1 path, $2 temporary name.
+constexpr auto discardScript = R"(rm -f -- "$2")";
 
 /// $1 path, $2 limit. First line: SHA-256; then the bytes.
 constexpr auto fetchScript = R"([ -f "$1" ] || exit 77
@@ -86,6 +97,16 @@ constexpr std::array refusals{
             QT_TRANSLATE_NOOP("rd::FilePush", "Remove it by hand: it holds the keys of a server.")},
 };
 
+Error refused(int code, const QString &path, const QString &host, const QString &words)
+{
+    for (const Refusal &refusal : refusals)
+        if (refusal.code == code)
+            return {refusal.fault, QCoreApplication::translate("rd::FilePush", refusal.summary).arg(path, host), words,
+                    QCoreApplication::translate("rd::FilePush", refusal.advice)};
+    return {
+        Fault::RemoteFailed, QCoreApplication::translate("rd::FilePush", "Work on %1 failed on %2.").arg(path, host), words, {}};
+}
+
 Result<CommandOutput> runScript(HostShell &shell, const char *script, const QStringList &arguments, const QByteArray &input,
                                 Monitor &monitor)
 {
@@ -97,15 +118,7 @@ Result<CommandOutput> runScript(HostShell &shell, const char *script, const QStr
     auto output = shell.run(command, monitor);
     if (!output || output->exitCode == 0)
         return output;
-    const QString words = QString::fromUtf8(output->err).trimmed();
-    for (const Refusal &refusal : refusals)
-        if (refusal.code == output->exitCode)
-            return fail(refusal.fault,
-                        QCoreApplication::translate("rd::FilePush", refusal.summary).arg(arguments.first(), shell.host()), words,
-                        QCoreApplication::translate("rd::FilePush", refusal.advice));
-    return fail(Fault::RemoteFailed,
-                QCoreApplication::translate("rd::FilePush", "Work on %1 failed on %2.").arg(arguments.first(), shell.host()),
-                words);
+    return pass(refused(output->exitCode, arguments.first(), shell.host(), QString::fromUtf8(output->err).trimmed()));
 }
 
 QString sha256(QByteArrayView bytes)
@@ -119,11 +132,23 @@ QString sha256(QByteArrayView bytes)
 
 Result<> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor)
 {
-    const auto pushed = runScript(shell, pushScript, {file.path, sha256(file.content), QString::number(file.mode, 8), file.owner},
-                                  file.content, monitor);
-    if (!pushed)
-        return pass(pushed.error());
-    return {};
+    // Summed here while it is on its way.
+    auto here = std::async(std::launch::async, [content = file.content] { return sha256(content); });
+    const auto received =
+        runScript(shell, receiveScript, {file.path, QString::number(file.mode, 8), file.owner}, file.content, monitor);
+    if (!received)
+        return pass(received.error());
+    const QString answer = QString::fromUtf8(received->out).trimmed();
+    const QString temporary = answer.section(u' ', 2);
+    const bool whole = answer.section(u' ', 0, 0) == here.get();
+    const bool kept = answer.section(u' ', 1, 1).toLongLong() == file.content.size();
+    if (!whole || !kept) {
+        if (const auto discarded = runScript(shell, discardScript, {file.path, temporary}, {}, monitor); !discarded)
+            return pass(discarded.error());
+        return pass(refused(whole ? NotWritten : Different, file.path, shell.host(), QString::fromUtf8(received->err).trimmed()));
+    }
+    const auto renamed = runScript(shell, renameScript, {file.path, temporary}, {}, monitor);
+    return renamed ? Result<>() : pass(renamed.error());
 }
 
 Result<QByteArray> fetchFile(HostShell &shell, const QString &path, qint64 limit, Monitor &monitor)

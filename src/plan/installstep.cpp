@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/bundlesteps.h"
 #include "plan/runrecord.h"
-#include "plan/supervisedrun.h"
+#include "plan/targetprogram.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace rd {
 namespace {
@@ -13,23 +12,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(rd::InstallStep)
-};
-
-/// console.log of the run record, from where this attempt began.
-class ConsoleKeeper final : public OutputKeeper
-{
-public:
-    ConsoleKeeper(RunRecord &record, qint64 base) : m_record(record), m_base(base) {}
-    Result<> keep(QByteArrayView bytes) override { return m_record.appendConsole(bytes); }
-    QByteArray kept() const override
-    {
-        QFile file(m_record.folder() + QStringLiteral("/console.log"));
-        return file.open(QIODevice::ReadOnly) && file.seek(m_base) ? file.readAll() : QByteArray();
-    }
-
-private:
-    RunRecord &m_record;
-    qint64 m_base;
 };
 
 class Install final : public Step
@@ -43,33 +25,11 @@ public:
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
     {
         RunRecord &record = *context.record;
-        QString job = record.fact(fact::installJob).toString();
-        if (job.isEmpty()) {
-            job = QStringLiteral("%1-install-%2").arg(record.id()).arg(record.fact(fact::attempts).toInt());
-            // The base first: a crash between the two lines starts a new attempt, which is right.
-            if (const auto noted = record.setFact(fact::installBase, record.consoleSize()); !noted)
-                return noted;
-            if (const auto noted = record.setFact(fact::installJob, job); !noted)
-                return noted;
-        }
-        const qint64 base = record.fact(fact::installBase).toInteger();
-        ConsoleKeeper keeper(record, base);
-        const bool begun = record.consoleSize() > base;
-        const auto end = SupervisedRun(context, reporter, keeper)
-                             .run({.login = context.order.targetShell(),
-                                   .host = context.order.target,
-                                   .id = job,
-                                   .argv = context.order.installCommand(),
-                                   .startAllowed = !begun},
-                                  monitor);
-        if (!end && end.error().fault != Fault::RemoteFailed)
-            return pass(end.error()); // it goes on there; this run can be taken up again
-        if (const auto kept = keepInstallerLog(context, monitor); !kept)
-            reporter.note(kept.error().summary);
-        if (const auto removed = removeJob(context, job, monitor); !removed)
-            reporter.note(removed.error().summary);
-        if (const auto noted = record.setFact(fact::installJob, QJsonValue()); !noted)
-            return noted;
+        const QStringList argv =
+            context.order.installCommand(record.fact(fact::domain).toString(), record.fact(fact::realm).toString());
+        const auto end = runOnTarget(
+            context, reporter,
+            {.name = QStringLiteral("install"), .argv = argv, .log = QStringLiteral("/var/log/ipareplica-install.log")}, monitor);
         if (!end)
             return pass(end.error());
         if (const auto judged = judge(context, *end, monitor); !judged)
@@ -77,38 +37,16 @@ public:
         return record.setFact(fact::installed, true);
     }
 
-    bool stillRuns(const PlanContext &context) const override { return context.record->fact(fact::installJob).isString(); }
+    bool stillRuns(const PlanContext &context) const override { return runsOnTarget(context, QStringLiteral("install")); }
 
 private:
-    // The installer's own log truncates at every run and holds no secrets (it masks them itself).
-    static Result<> keepInstallerLog(PlanContext &context, Monitor &monitor)
-    {
-        const auto shell = context.shells->open(context.order.targetShell(), monitor);
-        if (!shell)
-            return pass(shell.error());
-        const auto log =
-            (*shell)->run({.argv = {QStringLiteral("cat"), QStringLiteral("/var/log/ipareplica-install.log")}}, monitor);
-        if (!log)
-            return pass(log.error());
-        return context.record->addEvidence(QStringLiteral("ipareplica-install.log"), log->out);
-    }
-
-    static Result<> removeJob(PlanContext &context, const QString &job, Monitor &monitor)
-    {
-        const auto shell = context.shells->open(context.order.targetShell(), monitor);
-        return shell ? Supervisor(*shell, job).remove(monitor) : pass(shell.error());
-    }
-
     // Exit 0 is also what a declined or interrupted installer returns, so the machine itself is asked as well.
     static Result<> judge(PlanContext &context, const ProgramEnd &end, Monitor &monitor)
     {
         const ReplicaOrder &order = context.order;
-        const QString wayBack =
-            Words::tr("On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
-                .arg(order.target, order.source);
-        const QString words = end.errors.isEmpty() ? displayText(end.tail).trimmed() : end.errors.join(u'\n');
+        const QString words = wordsOf(end);
         if (end.exitCode != 0)
-            return failure(order, end, words, wayBack);
+            return order.promotes() ? promotionFailure(context, end, words) : failure(order, end, words);
         const auto shell = context.shells->open(order.targetShell(), monitor);
         if (!shell)
             return pass(shell.error());
@@ -124,7 +62,52 @@ private:
         return {};
     }
 
-    static Result<> failure(const ReplicaOrder &order, const ProgramEnd &end, const QString &words, const QString &wayBack)
+    static QString wayBack(const ReplicaOrder &order)
+    {
+        return Words::tr("Mend the cause, clean up what is left (replica-desk-cli replica cleanup %1 --from %2), then try again.")
+            .arg(order.target, order.source);
+    }
+
+    // The installer's own words, in the order of how much they explain.
+    static Result<> promotionFailure(PlanContext &context, const ProgramEnd &end, const QString &words)
+    {
+        const ReplicaOrder &order = context.order;
+        const QString said = words + displayText(end.tail);
+        const auto says = [&said](const char *text) { return said.contains(QLatin1StringView(text)); };
+        if (says("Invalid credentials: ") || says("Password incorrect") || says("Preauthentication failed")) {
+            context.credentials->forget(Question::Kind::AdminPassword, order.adminName());
+            return fail(
+                Fault::AuthFailed, Words::tr("The installer on %1 could not sign in as %2.").arg(order.target, order.adminName()),
+                words,
+                Words::tr("Check the password of %1 and the clocks of both machines, then try again.").arg(order.adminName()));
+        }
+        if (says("A replication agreement for this host already exists") || says("is already configured on this system"))
+            return fail(
+                Fault::Conflict, Words::tr("An earlier attempt left %1 half in the domain.").arg(order.target), words,
+                Words::tr("Clean it up first: replica-desk-cli replica cleanup %1 --from %2").arg(order.target, order.source));
+        if (says("Connection check failed") || says("Port check failed"))
+            return fail(Fault::Unreachable,
+                        Words::tr("The connection check between %1 and %2 failed.").arg(order.target, order.source), words,
+                        Words::tr("Open the ports that /var/log/ipareplica-conncheck.log on %1 names, then try again.")
+                            .arg(order.target));
+        if (says("Insufficient privileges to promote"))
+            return fail(Fault::Denied, Words::tr("%1 was not allowed to promote %2.").arg(order.adminName(), order.target), words,
+                        Words::tr("Use a principal of the group admins, or put the host into the host group ipaservers. The same "
+                                  "is said when the clocks of the two machines differ by more than five minutes."));
+        if (says("IPA requires ports"))
+            return fail(Fault::Conflict, Words::tr("Another program on %1 holds a port that FreeIPA needs.").arg(order.target),
+                        words, Words::tr("Find it with \"ss -ltnp\" on that machine and stop it, then try again."));
+        if (says("The server certificate in ") || says("no server certificate found") || says("certificate chain is not present"))
+            return fail(Fault::Untrusted, Words::tr("A certificate file on %1 does not fit this server.").arg(order.target),
+                        words,
+                        Words::tr("Bring a PKCS#12 file with the key and a certificate for exactly that host name, then try "
+                                  "again."));
+        return fail(Fault::RemoteFailed,
+                    Words::tr("ipa-replica-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words,
+                    wayBack(order));
+    }
+
+    static Result<> failure(const ReplicaOrder &order, const ProgramEnd &end, const QString &words)
     {
         if (words.contains(QLatin1StringView("Failed to decrypt or open the replica file")))
             return fail(Fault::AuthFailed, Words::tr("The installer on %1 could not open the bundle.").arg(order.target), words,
@@ -144,13 +127,14 @@ private:
                         Words::tr("Mend what its last lines name, then try again."));
         constexpr int alreadyThere = 3;
         if (end.exitCode == alreadyThere)
-            return fail(Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words,
-                        Words::tr("An earlier attempt left it there. On %2: ipa-replica-manage del %1 --force, and as admin ipa "
-                                  "host-del %1 if its host entry is still there. Then try again.")
-                            .arg(order.target, order.source));
+            return fail(
+                Fault::Conflict, Words::tr("%1 is already known to the domain.").arg(order.target), words,
+                Words::tr("An earlier attempt left it there. Clean it up first: replica-desk-cli replica cleanup %1 --from "
+                          "%2")
+                    .arg(order.target, order.source));
         return fail(Fault::RemoteFailed,
                     Words::tr("ipa-replica-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words,
-                    wayBack);
+                    wayBack(order));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "plan/plansession.h"
 
 #include "core/job.h"
+#include "diagnosis/diagnosis.h"
 #include "plan/runrecord.h"
 
 #include <QJsonArray>
@@ -16,6 +17,23 @@ class PlanSession::Reporter final : public StepReporter
 public:
     Reporter(PlanSession *session, int step) : m_session(session), m_step(step) {}
 
+    /// Below a step that failed: what its output is known to mean.
+    void explainFailure()
+    {
+        if (!m_diagnostician)
+            return;
+        m_diagnostician->endLog();
+        const LogFinding verdict = m_diagnostician->diagnose().verdict;
+        if (verdict.outcome != Outcome::Fatal)
+            return;
+        note(PlanSession::tr("Diagnosis: %1 %2").arg(verdict.title, verdict.cause));
+        for (const LogFinding::Evidence &spot : verdict.evidence)
+            if (spot.line == verdict.line)
+                note(PlanSession::tr("The line that shows it: %1").arg(spot.text));
+        for (const RemedyStep &step : verdict.remedy)
+            note(PlanSession::tr("What to do: %1").arg(remedySentence(step)));
+    }
+
     void note(const QString &text) override
     {
         post([step = m_step, text](PlanSession &session) {
@@ -26,6 +44,14 @@ public:
     }
     void console(QByteArrayView bytes) override
     {
+        if (!m_diagnostician && m_session->m_context.rules) {
+            if (auto rules = m_session->m_context.rules()) {
+                m_diagnostician = std::make_unique<Diagnostician>(std::move(rules));
+                m_diagnostician->beginLog(QStringLiteral("console.log"), 0);
+            }
+        }
+        if (m_diagnostician)
+            m_diagnostician->takeBytes(bytes);
         post([step = m_step, copy = bytes.toByteArray()](PlanSession &session) { emit session.console(step, copy); });
     }
     void installer(const InstallerEvents &events) override
@@ -42,6 +68,7 @@ private:
     }
     PlanSession *m_session; ///< outlives the job: the destructor waits for it
     int m_step;
+    std::unique_ptr<Diagnostician> m_diagnostician; ///< from the first output on
 };
 
 PlanSession::PlanSession(PlanContext context, StepList steps, QThreadPool &pool, QObject *parent)
@@ -103,7 +130,10 @@ void PlanSession::runFrom(int index)
             return pass(done.error());
         if (*done)
             return {};
-        return step.apply(m_context, reporter, monitor);
+        auto applied = step.apply(m_context, reporter, monitor);
+        if (!applied && applied.error().fault != Fault::Cancelled)
+            reporter.explainFailure();
+        return applied;
     };
     const auto job = startJob(m_pool, work);
     m_running = job;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/replicaorder.h"
 
+#include "plan/orderoptions.h"
 #include "preflight/hostname.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <algorithm>
+#include <array>
 
 namespace rd {
 namespace {
@@ -34,6 +37,111 @@ QStringList textList(const QJsonValue &value)
 
 constexpr int planFormat = 1;
 
+constexpr std::array credentialWords{QLatin1StringView("password"), QLatin1StringView("otp"), QLatin1StringView("keytab"),
+                                     QLatin1StringView("host-key")};
+
+/// Reads the password as an answer to its own prompt and hands it to the program's standard input: so it is never an argument,
+/// and the program asks nothing else.
+const QStringList passwordToInput{
+    QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+    QStringLiteral(R"sh(printf 'Password for %s: ' "$1"; IFS= read -r secret; shift; printf '%s\n' "$secret" | "$@")sh"),
+    QStringLiteral("sh")};
+
+QStringList optionsOf(const ReplicaOrder &order, std::initializer_list<OrderOption::Part> parts)
+{
+    QStringList arguments;
+    for (const OrderOption &option : orderOptions())
+        if (std::find(parts.begin(), parts.end(), option.part) != parts.end())
+            arguments << option.arguments(order);
+    return arguments;
+}
+
+QStringList dnsArguments(const ReplicaOrder &order)
+{
+    if (!order.setupDns)
+        return {};
+    QStringList arguments{QStringLiteral("--setup-dns")};
+    if (order.forwarders.isEmpty() && !order.autoForwarders)
+        arguments << QStringLiteral("--no-forwarders");
+    arguments << eachWith(QStringLiteral("--forwarder"), order.forwarders);
+    if (!order.reverseZones.isEmpty())
+        arguments << eachWith(QStringLiteral("--reverse-zone"), order.reverseZones);
+    else if (!order.autoReverse)
+        arguments << QStringLiteral("--no-reverse");
+    return arguments;
+}
+
+QStringList joinArguments(const ReplicaOrder &order, const QString &domain, const QString &realm)
+{
+    QStringList arguments{QStringLiteral("--server=") + order.source, QStringLiteral("--domain=") + domain,
+                          QStringLiteral("--realm=") + realm};
+    if (order.noNtp)
+        arguments << QStringLiteral("--no-ntp");
+    return arguments << optionsOf(order, {OrderOption::Part::Client});
+}
+
+} // namespace
+
+QString ReplicaOrder::adminPrincipal(const QString &realm) const
+{
+    return principal.contains(u'@') ? principal : adminName() + u'@' + realm;
+}
+
+bool ReplicaOrder::asksForPromotion() const
+{
+    return credential != Credential::Password ||
+           std::any_of(orderOptions().begin(), orderOptions().end(),
+                       [this](const OrderOption &option) { return !option.arguments(*this).isEmpty(); });
+}
+
+bool ReplicaOrder::hasCertificateFiles() const
+{
+    return !dirsrvCertFiles.isEmpty() || !httpCertFiles.isEmpty() || !pkinitCertFiles.isEmpty();
+}
+
+namespace {
+
+QStringList certificateProblems(const ReplicaOrder &order)
+{
+    QStringList problems;
+    if (!order.hasCertificateFiles())
+        return problems;
+    if (order.dirsrvCertFiles.isEmpty() || order.httpCertFiles.isEmpty() || (order.pkinitCertFiles.isEmpty() && !order.noPkinit))
+        problems << Words::tr("Certificate files go together: give one for the directory server, one for the web server, and one "
+                              "for the KDC unless it shall do without (no PKINIT).");
+    if (order.setupCa)
+        problems << Words::tr("A replica with a CA gets its certificates from it: certificate files exclude a CA.");
+    return problems;
+}
+
+/// What ipa-replica-install would refuse with status 2, said before anything starts.
+QStringList promotionProblems(const ReplicaOrder &order)
+{
+    QStringList problems;
+    if (!order.promotes()) {
+        QStringList foreign = optionsOf(order, {OrderOption::Part::Promotion, OrderOption::Part::Dns, OrderOption::Part::Client});
+        if (order.credential != ReplicaOrder::Credential::Password)
+            foreign << QStringLiteral("--credential");
+        if (!foreign.isEmpty())
+            problems << Words::tr("%1 is for domain level 1 only; this domain is at level 0.")
+                            .arg(foreign.first().section(u'=', 0, 0));
+        return problems;
+    }
+    if (!order.setupDns)
+        if (const QStringList dns = optionsOf(order, {OrderOption::Part::Dns}); !dns.isEmpty())
+            problems << Words::tr("%1 can only be given when the replica gets DNS.").arg(dns.first().section(u'=', 0, 0));
+    if (!order.forwardPolicy.isEmpty() && order.forwardPolicy != QLatin1StringView("first") &&
+        order.forwardPolicy != QLatin1StringView("only"))
+        problems << Words::tr("The forward policy is “first” or “only”.");
+    if (order.autoReverse && (order.noReverse || !order.reverseZones.isEmpty()))
+        problems << Words::tr("Missing reverse zones are made, or named, or left alone: only one of these.");
+    if (order.credential == ReplicaOrder::Credential::Keytab && !order.keytab.startsWith(u'/'))
+        problems << Words::tr("Name the keytab by its whole path on the new machine.");
+    if (order.noNtp && (!order.ntpServers.isEmpty() || !order.ntpPool.isEmpty()))
+        problems << Words::tr("A time server and “no NTP” exclude each other.");
+    return problems << certificateProblems(order);
+}
+
 } // namespace
 
 QString ReplicaOrder::bundlePath() const
@@ -50,41 +158,87 @@ QStringList ReplicaOrder::prepareCommand() const
     return command;
 }
 
-QStringList ReplicaOrder::installCommand() const
+QStringList ReplicaOrder::enrolCommand(const QString &domain, const QString &realm) const
+{
+    if (!promotes() || credential == Credential::Keytab || credential == Credential::HostKey)
+        return {};
+    QStringList command;
+    if (credential == Credential::Password)
+        command << passwordToInput << adminPrincipal(realm);
+    command << QStringLiteral("/usr/sbin/ipa-client-install");
+    if (credential == Credential::Password)
+        command << QStringLiteral("--unattended") << QStringLiteral("--principal=") + adminName();
+    else
+        command << QStringLiteral("-W"); // asks for the one-time password
+    command << joinArguments(*this, domain, realm);
+    return command << eachWith(QStringLiteral("--ip-address"), ipAddresses);
+}
+
+QStringList ReplicaOrder::installCommand(const QString &domain, const QString &realm) const
 {
     QStringList command{QStringLiteral("/usr/sbin/ipa-replica-install")};
+    if (promotes() && credential == Credential::Password)
+        command << QStringLiteral("--principal=") + adminName();
+    if (promotes() && credential == Credential::Keytab)
+        command << QStringLiteral("--keytab=") + keytab << joinArguments(*this, domain, realm);
     if (setupCa)
         command << QStringLiteral("--setup-ca");
-    if (setupDns) {
-        command << QStringLiteral("--setup-dns");
-        if (forwarders.isEmpty())
-            command << QStringLiteral("--no-forwarders");
-        command << eachWith(QStringLiteral("--forwarder"), forwarders);
-        command << (reverseZones.isEmpty() ? QStringList{QStringLiteral("--no-reverse")}
-                                           : eachWith(QStringLiteral("--reverse-zone"), reverseZones));
-    }
+    command << dnsArguments(*this);
     if (skipConncheck)
         command << QStringLiteral("--skip-conncheck");
-    if (noNtp)
-        command << QStringLiteral("--no-ntp");
-    return command << bundlePath();
+    if (!promotes()) {
+        if (noNtp)
+            command << QStringLiteral("--no-ntp");
+        return command << bundlePath();
+    }
+    command << optionsOf(*this, {OrderOption::Part::Promotion, OrderOption::Part::Dns});
+    return command << eachWith(QStringLiteral("--ip-address"), ipAddresses);
+}
+
+QStringList ReplicaOrder::uninstallCommand() const
+{
+    QStringList command{QStringLiteral("/usr/sbin/ipa-server-install"), QStringLiteral("--uninstall"),
+                        QStringLiteral("--unattended")};
+    if (promotes()) // it is only half a server: what it takes along was never counted on
+        command << QStringLiteral("--ignore-topology-disconnect") << QStringLiteral("--ignore-last-of-role");
+    return command;
 }
 
 QJsonObject ReplicaOrder::toJson() const
 {
-    return {{QStringLiteral("format"), planFormat},
-            {QStringLiteral("target"), target},
-            {QStringLiteral("targetLogin"), targetLogin},
-            {QStringLiteral("source"), source},
-            {QStringLiteral("sourceLogin"), sourceLogin},
-            {QStringLiteral("ipAddresses"), QJsonArray::fromStringList(ipAddresses)},
-            {QStringLiteral("reverseZones"), QJsonArray::fromStringList(reverseZones)},
-            {QStringLiteral("noReverse"), noReverse},
-            {QStringLiteral("setupCa"), setupCa},
-            {QStringLiteral("setupDns"), setupDns},
-            {QStringLiteral("forwarders"), QJsonArray::fromStringList(forwarders)},
-            {QStringLiteral("skipConncheck"), skipConncheck},
-            {QStringLiteral("noNtp"), noNtp}};
+    QJsonObject json{{QStringLiteral("format"), planFormat},
+                     {QStringLiteral("domainLevel"), domainLevel},
+                     {QStringLiteral("target"), target},
+                     {QStringLiteral("targetLogin"), targetLogin},
+                     {QStringLiteral("source"), source},
+                     {QStringLiteral("sourceLogin"), sourceLogin},
+                     {QStringLiteral("ipAddresses"), QJsonArray::fromStringList(ipAddresses)},
+                     {QStringLiteral("reverseZones"), QJsonArray::fromStringList(reverseZones)},
+                     {QStringLiteral("noReverse"), noReverse},
+                     {QStringLiteral("setupCa"), setupCa},
+                     {QStringLiteral("setupDns"), setupDns},
+                     {QStringLiteral("forwarders"), QJsonArray::fromStringList(forwarders)},
+                     {QStringLiteral("skipConncheck"), skipConncheck},
+                     {QStringLiteral("noNtp"), noNtp},
+                     {QStringLiteral("skipChecks"), QJsonArray::fromStringList(skipChecks)}};
+    if (deed == Deed::CleanUp)
+        json.insert(QStringLiteral("deed"), QStringLiteral("clean-up"));
+    if (!promotes())
+        return json;
+    json.insert(QStringLiteral("credential"), credentialWords[static_cast<size_t>(credential)]);
+    json.insert(QStringLiteral("principal"), principal);
+    json.insert(QStringLiteral("keytab"), keytab);
+    for (const OrderOption &option : orderOptions())
+        json.insert(QLatin1StringView(option.json),
+                    std::visit(
+                        [this](auto member) -> QJsonValue {
+                            if constexpr (std::is_same_v<decltype(member), QStringList ReplicaOrder::*>)
+                                return QJsonArray::fromStringList(this->*member);
+                            else
+                                return this->*member;
+                        },
+                        option.member));
+    return json;
 }
 
 Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
@@ -107,6 +261,24 @@ Result<ReplicaOrder> ReplicaOrder::fromJson(const QJsonObject &json)
     order.forwarders = textList(json.value(QLatin1StringView("forwarders")));
     order.skipConncheck = flag("skipConncheck");
     order.noNtp = flag("noNtp");
+    order.domainLevel = json.value(QLatin1StringView("domainLevel")).toInt();
+    if (text("deed") == QLatin1StringView("clean-up"))
+        order.deed = Deed::CleanUp;
+    const auto *word = std::find(credentialWords.begin(), credentialWords.end(), text("credential"));
+    if (word != credentialWords.end())
+        order.credential = static_cast<Credential>(word - credentialWords.begin());
+    order.principal = text("principal");
+    order.keytab = text("keytab");
+    for (const OrderOption &option : orderOptions()) {
+        const QJsonValue value = json.value(QLatin1StringView(option.json));
+        if (const auto *asFlag = std::get_if<bool ReplicaOrder::*>(&option.member))
+            order.**asFlag = value.toBool();
+        else if (const auto *asText = std::get_if<QString ReplicaOrder::*>(&option.member))
+            order.**asText = value.toString();
+        else
+            order.*std::get<QStringList ReplicaOrder::*>(option.member) = textList(value);
+    }
+    order.skipChecks = textList(json.value(QLatin1StringView("skipChecks")));
     return order;
 }
 
@@ -129,10 +301,12 @@ QStringList ReplicaOrder::problems() const
         problems << Words::tr("A reverse zone can only be given together with an IP address.");
     if (!reverseZones.isEmpty() && noReverse)
         problems << Words::tr("“Reverse zone” and “no reverse zone” exclude each other.");
-    if (noReverse && ipAddresses.isEmpty())
+    if (noReverse && ipAddresses.isEmpty() && !(promotes() && setupDns))
         problems << Words::tr("“No reverse zone” can only be given together with an IP address.");
     if (!forwarders.isEmpty() && !setupDns)
         problems << Words::tr("Forwarders can only be given when the replica gets DNS.");
+    if (deed == Deed::Create)
+        problems << promotionProblems(*this);
     return problems;
 }
 

@@ -14,6 +14,7 @@
 
 namespace rd {
 
+class Knowledge;
 class RunRecord;
 
 /// What a step may use. All of it is thread-safe or used by one step at a time.
@@ -27,6 +28,8 @@ struct PlanContext
     std::shared_ptr<DnsResolver> resolver;
     std::shared_ptr<Credentials> credentials;
     std::shared_ptr<RunRecord> record;
+    /// Makes the rules that explain a step's output when it fails; null: nothing is explained. Called in worker threads.
+    std::function<std::shared_ptr<const Knowledge>()> rules = {};
 };
 
 /// What a running step tells. Called in the step's worker thread.
@@ -58,5 +61,11 @@ using StepList = std::vector<std::unique_ptr<Step>>;
 
 /// The bundle way (domain level 0).
 StepList bundlePlan();
+/// The promotion way (domain level 1).
+StepList promotionPlan();
+/// Takes away what attempts to make the replica left.
+StepList cleanupPlan();
+/// The plan for an order.
+StepList planFor(const ReplicaOrder &order);
 
 } // namespace rd

@@ -135,13 +135,20 @@ void SupervisedRun::observe(const InstallerEvents &events)
     m_reporter.installer(events);
 }
 
-Result<> SupervisedRun::answerPrompt(const InstallerPrompt &prompt, Monitor &monitor)
+Result<SecretPtr> SupervisedRun::answerFor(const InstallerPrompt &prompt, Monitor &monitor)
 {
+    for (auto known = m_program.settled.cbegin(); known != m_program.settled.cend(); ++known)
+        if (prompt.text.startsWith(known.key()))
+            return std::make_shared<const Secret>(QByteArrayView(known.value()));
     Question question = questionFor(prompt);
     question.attempt = ++m_asked[prompt.text];
     const bool remembered = question.kind == Question::Kind::DirectoryManager || question.kind == Question::Kind::AdminPassword;
-    const auto answer =
-        remembered ? m_context.credentials->get(question, monitor) : m_context.credentials->askOnce(question, monitor);
+    return remembered ? m_context.credentials->get(question, monitor) : m_context.credentials->askOnce(question, monitor);
+}
+
+Result<> SupervisedRun::answerPrompt(const InstallerPrompt &prompt, Monitor &monitor)
+{
+    const auto answer = answerFor(prompt, monitor);
     if (!answer)
         return pass(answer.error());
     if (const auto noted =
@@ -176,9 +183,11 @@ Question SupervisedRun::questionFor(const InstallerPrompt &prompt) const
     case PromptKind::AdminPassword:
     case PromptKind::SshPassword:
         question.kind = Question::Kind::AdminPassword;
-        question.subject = QStringLiteral("admin");
+        question.subject = m_context.order.adminName();
         question.reason =
-            Words::tr("The connection check on %1 signs in to %2 with it.").arg(m_program.host, m_context.order.source);
+            m_context.order.promotes()
+                ? Words::tr("The program on %1 signs in to %2 with it.").arg(m_program.host, m_context.order.source)
+                : Words::tr("The connection check on %1 signs in to %2 with it.").arg(m_program.host, m_context.order.source);
         break;
     case PromptKind::HostMismatch:
     case PromptKind::YesNo:

@@ -25,7 +25,8 @@ struct SupervisedProgram
     QString host = {};  ///< FQDN, for sentences and as the subject of questions
     QString id = {};    ///< of the supervised job
     QStringList argv = {};
-    bool startAllowed = true; ///< false: it was started before; if it is gone, that is an error
+    bool startAllowed = true;                ///< false: it was started before; if it is gone, that is an error
+    QHash<QString, QByteArray> settled = {}; ///< answers to prompts that the order has decided, by how the prompt begins
 };
 
 /// How one run of a program ended.
@@ -50,6 +51,7 @@ private:
     bool take(QByteArrayView bytes, Monitor &monitor);
     void observe(const InstallerEvents &events);
     Result<> answerPrompt(const InstallerPrompt &prompt, Monitor &monitor);
+    Result<SecretPtr> answerFor(const InstallerPrompt &prompt, Monitor &monitor);
     Question questionFor(const InstallerPrompt &prompt) const;
     void pauseBeforeRetry(Monitor &monitor) const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/realminfo.h"
 #include "plan/bundlesteps.h"
 #include "plan/filepush.h"
 #include "plan/runrecord.h"
@@ -48,11 +49,14 @@ public:
         const auto contents = context.bundles->open(*sealed, **password);
         if (!contents)
             return pass(contents.error());
-        const QList<Error> broken = checkBundle(*contents, {.targetHost = order.target,
-                                                            .realm = context.record->fact(fact::realm).toString(),
-                                                            .source = order.source,
-                                                            .setupCa = order.setupCa,
-                                                            .now = QDateTime::currentDateTimeUtc()});
+        const QList<Error> broken =
+            checkBundle(*contents, {.targetHost = order.target,
+                                    .realm = context.record->fact(fact::realm).toString(),
+                                    .source = order.source,
+                                    .setupCa = order.setupCa,
+                                    .now = QDateTime::currentDateTimeUtc(),
+                                    .domain = context.record->fact(fact::domain).toString(),
+                                    .installerVersion = versionNumber(context.record->fact(fact::replicaVersion).toString())});
         if (!broken.isEmpty())
             return pass(broken.first());
         reporter.note(Words::tr("Made for %1 by %2").arg(contents->realm.destination, contents->realm.source));

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/bundlesteps.h"
+#include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
+#include <QSet>
 #include <QThread>
 #include <QUuid>
 #include <QVersionNumber>
@@ -20,7 +21,9 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto agreementLimit = 3min; ///< a new agreement may be in backoff, which doubles from 3 s
 constexpr auto markerLimit = 2min;
-constexpr auto dnsLimit = 90s; ///< name servers reload from the directory in their own time
+constexpr auto segmentLimit = 1min;
+constexpr auto reachLimit = 90s; ///< services that were just set up restart once more, and their names spread
+constexpr auto dnsLimit = 90s;   ///< name servers reload from the directory in their own time
 
 struct Words
 {
@@ -42,6 +45,25 @@ Result<bool> tryUntil(std::chrono::milliseconds limit, Monitor &monitor, Attempt
             return fail(Fault::Cancelled, Words::tr("Stopped."));
         QThread::msleep(500);
     }
+}
+
+/// Does something with servers that may just be restarting: what cannot be reached or does not answer yet is tried again.
+template<typename Attempt>
+Result<> onceReachable(Monitor &monitor, Attempt attempt)
+{
+    Error last;
+    const auto done = tryUntil(reachLimit, monitor, [&]() -> Result<bool> {
+        const Result<> outcome = attempt();
+        if (outcome)
+            return true;
+        last = outcome.error();
+        if (last.fault != Fault::Unreachable && last.fault != Fault::TimedOut)
+            return pass(last);
+        return false;
+    });
+    if (!done)
+        return pass(done.error());
+    return *done ? Result<>() : pass(last);
 }
 
 /// The agreement from one server to another, as its supplier sees it.
@@ -116,23 +138,106 @@ public:
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
     {
         const QString suffix = context.record->fact(fact::suffix).toString();
-        const auto source = openAsManager(context, context.order.source, monitor);
-        if (!source)
-            return pass(source.error());
-        const auto target = openAsManager(context, context.order.target, monitor);
-        if (!target)
-            return pass(target.error());
-        for (const auto &[from, to] : {std::pair{source->get(), target->get()}, std::pair{target->get(), source->get()}}) {
-            if (const auto green = waitForAgreement(*from, *to, suffix, monitor); !green)
-                return green;
-            if (const auto seen = seesChange(*from, *to, suffix, reporter, monitor); !seen)
-                return seen;
+        if (const auto works = onceReachable(monitor, [&] { return checkReplication(context, suffix, reporter, monitor); });
+            !works)
+            return works;
+        if (context.order.hiddenReplica) {
+            reporter.note(Words::tr("The replica is hidden: it has no service records in DNS."));
+            return {};
         }
-        reporter.note(Words::tr("Both agreements work."));
-        return checkDns(context, **source, suffix, reporter, monitor);
+        return onceReachable(monitor, [&] { return checkDns(context, suffix, reporter, monitor); });
     }
 
 private:
+    static Result<> checkReplication(PlanContext &context, const QString &suffix, StepReporter &reporter, Monitor &monitor)
+    {
+        const auto source = openAsOrdered(context, context.order.source, monitor);
+        if (!source)
+            return pass(source.error());
+        const auto target = openAsOrdered(context, context.order.target, monitor);
+        if (!target)
+            return pass(target.error());
+        const auto suffixes = replicatedSuffixes(context, **source, suffix, monitor);
+        if (!suffixes)
+            return pass(suffixes.error());
+        for (const auto &[from, to] : {std::pair{source->get(), target->get()}, std::pair{target->get(), source->get()}}) {
+            for (const QString &each : *suffixes)
+                if (const auto green = waitForAgreement(*from, *to, each, monitor); !green)
+                    return green;
+            if (const auto seen = seesChange(*from, *to, suffix, reporter, monitor); !seen)
+                return seen;
+        }
+        reporter.note(suffixes->size() > 1 ? Words::tr("Both agreements of each of the %1 suffixes work.").arg(suffixes->size())
+                                           : Words::tr("Both agreements work."));
+        if (context.order.promotes())
+            if (const auto managed = waitForSegments(context, **source, suffix, monitor); !managed)
+                return managed;
+        return {};
+    }
+
+    // At level 1 the new server's own entry says which suffixes it replicates (the domain, the CA's).
+    static Result<QStringList> replicatedSuffixes(PlanContext &context, Directory &source, const QString &suffix,
+                                                  Monitor &monitor)
+    {
+        if (!context.order.promotes())
+            return QStringList{suffix};
+        const auto entry =
+            source.search({.base = QStringLiteral("cn=%1,cn=masters,cn=ipa,cn=etc,%2").arg(context.order.target, suffix),
+                           .scope = Scope::Base,
+                           .attributes = {"ipaReplTopoManagedSuffix"}},
+                          monitor);
+        if (!entry)
+            return pass(entry.error());
+        QStringList suffixes;
+        for (const DirectoryEntry &one : *entry)
+            for (const QByteArray &value : one.values("ipaReplTopoManagedSuffix"))
+                suffixes << QString::fromUtf8(value);
+        if (suffixes.isEmpty())
+            return fail(Fault::NotFound, Words::tr("The directory does not list %1 as a server.").arg(context.order.target), {},
+                        Words::tr("The installation did not get to its end. Clean it up and try again."));
+        return suffixes;
+    }
+
+    // The topology plugin makes the segment from the installer's agreements, in its own time. An agreement that an earlier
+    // attempt left can make it one-way.
+    static Result<> waitForSegments(PlanContext &context, Directory &source, const QString &suffix, Monitor &monitor)
+    {
+        const QByteArray target = context.order.target.toUtf8();
+        QSet<QString> directions;
+        const auto complete = tryUntil(segmentLimit, monitor, [&]() -> Result<bool> {
+            const auto found =
+                source.search({.base = QStringLiteral("cn=domain,cn=topology,cn=ipa,cn=etc,") + suffix,
+                               .filter = "(&(objectClass=ipaReplTopoSegment)(|(ipaReplTopoSegmentLeftNode=" + target +
+                                         ")(ipaReplTopoSegmentRightNode=" + target + ")))",
+                               .attributes = {"ipaReplTopoSegmentLeftNode", "ipaReplTopoSegmentDirection"}},
+                              monitor);
+            if (!found)
+                return pass(found.error());
+            directions.clear();
+            for (const DirectoryEntry &entry : *found) {
+                const bool fromTarget =
+                    entry.text("ipaReplTopoSegmentLeftNode").compare(context.order.target, Qt::CaseInsensitive) == 0;
+                const QString direction = entry.text("ipaReplTopoSegmentDirection");
+                if (direction == QLatin1StringView("both") || (direction == QLatin1StringView("left-right")) == fromTarget)
+                    directions << QStringLiteral("out");
+                if (direction == QLatin1StringView("both") || (direction == QLatin1StringView("left-right")) != fromTarget)
+                    directions << QStringLiteral("in");
+            }
+            return directions.size() == 2;
+        });
+        if (!complete)
+            return pass(complete.error());
+        if (*complete)
+            return {};
+        return fail(Fault::Conflict,
+                    directions.isEmpty()
+                        ? Words::tr("The topology has no segment for %1.").arg(context.order.target)
+                        : Words::tr("The topology has a segment for %1 in one direction only.").arg(context.order.target),
+                    {},
+                    Words::tr("Both agreements work, but the topology does not manage them. Look at it with \"ipa "
+                              "topologysegment-find domain\"; add the missing segment with \"ipa topologysegment-add domain\"."));
+    }
+
     static Result<> waitForAgreement(Directory &from, Directory &to, const QString &suffix, Monitor &monitor)
     {
         AgreementView last;
@@ -202,10 +307,12 @@ private:
                            [&ours](const DirectoryEntry &role) { return role.dn.startsWith(ours, Qt::CaseInsensitive); });
     }
 
-    static Result<> checkDns(PlanContext &context, Directory &source, const QString &suffix, StepReporter &reporter,
-                             Monitor &monitor)
+    static Result<> checkDns(PlanContext &context, const QString &suffix, StepReporter &reporter, Monitor &monitor)
     {
-        const auto servers = nameServers(source, suffix, monitor);
+        const auto source = openAsOrdered(context, context.order.source, monitor);
+        if (!source)
+            return pass(source.error());
+        const auto servers = nameServers(**source, suffix, monitor);
         if (!servers)
             return pass(servers.error());
         if (servers->isEmpty()) {
@@ -213,7 +320,7 @@ private:
                               .arg(context.order.target));
             return {};
         }
-        const auto ntp = ntpRecordWanted(context, source, suffix, monitor);
+        const auto ntp = ntpRecordWanted(context, **source, suffix, monitor);
         if (!ntp)
             return pass(ntp.error());
         const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),

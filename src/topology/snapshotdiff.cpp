@@ -42,9 +42,13 @@ QString idsText(const Server &server)
     return words.join(u' ');
 }
 
+QString reachedText(const Server &server)
+{
+    return server.reached ? Text::tr("yes") : Text::tr("no");
+}
+
 constexpr std::array traits{
-    Trait{"reached", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "whether it answers"),
-          [](const Server &s) { return s.reached ? Text::tr("yes") : Text::tr("no"); }},
+    Trait{"reached", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "whether it answers"), reachedText},
     Trait{"version", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "version"), [](const Server &s) { return s.version; }},
     Trait{"services", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "services"), serviceText},
     Trait{"location", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "location"), [](const Server &s) { return s.location; }},

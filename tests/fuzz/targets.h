@@ -13,5 +13,11 @@ void installer(QByteArrayView bytes);
 void realmInfo(QByteArrayView bytes);
 /// Only plain names, within the limits.
 void archive(QByteArrayView bytes);
+/// A certificate has a key only if the file holds one; always an answer or a sentence.
+void pkcs12(QByteArrayView bytes);
+/// The same diagnosis however the bytes are cut, no control characters, no line that is not there.
+void diagnosis(QByteArrayView bytes);
+/// Complaints name file and line.
+void ruleFile(QByteArrayView bytes);
 
 } // namespace rd::fuzz

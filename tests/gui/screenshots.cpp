@@ -3,26 +3,36 @@
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "core/translation.h"
+#include "gui/bundles/bundlespage.h"
+#include "gui/edit/changeactions.h"
+#include "gui/edit/editdialog.h"
 #include "gui/mainwindow.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
+#include "support/examplebundle.h"
+#include "support/goodpreflight.h"
 #include "support/toldplan.h"
 #include "topology/analysis.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTextStream>
 #include <QToolButton>
 
 using namespace rd;
 
 namespace {
+
+constexpr int installStep = 5;
 
 QList<StepStatus> stepsOf(const QList<StepState> &states, const std::optional<Error> &error)
 {
@@ -35,7 +45,7 @@ QList<StepStatus> stepsOf(const QList<StepState> &states, const std::optional<Er
         if (status.state != StepState::Waiting)
             status.startedAt = begin.addSecs(index * stepSeconds);
         if (status.state == StepState::Done || status.state == StepState::Failed)
-            status.endedAt = status.startedAt.addSecs(index == 4 ? 240 : stepSeconds - 2 * index);
+            status.endedAt = status.startedAt.addSecs(index == installStep ? 240 : stepSeconds - 2 * index);
         if (status.state == StepState::Failed)
             status.error = error;
         steps << status;
@@ -53,8 +63,11 @@ public:
     {
         signIn();
         topologies();
+        changes();
         order();
+        preflight();
         runs();
+        bundles();
     }
 
 private:
@@ -138,6 +151,45 @@ private:
         save(window, name);
     }
 
+    void changes()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        ChangeActions changes(window);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        changes.setSnapshot(snapshot);
+        window.findChild<QAction *>(QStringLiteral("unlockAction"))->trigger();
+        save(window, QStringLiteral("changes-unlocked"));
+        const auto dialog = [&](TopologyEdit::Kind kind, const char *first, const char *second, const QString &name) {
+            EditDialog shown(snapshot, {.kind = kind,
+                                        .suffix = snapshot->suffix,
+                                        .first = test::exampleId(QLatin1StringView(first)),
+                                        .second = test::exampleId(QLatin1StringView(second))});
+            shown.show();
+            save(shown, name);
+        };
+        dialog(TopologyEdit::Kind::AddSegment, "ipa1", "ipa5", QStringLiteral("change-add"));
+        dialog(TopologyEdit::Kind::Reinitialise, "ipa1", "ipa2", QStringLiteral("change-fill"));
+        dialog(TopologyEdit::Kind::RemoveServer, "ipa1", "", QStringLiteral("change-refused"));
+        EditDialog ended(test::twoServers(), {.kind = TopologyEdit::Kind::ForceSync, .suffix = test::exampleSuffix});
+        ended.show();
+        EditReport report{.deeds = {{.state = DeedState::Failed, .notes = {QStringLiteral("Error (1) replica busy")}}},
+                          .error =
+                              Error{Fault::RemoteFailed,
+                                    QCoreApplication::translate("rd::Screenshots", "No connection to ipa1.example.test: nobody "
+                                                                                   "answers on port 389."),
+                                    QStringLiteral("connect: Connection refused"),
+                                    QCoreApplication::translate("rd::Screenshots", "Check the name, and that the directory "
+                                                                                   "server runs.")}};
+        ended.findChild<QPushButton *>(QStringLiteral("doButton"))->click();
+        ended.showEnd(report);
+        save(ended, QStringLiteral("change-failed"));
+    }
+
     void order()
     {
         RunListModel none;
@@ -148,7 +200,7 @@ private:
         QStringList titles;
         for (const auto &step : bundlePlan())
             titles << step->title();
-        window.orderPage()->setPlan(titles);
+        window.orderPage()->setPlans(titles, titles);
         window.showOrder();
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
         save(window, QStringLiteral("order"));
@@ -156,14 +208,88 @@ private:
         save(window, QStringLiteral("order-refused"));
     }
 
+    /// A machine with a few problems, as the rules see it.
+    void preflight()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        window.preflightPage()->showChecking(replica);
+        window.showPreflight();
+        save(window, QStringLiteral("preflight-checking"));
+        constexpr qint64 took = 1240;
+        PreflightFacts facts = test::goodPreflight(replica.source, replica.target);
+        window.preflightPage()->showChecks(preflightChecks(facts), took);
+        save(window, QStringLiteral("preflight-good"));
+        facts.target->heldPorts << HeldPort{389, false, QStringLiteral("slapd")};
+        facts.target->clockAhead = 612.4;
+        facts.target->entropy = 40;
+        facts.target->leftovers.insert(QStringLiteral("ca"), {QStringLiteral("/var/lib/pki/pki-tomcat")});
+        (**facts.connections).results.last().verdict = PortVerdict::Filtered;
+        (**facts.connections).results.last().words = QStringLiteral("no answer");
+        window.preflightPage()->showChecks(preflightChecks(facts), took);
+        save(window, QStringLiteral("preflight"));
+    }
+
+    void bundles()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::twoServers());
+        BundlesPage &page = *window.bundlesPage();
+        page.setLookPossible(true, {});
+        window.showBundles();
+        save(window, QStringLiteral("bundles-empty"));
+        const auto stored = [](const char *host, const char *destination, int mode, qint64 age) {
+            StoredBundle bundle{.host = QString::fromLatin1(host),
+                                .path = bundlePathFor(QString::fromLatin1(destination)),
+                                .destination = QString::fromLatin1(destination),
+                                .size = 48211,
+                                .ageSeconds = age};
+            bundle.file.mode = mode;
+            bundle.file.owner = QStringLiteral("root");
+            return bundle;
+        };
+        constexpr qint64 day = 86400;
+        page.setBundles({stored("ipa1.example.test", "ipa3.example.test", 0600, 5400),
+                         stored("ipa1.example.test", "ipa2.example.test", 0600, 3 * day),
+                         stored("ipa2.example.test", "old.example.test", 0644, 400 * day)},
+                        {QStringLiteral("ipa1.example.test"), QStringLiteral("ipa2.example.test")}, {});
+        BundleExpectation expected{.targetHost = QStringLiteral("ipa2.example.test"),
+                                   .realm = QStringLiteral("EXAMPLE.TEST"),
+                                   .now = QDateTime::currentDateTimeUtc(),
+                                   .domain = QStringLiteral("example.test")};
+        expected.file.mode = 0644;
+        const BundleContents contents = test::exampleBundle();
+        const QString name = QStringLiteral("/var/lib/ipa/replica-info-ipa2.example.test.gpg");
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        save(window, QStringLiteral("bundles"));
+        expected.targetHost = QStringLiteral("ipa3.example.test");
+        expected.setupCa = true;
+        page.showOpened({name, contents, judgeBundle(contents, expected), expected.now});
+        page.ask({.kind = Question::Kind::DirectoryManager,
+                  .subject = QStringLiteral("EXAMPLE.TEST"),
+                  .prompt = QCoreApplication::translate("rd::BundleController", "Directory Manager password"),
+                  .reason = QCoreApplication::translate(
+                      "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
+        save(window, QStringLiteral("bundles-question"));
+    }
+
     void runs()
     {
         const auto done = StepState::Done;
         const auto waiting = StepState::Waiting;
         const QByteArray whole = test::recordedConsole(QStringLiteral("install-3.3.console"));
-        run(QStringLiteral("creation-running"), {done, done, done, done, StepState::Running}, SessionState::Running,
+        run(QStringLiteral("creation-running"), {done, done, done, done, done, StepState::Running}, SessionState::Running,
             whole.left(whole.size() * 5 / 8), {}, false);
-        run(QStringLiteral("creation-question"), {done, done, done, done, StepState::Running}, SessionState::Running,
+        run(QStringLiteral("creation-question"), {done, done, done, done, done, StepState::Running}, SessionState::Running,
             whole.left(whole.indexOf("password: ", whole.indexOf("admin@")) + 10), {}, true);
         const Error error{
             Fault::RemoteFailed,
@@ -175,10 +301,10 @@ private:
                 "rd::Screenshots",
                 "On %1: ipa-server-install --uninstall -U. On %2: ipa-replica-manage del %1 --force. Then try again.")
                 .arg(QStringLiteral("ipa2.example.test"), QStringLiteral("ipa1.example.test"))};
-        run(QStringLiteral("creation-failed"), {done, done, done, done, StepState::Failed, waiting, waiting},
+        run(QStringLiteral("creation-failed"), {done, done, done, done, done, StepState::Failed, waiting, waiting},
             SessionState::Failed, test::recordedConsole(QStringLiteral("failed-ca-2.2.console")), error, false);
-        run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done}, SessionState::Succeeded, whole, {},
-            false);
+        run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done, done}, SessionState::Succeeded, whole,
+            {}, false);
     }
 
     void run(const QString &name, const QList<StepState> &states, SessionState state, const QByteArray &console,
@@ -197,9 +323,8 @@ private:
         window.setSnapshot(test::oneServer());
         window.showRun(page);
         const QList<StepStatus> final = stepsOf(states, error);
-        steps.setSteps(stepsOf({states[0], states[1], states[2], states[3], StepState::Running}, {}));
+        steps.setSteps(stepsOf(states.mid(0, installStep) << StepState::Running, {}));
         page->showState(SessionState::Running, {});
-        constexpr int installStep = 4;
         InstallerParser parser;
         for (const QByteArray &line : console.split('\n'))
             steps.addInstallerEvents(installStep, parser.feed(line + '\n'));

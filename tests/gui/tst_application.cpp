@@ -4,6 +4,7 @@
 #include "gui/logs/logview.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
+#include "gui/topology/connectgesture.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologypage.h"
 #include "gui/topology/topologyscene.h"
@@ -188,6 +189,11 @@ void TestApplication::aCaptureIsSavedAndOpenedWithoutSigningIn()
     QCOMPARE(window.topologyPage()->snapshot()->servers.size(), m_world->snapshot->servers.size());
     QVERIFY(find<QLabel>(window, "signedInAs")->text().contains(QStringLiteral("capture.json")));
     QVERIFY(!find<QPushButton>(window, "newReplicaButton")->isVisible());
+    window.topologyPage()->selectServer(test::exampleId(QStringLiteral("ipa1")));
+    window.topologyPage()->setEditing(true); // unlocked or not: a capture cannot be changed
+    auto *graph = find<TopologyView>(window, "graph");
+    QTest::keyClick(graph, Qt::Key_L);
+    QVERIFY(!graph->connecting()->isActive());
 }
 
 void TestApplication::aFileThatIsNoCaptureIsSaid()

@@ -12,6 +12,7 @@
 #include "support/guitest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -38,7 +39,7 @@ private slots:
     void hostNamesAreRefusedWhileTyping();
     void orderShowsTheCommandsThatWillRun();
     void orderNamesServersThatCannotBeTheSource();
-    void orderSaysHowReplicasAreMadeAtLevelOne();
+    void orderOffersAPromotionAtLevelOne();
     void logFollowsUntilScrolledUp();
     void logIsSearchedAndCopied();
     void questionsAreAnsweredInOrder();
@@ -224,17 +225,27 @@ void TestPages::orderNamesServersThatCannotBeTheSource()
     QVERIFY(find<QPushButton>(*page, "startButton")->isEnabled());
 }
 
-void TestPages::orderSaysHowReplicasAreMadeAtLevelOne()
+void TestPages::orderOffersAPromotionAtLevelOne()
 {
     const auto page = shown<OrderPage>();
     auto promoted = std::make_shared<Snapshot>(*test::twoServers());
     promoted->domainLevel = 1;
     page->setSnapshot(promoted);
-    QVERIFY(find<QLabel>(*page, "bannerTitle")->text().contains(QStringLiteral("promoted")));
-    QVERIFY(!find<QWidget>(*page, "commands")->isVisible()); // the bundle's commands would be refused
+    page->setPlans({QStringLiteral("bundle")}, {QStringLiteral("promotion")});
+    QVERIFY(find<QLabel>(*page, "outlookLabel")->text().contains(QStringLiteral("promotion")));
+    const QSignalSpy started(page.get(), &OrderPage::startRequested);
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
-    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled());
-    QVERIFY(find<QLabel>(*page, "missingLabel")->text().contains(QStringLiteral("domain level 1")));
+    find<QCheckBox>(*page, "hidden-replica")->setChecked(true);
+    find<QComboBox>(*page, "credentialChoice")->setCurrentIndex(int(ReplicaOrder::Credential::Keytab));
+    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled()); // the keytab is not named yet
+    QTest::keyClicks(find<QLineEdit>(*page, "keytabField"), QStringLiteral("/root/old.keytab"));
+    const QString commands = find<QPlainTextEdit>(*page, "commands")->toPlainText();
+    QVERIFY2(commands.contains(QStringLiteral("--hidden-replica")) && !commands.contains(QStringLiteral("prepare")),
+             qPrintable(commands));
+    find<QPushButton>(*page, "startButton")->click();
+    const auto order = started.first().first().value<ReplicaOrder>();
+    QVERIFY(order.promotes() && order.hiddenReplica);
+    QCOMPARE(order.keytab, QStringLiteral("/root/old.keytab"));
 }
 
 void TestPages::logFollowsUntilScrolledUp()

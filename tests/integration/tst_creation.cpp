@@ -108,7 +108,7 @@ void TestCreation::aReplicaIsMadeAndNoSecretIsLeftAnywhere()
         ++scans;
     }
     const QByteArray out = program->readAllStandardOutput();
-    QVERIFY2(program->exitCode() == 0, (out.right(3000) + program->readAllStandardError()).constData());
+    QVERIFY2(program->exitCode() == 0, (endOfEvents(out) + program->readAllStandardError()).constData());
     QCOMPARE(lastMember(out, "state"), QStringLiteral("succeeded"));
     QVERIFY(scans > 3);
     const QByteArray found = scan();
@@ -201,7 +201,7 @@ void TestCreation::killingTheProgramLosesNothing()
                                              QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/ssh_config"),
                                              QStringLiteral("--answers-fd"), QStringLiteral("3"), QStringLiteral("--json")},
                                             answers());
-    QVERIFY2(attached.exitCode == 0, (attached.out.right(3000) + attached.err).constData());
+    QVERIFY2(attached.exitCode == 0, (endOfEvents(attached.out) + attached.err).constData());
     compareConsole(run, 3);
 }
 
@@ -217,7 +217,7 @@ void TestCreation::aCutLinkLosesNothing()
         QVERIFY(!program->waitForFinished(1000));
     QCOMPARE(m_lab.lab({QStringLiteral("fault"), QStringLiteral("heal"), QStringLiteral("ipa4")}).exitCode, 0);
     QVERIFY(program->waitForFinished(300'000));
-    QVERIFY2(program->exitCode() == 0, program->readAllStandardOutput().right(3000).constData());
+    QVERIFY2(program->exitCode() == 0, endOfEvents(program->readAllStandardOutput()).constData());
     compareConsole(run, 4);
 }
 

@@ -42,7 +42,7 @@ void TestGenerations::aReplicaIsMade()
                                    QStringLiteral("--ip-address"), QStringLiteral("10.203.0.12")} +
                            options + end,
                        answers);
-    QVERIFY2(made.exitCode == 0, (made.out.right(4000) + made.err).constData());
+    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
     QVERIFY2(made.out.contains("\"installer-step\""), "no step of this generation's installer was recognised");
 }
 

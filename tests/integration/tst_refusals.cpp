@@ -109,12 +109,12 @@ void TestRefusals::everyMishapIsExplained_data()
     const QByteArray prepared = "ipa1:ipa-replica-prepare:#!/bin/sh\\n";
     const QByteArray serve = "cd /var/lib/ipa && cp -p replica-info-ipa9.lab.test.gpg replica-info-ipa2.lab.test.gpg\\n";
     QTest::newRow("the source does not exist") << QByteArray() << QByteArray() << QByteArray() << QStringLiteral("ipa77.lab.test")
-                                               << QStringLiteral("unreachable") << QStringLiteral("check-source");
+                                               << QStringLiteral("unreachable") << QStringLiteral("preflight");
     QTest::newRow("the source has no sshd") << QByteArray("lab-svc stop sshd") << QByteArray() << QByteArray() << source
-                                            << QStringLiteral("unreachable") << QStringLiteral("check-source");
+                                            << QStringLiteral("unreachable") << QStringLiteral("preflight");
     QTest::newRow("the Directory Manager password is wrong")
         << QByteArray("lab-svc start sshd") << QByteArray() << QByteArray("directory-manager=wrong\n") << source
-        << QStringLiteral("auth-failed") << QStringLiteral("check-source");
+        << QStringLiteral("auth-failed") << QStringLiteral("preflight");
     QTest::newRow("the admin password is wrong")
         << QByteArray() << QByteArray() << "directory-manager=" + m_lab.passwords().manager + "\nadmin-password=wrong\n"
         << source << QStringLiteral("auth-failed") << QStringLiteral("install");
@@ -201,7 +201,7 @@ void TestRefusals::aChangedHostKeyIsRefused()
 void TestRefusals::afterAllThisAReplicaCanStillBeMade()
 {
     const Ended ended = create(target, source, goodAnswers());
-    QVERIFY2(ended.exitCode == 0, (ended.out.right(3000) + ended.err).constData());
+    QVERIFY2(ended.exitCode == 0, (endOfEvents(ended.out) + ended.err).constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefusals)

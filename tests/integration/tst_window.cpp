@@ -44,7 +44,7 @@ QByteArray TestWindow::console() const
 void TestWindow::aReplicaIsMadeByMouseAndKeyboard()
 {
     const Ended made = m_lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("makesAReplica")}, answers());
-    QVERIFY2(made.exitCode == 0, (made.out.right(4000) + made.err.right(2000)).constData());
+    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
 }
 
 void TestWindow::aKilledWindowTakesItsRunUpAgain()
@@ -67,7 +67,7 @@ void TestWindow::aKilledWindowTakesItsRunUpAgain()
     QVERIFY(window->waitForFinished());
 
     const Ended again = m_lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("takesUpWhatIsUnfinished")}, answers());
-    QVERIFY2(again.exitCode == 0, (again.out.right(4000) + again.err.right(2000)).constData());
+    QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
     QCOMPARE(console(), m_lab.exec(QStringLiteral("ipa3"), QStringLiteral("cat /run/installer-output")).out);
 }
 

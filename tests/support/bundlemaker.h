@@ -93,6 +93,16 @@ public:
                        pin + '\n');
     }
 
+    /// The CA with its key, as a self-signed domain keeps it.
+    QByteArray authorityP12(const QByteArray &pin)
+    {
+        return runTool(openssl(),
+                       {QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-name"), QStringLiteral("CA"),
+                        QStringLiteral("-inkey"), file("ca.key"), QStringLiteral("-in"), file("ca.crt"),
+                        QStringLiteral("-passout"), QStringLiteral("stdin")},
+                       pin + '\n');
+    }
+
 private:
     static QString openssl() { return QStringLiteral("openssl"); }
     QString file(const char *name) const { return m_dir.filePath(QLatin1StringView(name)); }

@@ -40,6 +40,17 @@ void giveOnFd3(QProcess &process, const QByteArray &text)
 
 } // namespace
 
+QByteArray endOfEvents(const QByteArray &events)
+{
+    QByteArray kept;
+    for (const QByteArray &line : events.split('\n')) {
+        if (!line.startsWith("{\"event\":\"line\"") && !line.startsWith("{\"event\":\"installer-"))
+            kept += line + '\n';
+    }
+    constexpr int shown = 900;
+    return kept.right(shown);
+}
+
 Lab::Lab() : m_passwords{randomPassword("Rt-"), randomPassword("Dm-"), randomPassword("Ad-")}
 {
     QDir().mkpath(home());

@@ -20,6 +20,10 @@ struct Ended
     QByteArray err = {};
 };
 
+/// What a creation's JSON events tell of its end: steps, errors and the finish, without the installer's own lines; for messages
+/// of failed tests, which QtTest cuts after a kilobyte.
+QByteArray endOfEvents(const QByteArray &events);
+
 /// The lab's passwords of one test run, made at random so that finding them anywhere means something.
 struct LabPasswords
 {

@@ -6,9 +6,12 @@
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
+#include "support/examplebundle.h"
 #include "support/examples.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QHash>
 #include <atomic>
 
 namespace rd::test {
@@ -52,6 +55,58 @@ inline void playConsole(const QByteArray &console, StepReporter &reporter)
 }
 
 /// An outside where everything is as the test says. Set its parts before they are used.
+/// Machines with files that were told: lists them, gives their content, and forgets what is wiped.
+class ToldShells final : public ShellProvider
+{
+public:
+    explicit ToldShells(QHash<QString, QByteArray> lists) : m_lists(std::move(lists)) {}
+    Result<std::shared_ptr<HostShell>> open(const QString &host, Monitor &) override
+    {
+        if (!m_lists.contains(host))
+            return fail(Fault::Unreachable, host + QStringLiteral(" does not answer."));
+        return std::make_shared<Shell>(host, m_lists[host]);
+    }
+
+private:
+    class Shell final : public HostShell
+    {
+    public:
+        Shell(QString host, QByteArray &list) : m_host(std::move(host)), m_list(list) {}
+        QString host() const override { return m_host; }
+        Result<CommandOutput> run(const RemoteCommand &command, Monitor &) override
+        {
+            const QString script = command.argv.value(2);
+            if (script.contains(QLatin1StringView("sha256sum <\"$name\"")))
+                return CommandOutput{0, m_list, {}};
+            if (script.contains(QLatin1StringView("exec cat")))
+                return CommandOutput{0, QCryptographicHash::hash("sealed", QCryptographicHash::Sha256).toHex() + "\nsealed", {}};
+            m_list = m_list.left(m_list.indexOf('\n') + 1); // wiped
+            return CommandOutput{};
+        }
+        Result<CommandOutput> stream(const RemoteCommand &, const ByteSink &, Monitor &) override
+        {
+            return fail(Fault::Internal, QStringLiteral("not told"));
+        }
+
+    private:
+        QString m_host;
+        QByteArray &m_list;
+    };
+    QHash<QString, QByteArray> m_lists;
+};
+
+/// What is inside of every bundle of the told world; opens with the password "right".
+class ToldBundles final : public BundleReader
+{
+public:
+    Result<BundleContents> open(const QByteArray &, const Secret &passphrase) const override
+    {
+        if (passphrase.bytes() != QByteArrayView("right"))
+            return fail(Fault::AuthFailed, QStringLiteral("The bundle does not open."), {}, QStringLiteral("Again."));
+        return exampleBundle();
+    }
+};
+
 struct ToldWorld
 {
     SnapshotPtr snapshot = oneServer();
@@ -63,6 +118,9 @@ struct ToldWorld
     std::atomic<int> readings = 0;
     ToldStep::Deed prepare = {};
     ToldStep::Deed install = {};
+    std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
+    /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
+    QHash<QString, QByteArray> shellAnswers = {};
 
     Outside outside(const QString &runsFolder)
     {
@@ -87,7 +145,7 @@ struct ToldWorld
                 return readProblem ? Result<SnapshotPtr>(pass(*readProblem)) : snapshot;
             },
             .plan =
-                [this] {
+                [this](const ReplicaOrder &) {
                     StepList steps;
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("prepare"), QStringLiteral("Prepare"), prepare));
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
@@ -100,8 +158,14 @@ struct ToldWorld
                 context.record = std::move(record);
                 return context;
             },
+            .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
+                                Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
-            .layoutsFolder = layoutsFolder};
+            .layoutsFolder = layoutsFolder,
+            .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
+                return std::make_shared<ToldShells>(shellAnswers);
+            },
+            .bundles = std::make_shared<ToldBundles>()};
     }
 };
 

@@ -117,6 +117,53 @@ private slots:
         row("a certificate without its key", Fault::Malformed,
             "dscert.p12 in the bundle holds no certificate with its private key.",
             [](BundleContents &c, BundleExpectation &) { c.certificates[1].hasKey = false; });
+        row("another domain", Fault::Conflict, "This bundle belongs to the domain lab.test, not to other.test.",
+            [](BundleContents &, BundleExpectation &e) { e.domain = QStringLiteral("other.test"); });
+        row("newer than the installer", Fault::Conflict,
+            "This bundle was made with FreeIPA 3.3.5; the installer of 3.0.2 refuses bundles of newer releases.",
+            [](BundleContents &c, BundleExpectation &e) {
+                e.installerVersion = 302;
+                c.certificates[0].friendlyName = QStringLiteral("LAB.TEST IPA CA");
+                for (const char *member : {"dscert.p12", "httpcert.p12"}) {
+                    c.certificates.append(certificate(member, "CN=CA", false));
+                    c.certificates.last().friendlyName = QStringLiteral("LAB.TEST IPA CA");
+                }
+            });
+        row("older than the installer", Fault::Conflict, "",
+            [](BundleContents &, BundleExpectation &e) { e.installerVersion = 40611; });
+        row("no PKINIT certificate", Fault::Malformed, "The bundle is not complete; it lacks pkinitcert.p12, pkinit_pin.txt.",
+            [](BundleContents &, BundleExpectation &e) { e.pkinit = true; });
+        row("signed by somebody who calls himself the CA", Fault::Untrusted,
+            "The certificate in httpcert.p12 names the realm's CA, but was not signed by it.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[2].chain = Chain::Broken; });
+        row("no CA in ca.crt", Fault::Malformed, "ca.crt in the bundle holds no CA, only other certificates.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[0].canSign = false; });
+        row("a key of 512 bits", Fault::Untrusted,
+            "The key of CN=ipa2.lab.test in dscert.p12 has 512 bits, too few for any server.",
+            [](BundleContents &c, BundleExpectation &) {
+                c.certificates[1].keyType = QStringLiteral("RSA");
+                c.certificates[1].keyBits = 512;
+            });
+        row("signed with MD5", Fault::Untrusted,
+            "The certificate CN=ipa2.lab.test in dscert.p12 is signed with MD5, which servers refuse.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].signature = QStringLiteral("RSA-MD5"); });
+        row("dates that are none", Fault::Malformed, "The certificate CN=CA in ca.crt has dates that cannot be read.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[0].notAfter = {}; });
+        row("dates the wrong way round", Fault::Malformed, "The certificate CN=CA in ca.crt ends before it begins.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[0].notBefore = now.addDays(400); });
+        row("a CA without a name, for 3.0", Fault::Malformed,
+            "httpcert.p12 holds no CA certificate with a name, without which FreeIPA 2.2 and 3.0 do not find it.",
+            [](BundleContents &c, BundleExpectation &e) {
+                e.installerVersion = 302;
+                c.realm.version = 302;
+                c.certificates.append(certificate("dscert.p12", "CN=CA", false));
+                c.certificates.last().friendlyName = QStringLiteral("LAB.TEST IPA CA");
+            });
+        row("a wildcard certificate", Fault::Conflict, "",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].hosts = QStringList{QStringLiteral("*.lab.test")}; });
+        row("a wildcard of another domain", Fault::Conflict,
+            "The certificate in dscert.p12 is for *.test, not for ipa2.lab.test.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].hosts = QStringList{QStringLiteral("*.test")}; });
         row("a member that does not open", Fault::AuthFailed, "It does not open.", [](BundleContents &c, BundleExpectation &) {
             c.defects.append({QStringLiteral("dscert.p12"), {Fault::AuthFailed, QStringLiteral("It does not open."), {}, {}}});
             c.certificates.removeAt(1);
@@ -139,6 +186,67 @@ private slots:
             QCOMPARE(error.fault, fault);
         }
         QTEST(sentences, "sentences");
+    }
+
+    void whatIsOnlyDoubtfulIsAWarning_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *tag, const char *sentence, Change change) {
+            QTest::newRow(tag) << change << QString::fromUtf8(sentence);
+        };
+        row("readable by all", "The file can be read by others than its owner (0644).",
+            [](BundleContents &, BundleExpectation &e) { e.file.mode = 0644; });
+        row("not root's", "The file belongs to anna, not to root.",
+            [](BundleContents &, BundleExpectation &e) { e.file.owner = QStringLiteral("anna"); });
+        row("old", "The file is 45 day(s) old.",
+            [](BundleContents &, BundleExpectation &e) { e.file.modified = now.addDays(-45); });
+        row("of tomorrow", "The file was written in the future, says its date.",
+            [](BundleContents &, BundleExpectation &e) { e.file.modified = now.addDays(2); });
+        row("ends soon", "The certificate CN=ipa2.lab.test in dscert.p12 ends in 12 day(s).",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].notAfter = now.addDays(12); });
+        row("ends within the days asked for", "The certificate CN=ipa2.lab.test in dscert.p12 ends in 300 day(s).",
+            [](BundleContents &c, BundleExpectation &e) {
+                e.validDays = 301;
+                for (qsizetype i : {0, 2, 3})
+                    c.certificates[i].notAfter = now.addDays(900);
+            });
+        row("1024 bits", "The key of CN=CA in ca.crt has 1024 bits only.", [](BundleContents &c, BundleExpectation &) {
+            c.certificates[0].keyType = QStringLiteral("RSA");
+            c.certificates[0].keyBits = 1024;
+        });
+        row("SHA-1", "The certificate CN=CA in ca.crt is signed with SHA-1.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[0].signature = QStringLiteral("RSA-SHA1"); });
+        row("too new encryption", "httpcert.p12 is encrypted in a way that hosts of FreeIPA 2.2 to 4.6 may not read.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[2].newEncryption = true; });
+        row("something that does not belong there", "It holds backdoor.sh, which no release of FreeIPA writes.",
+            [](BundleContents &c, BundleExpectation &) { c.members.append(QStringLiteral("backdoor.sh")); });
+    }
+    void whatIsOnlyDoubtfulIsAWarning()
+    {
+        QFETCH(Change, change);
+        BundleContents contents = goodContents();
+        BundleExpectation expected = goodExpectation();
+        change(contents, expected);
+        QStringList sentences;
+        for (const BundleVerdict &verdict : judgeBundle(contents, expected))
+            if (verdict.state == VerdictState::Warning) {
+                sentences.append(verdict.finding.summary);
+                QVERIFY(!verdict.finding.advice.isEmpty());
+            }
+        QFETCH(QString, sentence);
+        QCOMPARE(sentences, QStringList{sentence});
+        QVERIFY(checkBundle(contents, expected).isEmpty());
+    }
+
+    void whatWasNotComparedIsLeftOpen()
+    {
+        QStringList open;
+        for (const BundleVerdict &verdict : judgeBundle(goodContents(), {.now = now}))
+            if (verdict.state == VerdictState::Open)
+                open.append(verdict.rule);
+        QCOMPARE(open, (QStringList{QStringLiteral("host"), QStringLiteral("realm"), QStringLiteral("domain"),
+                                    QStringLiteral("source"), QStringLiteral("version")}));
     }
 };
 

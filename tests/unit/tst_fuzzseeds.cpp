@@ -58,6 +58,10 @@ private slots:
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/installer"), rd::fuzz::installer);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/realminfo"), rd::fuzz::realmInfo);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/archive"), rd::fuzz::archive);
+        folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/pkcs12"), rd::fuzz::pkcs12);
+        folder(QStringLiteral(RD_TEST_DATA "/diagnosis"), rd::fuzz::diagnosis);
+        folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/diagnosis"), rd::fuzz::diagnosis);
+        folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/rulefile"), rd::fuzz::ruleFile);
     }
     void seedsAndTheirMutantsKeepThePromises()
     {

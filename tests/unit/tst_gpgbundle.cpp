@@ -102,7 +102,15 @@ private slots:
         row("3DES without an integrity code", "--rfc2440 --cipher-algo 3DES");
         row("AES128", "--cipher-algo AES128");
         row("AES256", "--cipher-algo AES256");
+        for (const char *cipher : {"AES192", "BLOWFISH", "TWOFISH", "CAMELLIA256", "IDEA"})
+            QTest::newRow(cipher) << QStringList{QStringLiteral("--cipher-algo"), QString::fromLatin1(cipher)};
+        for (const char *digest : {"MD5", "SHA1", "RIPEMD160", "SHA256", "SHA384", "SHA512"})
+            QTest::newRow(digest) << QStringList{QStringLiteral("--s2k-digest-algo"), QString::fromLatin1(digest)};
+        row("gpg 1.4: old packets, CAST5, SHA-1, compressed with zip",
+            "--rfc2440 --cipher-algo CAST5 --s2k-digest-algo SHA1 --compress-algo zip");
+        row("stretched once, not repeatedly", "--s2k-mode 1");
         row("not compressed", "--compress-algo none");
+        row("zlib", "--compress-algo zlib");
         row("zip", "--compress-algo zip");
         row("bzip2", "--compress-algo bzip2");
         row("armored", "--armor");
@@ -157,7 +165,7 @@ private slots:
     {
         QFETCH(QByteArray, sealed);
         QFETCH(QByteArray, password);
-        const auto contents = GpgBundleReader().open(sealed, Secret(password));
+        const auto contents = GpgBundleReader(64 << 20).open(sealed, Secret(password));
         QVERIFY(!contents);
         QTEST(contents.error().summary, "sentence");
         QTEST(contents.error().fault, "fault");
@@ -200,6 +208,61 @@ private slots:
                                     QStringLiteral("The password kept for dscert.p12 in the bundle does not open it."),
                                     QStringLiteral("The password kept for cacert.p12 in the bundle does not open it."),
                                     QStringLiteral("The password kept for ra.p12 in the bundle does not open it.")}));
+    }
+
+    void aForgedCaOfTheSameNameIsNoticed()
+    {
+        test::TestRealm forger; // its CA has the same name and another key
+        auto entries = test::bundleEntries(*m_realm, passphrase);
+        entries[5].data = forger.serverP12(QStringLiteral("ipa2.lab.test"), "pin-1");
+        const auto contents = open(test::seal(test::makeTar(entries), passphrase));
+        QVERIFY(contents);
+        const auto errors = checkBundle(*contents, {.now = QDateTime::currentDateTimeUtc()});
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().summary,
+                 QStringLiteral("The certificate in httpcert.p12 names the realm's CA, but was not signed by it."));
+    }
+
+    void aFileThatWouldTakeHoursToOpenIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("to check its password") << QStringList();
+        QTest::newRow("to decrypt it") << QStringList{QStringLiteral("-nomac")};
+        QTest::newRow("to decrypt it, in the old way") << QStringList{QStringLiteral("-nomac"), QStringLiteral("-legacy")};
+    }
+    void aFileThatWouldTakeHoursToOpenIsRefusedAtOnce()
+    {
+        QFETCH(QStringList, options);
+        const QStringList rounds{QStringLiteral("-iter"), QStringLiteral("70000")}; // as DER: 02 03 01 11 70
+        QByteArray file = m_realm->serverP12(QStringLiteral("ipa2.lab.test"), "pin-1", rounds + options);
+        QVERIFY(file.contains(QByteArray("\x02\x03\x01\x11\x70", 5)));
+        file.replace(QByteArray("\x02\x03\x01\x11\x70", 5), QByteArray("\x02\x03\x7f\xff\xff", 5));
+        auto entries = test::bundleEntries(*m_realm, passphrase);
+        entries[5].data = file;
+        const auto contents = open(test::seal(test::makeTar(entries), passphrase));
+        QVERIFY(contents);
+        QCOMPARE(contents->defects.size(), 1);
+        QCOMPARE(contents->defects.first().error.summary,
+                 QStringLiteral("httpcert.p12 in the bundle asks for so much key stretching that opening it could take hours."));
+    }
+
+    void tellsWhatKindOfKeysAndFilesThereAre()
+    {
+        const auto contents = open(m_sealed);
+        QVERIFY(contents);
+        for (const BundleCertificate &one : contents->certificates) {
+            QCOMPARE(one.keyType, QStringLiteral("RSA"));
+            QCOMPARE(one.keyBits, 2048);
+            QCOMPARE(one.signature, QStringLiteral("RSA-SHA256"));
+            QVERIFY(!one.serial.isEmpty());
+            QCOMPARE(one.canSign, one.subject == one.issuer);
+            if (one.member == QLatin1StringView("ca.crt"))
+                continue;
+            QCOMPARE(one.chain, Chain::Whole);
+            QCOMPARE(one.newEncryption,
+                     one.member == QLatin1StringView("httpcert.p12") || one.member == QLatin1StringView("ra.p12"));
+            QCOMPARE(one.friendlyName, one.hasKey ? QStringLiteral("Server-Cert") : QString());
+        }
     }
 
     void severalCanBeOpenedAtOnce()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/yaml/rulelibrary.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
 #include "support/fakeports.h"
@@ -59,6 +60,7 @@ private slots:
     void aStepWhoseProgramStillRunsIsInterruptedNotFailed();
     void notesAndConsoleArriveInTheSessionsThread();
     void canBeStartedAgainAfterAFailure();
+    void aFailureWhoseOutputIsKnownIsExplainedBelowItsStep();
 
 private:
     std::unique_ptr<PlanSession> makeSession();
@@ -189,6 +191,28 @@ void TestPlanSession::canBeStartedAgainAfterAFailure()
     runToEnd(*session);
     QCOMPARE(session->state(), SessionState::Succeeded);
     QVERIFY(!session->steps().first().error);
+}
+
+void TestPlanSession::aFailureWhoseOutputIsKnownIsExplainedBelowItsStep()
+{
+    const auto failing = [](StepReporter &reporter, Monitor &) -> Result<> {
+        for (const char *piece : {"IPA requires ports 389 and 63", "6 for the Directory Server.\r\n", "The ipa-replica-install "})
+            reporter.console(piece);
+        reporter.console("command failed.\r\n");
+        return fail(Fault::RemoteFailed, QStringLiteral("it failed"));
+    };
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, failing));
+    PlanContext context;
+    context.record = *RunRecord::create(context.order, m_root->path());
+    context.rules = [] { return loadRules({}, QLocale(QLocale::C))->knowledge; };
+    PlanSession session(std::move(context), std::move(m_steps), m_pool);
+    runToEnd(session);
+    const QStringList notes = session.steps().at(0).notes;
+    QVERIFY2(notes.value(0).contains(QStringLiteral("Another program holds the LDAP ports.")), qPrintable(notes.join(u'\n')));
+    QVERIFY2(notes.value(1).contains(QStringLiteral("IPA requires ports 389 and 636 for the Directory Server.")),
+             qPrintable(notes.join(u'\n')));
+    QVERIFY2(notes.value(2).contains(QStringLiteral("ss -ltnp")), qPrintable(notes.join(u'\n')));
+    QCOMPARE(session.steps().at(0).error->summary, QStringLiteral("it failed"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanSession)

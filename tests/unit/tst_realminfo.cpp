@@ -26,7 +26,6 @@ private slots:
         QTest::newRow("2.2, no version") << good + '\n' << base << 0;
         QTest::newRow("3.3") << good + "version = 30305\n\n" << base << 30305;
         QTest::newRow("CR LF") << QByteArray(good).replace("\n", "\r\n") << base << 0;
-        QTest::newRow("byte order mark") << "\xef\xbb\xbf" + good << base << 0;
         QTest::newRow("colons, no spaces") << QByteArray(good).replace(" = ", ":") << base << 0;
         QTest::newRow("capital keys") << QByteArray(good).replace("realm_name", "Realm_Name") << base << 0;
         QTest::newRow("comments") << "# made by a tool\n; really\n" + good << base << 0;
@@ -75,6 +74,13 @@ private slots:
             good + "a = " + QByteArray(6000, 'x') + "\nb = " + QByteArray("%(a)s").repeated(11) +
                 "\nsubject_base = " + QByteArray("%(b)s").repeated(11) + '\n',
             "The bundle's description of the realm is too long.");
+        row("byte order mark", "\xef\xbb\xbf" + good,
+            "The bundle's description of the realm begins with a byte order mark, which the installer does not read.");
+        row("Latin-1", good + "subject_base = O=M\xfcller\n", "The bundle's description of the realm is not in UTF-8.");
+        row("a host name with spaces", QByteArray(good).replace("ipa2.lab.test", "ipa2 .lab.test"),
+            "The bundle's description of the realm has a destination_host that is no name: “ipa2 .lab.test”.");
+        row("a host name that is not ASCII", QByteArray(good).replace("ipa2.lab.test", "\xc3\xafpa2.lab.test"),
+            "The bundle's description of the realm has a destination_host that is no name: “ïpa2.lab.test”.");
         row("version in words", good + "version = 3.3\n", "The bundle's version “3.3” is no number.");
     }
     void saysWhatIsWrong()
@@ -84,6 +90,46 @@ private slots:
         QVERIFY(!info);
         QTEST(info.error().summary, "sentence");
         QCOMPARE(info.error().fault, Fault::Malformed);
+    }
+
+    void whatIsWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<int>("version");
+        QTest::newRow("as usual") << QStringLiteral("O=LAB.TEST") << 30305;
+        QTest::newRow("2.2") << QStringLiteral("O=LAB.TEST") << 0;
+        QTest::newRow("percent signs") << QStringLiteral("O=100% %(realm_name)s %%") << 40611;
+        QTest::newRow("beyond ASCII") << QStringLiteral("OU=Zürich,O=東京") << 302;
+    }
+    void whatIsWrittenIsReadAgain()
+    {
+        QFETCH(QString, base);
+        QFETCH(int, version);
+        const RealmInfo info{QStringLiteral("LAB.TEST"),
+                             QStringLiteral("lab.test"),
+                             QStringLiteral("ipa1.lab.test"),
+                             QStringLiteral("ipa2.lab.test"),
+                             base,
+                             version};
+        const auto again = readRealmInfo(realmInfoText(info));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().summary));
+        QCOMPARE(again->realm, info.realm);
+        QCOMPARE(again->domain, info.domain);
+        QCOMPARE(again->source, info.source);
+        QCOMPARE(again->destination, info.destination);
+        QCOMPARE(again->subjectBase, info.subjectBase);
+        QCOMPARE(again->version, info.version);
+    }
+
+    void aVersionIsANumber()
+    {
+        QCOMPARE(versionNumber(QStringLiteral("3.3.5")), 30305);
+        QCOMPARE(versionNumber(QStringLiteral("3.0.2")), 302);
+        QCOMPARE(versionNumber(QStringLiteral("4.6")), 40600);
+        QCOMPARE(versionNumber(QStringLiteral("3.3.3-28.el7_0.3")), 30303);
+        QCOMPARE(versionNumber(QStringLiteral("4.6.90.pre1")), 40690);
+        for (const char *nonsense : {"", "four", "4", "4.x", "1234.5", "-3.3.5"})
+            QCOMPARE(versionNumber(QLatin1StringView(nonsense)), 0);
     }
 
     void aVersionIsReadable()

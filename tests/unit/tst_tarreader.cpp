@@ -14,7 +14,7 @@ namespace {
 
 Result<TarMembers> read(const QByteArray &archive)
 {
-    return readTar(archive, QStringLiteral("realm_info"));
+    return readTar(archive, QStringLiteral("realm_info"), 64 << 20);
 }
 
 } // namespace
@@ -31,6 +31,22 @@ private slots:
         QCOMPARE(members->size(), size_t(2));
         QCOMPARE(viewOf(members->at(QStringLiteral("ca.crt"))).toByteArray(), QByteArray("certificate"));
         QVERIFY(members->at(QStringLiteral("empty")).empty());
+    }
+
+    void tenGigabytesOfNothingAreRefusedByTheirSize()
+    {
+        const QTemporaryDir top;
+        QVERIFY(QDir(top.path()).mkdir(QStringLiteral("realm_info")));
+        QFile file(top.filePath(QStringLiteral("realm_info/ca.crt")));
+        QVERIFY(file.open(QFile::WriteOnly) && file.resize(qint64(10) << 30)); // a hole, on the disk and in the archive
+        file.close();
+        const QByteArray archive =
+            test::runTool(QStringLiteral("tar"), {QStringLiteral("-S"), QStringLiteral("-cf"), QStringLiteral("-"),
+                                                  QStringLiteral("-C"), top.path(), QStringLiteral("realm_info")});
+        QVERIFY(archive.size() < 100'000);
+        const auto members = read(archive);
+        QVERIFY(!members);
+        QCOMPARE(members.error().summary, QStringLiteral("The archive in the bundle unpacks to more than 64 MB."));
     }
 
     void readsWhatTarWrites_data()

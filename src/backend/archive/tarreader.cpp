@@ -70,32 +70,37 @@ Result<QString> memberName(archive_entry *entry, const QString &folder)
     return QString::fromLatin1(name);
 }
 
-Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype room)
+Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype room, qsizetype most)
 {
-    const auto tooMuch = [] {
-        return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(mostTarBytes >> 20));
+    const auto tooMuch = [most] {
+        return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(most >> 20));
     };
     const auto size = archive_entry_size(entry);
     if (size < 0 || size > room)
         return tooMuch();
-    WipedBytes bytes(static_cast<size_t>(size));
-    size_t filled = 0;
-    while (filled < bytes.size()) {
-        const auto got = archive_read_data(reader, bytes.data() + filled, bytes.size() - filled);
-        if (got < 0)
-            return damaged(reader);
-        if (got == 0)
+    WipedBytes bytes;
+    bytes.reserve(static_cast<size_t>(size));
+    for (;;) {
+        const void *piece = nullptr;
+        size_t length = 0;
+        la_int64_t offset = 0;
+        const int status = archive_read_data_block(reader, &piece, &length, &offset);
+        if (status == ARCHIVE_EOF)
             break;
-        filled += static_cast<size_t>(got);
+        if (status != ARCHIVE_OK || offset < 0 || static_cast<size_t>(offset) < bytes.size() ||
+            static_cast<size_t>(offset) + length > static_cast<size_t>(size))
+            return damaged(reader);
+        bytes.resize(static_cast<size_t>(offset)); // a hole
+        const char *begin = static_cast<const char *>(piece);
+        bytes.insert(bytes.end(), begin, begin + length);
     }
-    if (filled != bytes.size())
-        return damaged(reader);
+    bytes.resize(static_cast<size_t>(size));
     return bytes;
 }
 
 } // namespace
 
-Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder)
+Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder, qsizetype most)
 {
     const ArchiveHandle reader(archive_read_new());
     if (!reader || archive_read_support_format_tar(reader.get()) != ARCHIVE_OK)
@@ -105,7 +110,7 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder)
                       QString::fromUtf8(archive_error_string(reader.get())));
 
     TarMembers members;
-    qsizetype room = mostTarBytes;
+    qsizetype room = most;
     for (int count = 0;; ++count) {
         archive_entry *entry = nullptr;
         const int status = archive_read_next_header(reader.get(), &entry);
@@ -124,7 +129,7 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder)
             continue;
         if (members.contains(*name))
             return refuse(Tar::tr("The archive in the bundle holds “%1” twice.").arg(*name));
-        auto bytes = memberBytes(reader.get(), entry, room);
+        auto bytes = memberBytes(reader.get(), entry, room, most);
         if (!bytes)
             return pass(bytes.error());
         room -= static_cast<qsizetype>(bytes->size());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/gpg/gpgbundlereader.h"
 
-#include "backend/archive/tarreader.h"
 #include "backend/gpg/gpgdecrypt.h"
 #include "backend/tls/pkcs12.h"
 #include "bundle/realminfo.h"
@@ -64,7 +63,7 @@ void readCertificates(const TarMembers &members, const Secret &passphrase, Bundl
         if (!members.contains(name))
             continue;
         const QByteArrayView pin = pinFile ? firstLine(bytesOf(members, QString::fromLatin1(pinFile))) : passphrase.bytes();
-        take(readPkcs12(name, bytesOf(members, name), pin), name, contents);
+        take(readPkcs12(name, bytesOf(members, name), pin, bytesOf(members, authority)), name, contents);
     }
 }
 
@@ -72,10 +71,10 @@ void readCertificates(const TarMembers &members, const Secret &passphrase, Bundl
 
 Result<BundleContents> GpgBundleReader::open(const QByteArray &sealed, const Secret &passphrase) const
 {
-    const auto archive = gpgDecrypt(sealed, passphrase, static_cast<size_t>(mostTarBytes));
+    const auto archive = gpgDecrypt(sealed, passphrase, static_cast<size_t>(m_most));
     if (!archive)
         return pass(archive.error());
-    const auto members = readTar(viewOf(*archive), realmInfo());
+    const auto members = readTar(viewOf(*archive), realmInfo(), m_most);
     if (!members)
         return pass(members.error());
     if (!members->contains(realmInfo()))

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QThread>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace rd {
 namespace {
@@ -40,12 +43,14 @@ QString parent()
 
 } // namespace
 
-Result<std::unique_ptr<GpgHome>> GpgHome::make(const QByteArray &options)
+Result<std::unique_ptr<GpgHome>> GpgHome::make(const Secret &passphrase, const QByteArray &options)
 {
     std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
     const bool ready = home->m_dir.isValid() &&
                        write(home->m_dir.filePath(QStringLiteral("gpg.conf")),
-                             "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\n" + options) &&
+                             "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\npinentry-mode loopback\npassphrase-file " +
+                                 QFile::encodeName(home->pipePath()) + '\n' + options) &&
+                       home->offer(passphrase) &&
                        write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
     if (!ready)
         return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
@@ -53,12 +58,27 @@ Result<std::unique_ptr<GpgHome>> GpgHome::make(const QByteArray &options)
     return home;
 }
 
+bool GpgHome::offer(const Secret &passphrase)
+{
+    const QByteArray path = QFile::encodeName(pipePath());
+    const auto bytes = passphrase.bytes();
+    if (::mkfifo(path.constData(), S_IRUSR | S_IWUSR) != 0)
+        return false;
+    m_pipe = ::open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    return m_pipe >= 0 && ::write(m_pipe, bytes.data(), static_cast<size_t>(bytes.size())) == bytes.size() &&
+           ::write(m_pipe, "\n", 1) == 1;
+}
+
 GpgHome::~GpgHome()
 {
-    QProcess gpgconf;
-    gpgconf.start(QStringLiteral("gpgconf"),
-                  {QStringLiteral("--homedir"), m_dir.path(), QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
-    gpgconf.waitForFinished(stopLimit); // should it fail, the agent ends by itself when its folder is gone
+    if (m_pipe >= 0)
+        ::close(m_pipe);
+    if (QFileInfo::exists(m_dir.filePath(QStringLiteral("S.gpg-agent")))) {
+        QProcess gpgconf;
+        gpgconf.start(QStringLiteral("gpgconf"),
+                      {QStringLiteral("--homedir"), m_dir.path(), QStringLiteral("--kill"), QStringLiteral("gpg-agent")});
+        gpgconf.waitForFinished(stopLimit); // should it fail, the agent ends by itself when its folder is gone
+    }
     // The agent takes its sockets away while it ends; a file that vanishes between listing and removing makes Qt give up.
     QDir folder(m_dir.path());
     for (const QDeadlineTimer limit(stopLimit); !folder.removeRecursively() && !limit.hasExpired();)

@@ -3,24 +3,32 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QTemporaryDir>
 
 namespace rd {
 
-/// A private GnuPG home (0700) for one operation. Its agent is stopped and the folder removed with it.
+/// A private GnuPG home (0700) for one operation with one passphrase; the folder is removed with it, and an agent stopped if gpg
+/// has started one.
+///
+/// gpg gets the passphrase through a named pipe in the folder, which stores nothing: asking for it would mean to start an agent
+/// each time, which takes longer than the rest.
 class GpgHome
 {
 public:
-    /// options: further lines for gpg.conf.
-    static Result<std::unique_ptr<GpgHome>> make(const QByteArray &options = {});
+    /// options: further lines for gpg.conf. The passphrase counts up to its first line end.
+    static Result<std::unique_ptr<GpgHome>> make(const Secret &passphrase, const QByteArray &options = {});
     ~GpgHome();
     QString path() const { return m_dir.path(); }
 
 private:
     Q_DISABLE_COPY_MOVE(GpgHome)
     explicit GpgHome(const QString &pattern) : m_dir(pattern) {}
+    bool offer(const Secret &passphrase);
+    QString pipePath() const { return m_dir.filePath(QStringLiteral("passphrase")); }
     QTemporaryDir m_dir;
+    int m_pipe = -1; ///< both ends: gpg never waits for a writer, and what it leaves is gone when this is closed
 };
 
 } // namespace rd

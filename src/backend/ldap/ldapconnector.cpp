@@ -67,6 +67,11 @@ Result<std::shared_ptr<LdapConnector>> LdapConnector::signIn(const SignIn &signI
     return std::shared_ptr<LdapConnector>(new LdapConnector(signIn, options, std::move(kerberos)));
 }
 
+QString LdapConnector::who() const
+{
+    return m_kerberos ? m_kerberos->principal() : m_signIn.bindDn;
+}
+
 Result<std::unique_ptr<Directory>> LdapConnector::connect(const QString &host, Monitor &monitor)
 {
     if (m_kerberos)

@@ -19,6 +19,8 @@ public:
     static Result<std::shared_ptr<LdapConnector>> signIn(const SignIn &signIn, const QString &server, const LdapOptions &options,
                                                          Monitor &monitor);
 
+    /// The principal or bind name that connections are made with.
+    QString who() const;
     Result<std::unique_ptr<Directory>> connect(const QString &host, Monitor &monitor) override;
     /// Null with simple binds.
     const std::shared_ptr<KerberosSession> &kerberos() const { return m_kerberos; }

@@ -5,6 +5,7 @@
 #include <QTimeZone>
 #include <ctime>
 #include <openssl/bio.h>
+#include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
@@ -12,6 +13,16 @@ namespace rd {
 namespace {
 
 using BioHandle = Handle<BIO, BIO_free_all>;
+
+using BignumHandle = Handle<BIGNUM, BN_free>;
+
+void freeText(char *text)
+{
+    OPENSSL_free(text);
+}
+using OpenSslText = Handle<char, freeText>;
+
+constexpr int longestSerial = 64; // digits; 20 bytes are allowed
 
 QString nameText(const X509_NAME *name)
 {
@@ -66,13 +77,24 @@ QStringList hostsOf(X509 *certificate)
 
 BundleCertificate describeCertificate(const QString &member, X509 *certificate)
 {
-    return {member,
-            nameText(X509_get_subject_name(certificate)),
-            nameText(X509_get_issuer_name(certificate)),
-            timeOf(X509_get0_notBefore(certificate)),
-            timeOf(X509_get0_notAfter(certificate)),
-            false,
-            hostsOf(certificate)};
+    BundleCertificate described{.member = member,
+                                .subject = nameText(X509_get_subject_name(certificate)),
+                                .issuer = nameText(X509_get_issuer_name(certificate)),
+                                .notBefore = timeOf(X509_get0_notBefore(certificate)),
+                                .notAfter = timeOf(X509_get0_notAfter(certificate)),
+                                .hosts = hostsOf(certificate)};
+    const BignumHandle serial(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
+    if (const OpenSslText digits{serial ? BN_bn2hex(serial.get()) : nullptr})
+        described.serial = QString::fromLatin1(digits.get()).left(longestSerial);
+    if (const EVP_PKEY *key = X509_get0_pubkey(certificate)) {
+        const char *type = EVP_PKEY_get0_type_name(key);
+        described.keyType = QString::fromLatin1(type ? type : "");
+        described.keyBits = EVP_PKEY_get_bits(key);
+    }
+    const char *signature = OBJ_nid2sn(X509_get_signature_nid(certificate));
+    described.signature = QString::fromLatin1(signature ? signature : "");
+    described.canSign = X509_check_ca(certificate) > 0;
+    return described;
 }
 
 QString takeOpenSslError()

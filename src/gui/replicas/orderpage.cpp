@@ -4,6 +4,7 @@
 
 #include "core/shellquote.h"
 #include "gui/replicas/namelist.h"
+#include "gui/replicas/promotionoptions.h"
 #include "gui/theme.h"
 #include "models/facts.h"
 #include "preflight/hostname.h"
@@ -14,18 +15,15 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardItemModel>
+#include <algorithm>
 
 namespace rd {
 namespace {
 
 /// Why a server cannot be the source; empty: it can.
-QString sourceProblem(const Snapshot &snapshot, const Server &server)
+QString sourceProblem(const Server &server)
 {
-    if (!server.reached)
-        return OrderPage::tr("not reached");
-    if (snapshot.domainLevel > 0)
-        return OrderPage::tr("domain level %1").arg(snapshot.domainLevel);
-    return {};
+    return server.reached ? QString() : OrderPage::tr("not reached");
 }
 
 /// As a person would type it: quoted only where the shell needs it.
@@ -59,7 +57,9 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         connect(check, &QCheckBox::toggled, this, &OrderPage::review);
     connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
+    connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::review);
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { emit checkRequested(order()); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &OrderPage::backRequested);
     review();
@@ -93,7 +93,7 @@ void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
         return;
     auto *items = qobject_cast<QStandardItemModel *>(m_ui->sourceChoice->model());
     for (const Server &server : snapshot->servers) {
-        const QString problem = sourceProblem(*snapshot, server);
+        const QString problem = sourceProblem(server);
         const QString roles = roleNames(server).join(QStringLiteral(", "));
         const QString remark = !problem.isEmpty() ? problem : roles;
         m_ui->sourceChoice->addItem(
@@ -101,6 +101,9 @@ void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
         if (!problem.isEmpty())
             items->item(m_ui->sourceChoice->count() - 1)->setEnabled(false);
     }
+    m_ui->promotionOptions->setVisible(promotes());
+    m_ui->promotionOptions->setDomainHasCa(std::any_of(snapshot->servers.cbegin(), snapshot->servers.cend(),
+                                                       [](const Server &server) { return server.hasService(u"CA"); }));
     chooseSource(chosen.isEmpty() ? snapshot->askedFirst : ServerId(chosen));
     m_ui->targetField->setPlaceholderText(QStringLiteral("ipa%1.%2").arg(snapshot->servers.size() + 1).arg(snapshot->domain));
     review();
@@ -112,9 +115,10 @@ void OrderPage::chooseSource(const ServerId &source)
         m_ui->sourceChoice->setCurrentIndex(index);
 }
 
-void OrderPage::setPlan(const QStringList &titles)
+void OrderPage::setPlans(const QStringList &bundle, const QStringList &promotion)
 {
-    m_plan = titles;
+    m_bundlePlan = bundle;
+    m_promotionPlan = promotion;
     review();
 }
 
@@ -134,6 +138,10 @@ ReplicaOrder OrderPage::order() const
         order.forwarders = namesIn(m_ui->forwardersField->text());
     order.skipConncheck = m_ui->noConncheckCheck->isChecked();
     order.noNtp = m_ui->noNtpCheck->isChecked();
+    if (promotes()) {
+        order.domainLevel = m_snapshot->domainLevel;
+        m_ui->promotionOptions->writeTo(order);
+    }
     return order;
 }
 
@@ -143,6 +151,7 @@ void OrderPage::clear()
         field->clear();
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         check->setChecked(false);
+    m_ui->promotionOptions->clear();
 }
 
 QString OrderPage::targetProblem(const ReplicaOrder &order) const
@@ -173,7 +182,7 @@ void OrderPage::review()
 
     QStringList missing;
     if (const auto *server = m_snapshot ? m_snapshot->server(ServerId(now.source)) : nullptr)
-        if (const QString problem = sourceProblem(*m_snapshot, *server); !problem.isEmpty())
+        if (const QString problem = sourceProblem(*server); !problem.isEmpty())
             missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
     if (now.target.isEmpty())
         missing << tr("Type the name of the new replica.");
@@ -186,39 +195,53 @@ void OrderPage::review()
                                              : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
     m_ui->missingIcon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
     m_ui->startButton->setEnabled(missing.isEmpty());
+    m_ui->checkButton->setEnabled(missing.isEmpty());
     showOutlook(now);
 }
 
 void OrderPage::showOutlook(const ReplicaOrder &order)
 {
-    const bool promoted = m_snapshot && m_snapshot->domainLevel > 0;
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->outlookHeading, m_ui->outlookLabel, m_ui->commandsHeading, m_ui->commands})
-        widget->setVisible(!promoted);
-    if (promoted) {
-        m_ui->noReturnBanner->showMessage({QStringLiteral("state-info"), tr("Not possible here"), Tone::Warning},
-                                          tr("At domain level %1 replicas are promoted").arg(m_snapshot->domainLevel),
-                                          tr("Enrol the new machine with ipa-client-install, then run ipa-replica-install on it. "
-                                             "Replica Desk makes replicas from "
-                                             "bundles, at domain level 0."));
-        return;
-    }
     QStringList lines;
-    for (int i = 0; i < m_plan.size(); ++i)
-        lines << QStringLiteral("%1.  %2").arg(i + 1).arg(m_plan[i]);
+    const QStringList &plan = promotes() ? m_promotionPlan : m_bundlePlan;
+    for (int i = 0; i < plan.size(); ++i)
+        lines << QStringLiteral("%1.  %2").arg(i + 1).arg(plan[i]);
     m_ui->outlookLabel->setText(lines.join(u'\n'));
     ReplicaOrder shown = order;
     if (shown.target.isEmpty())
         shown.target = m_ui->targetField->placeholderText();
-    const QString source = shown.source.isEmpty() ? tr("the source") : shown.source;
-    m_ui->commands->setPlainText(
-        QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
-            .arg(source, typed(shown.prepareCommand()), shown.bundlePath(), shown.target, typed(shown.installCommand())));
+    m_ui->commands->setPlainText(commands(shown));
+    const QString target = shown.target.isEmpty() ? tr("the new machine") : shown.target;
+    if (promotes()) {
+        m_ui->noReturnBanner->showMessage({QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
+                                          tr("The enrolment is the point of no return"),
+                                          tr("Until then everything is only looked at. From then on %1 and the directory are "
+                                             "changed, and the way back is to clean "
+                                             "up.")
+                                              .arg(target));
+        return;
+    }
     m_ui->noReturnBanner->showMessage(
         {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
         tr("The installation is the point of no return"),
         tr("Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.")
-            .arg(shown.target.isEmpty() ? tr("the new machine") : shown.target));
+            .arg(target));
+}
+
+QString OrderPage::commands(const ReplicaOrder &order) const
+{
+    if (promotes()) {
+        QStringList enrol = order.enrolCommand(m_snapshot->domain, m_snapshot->realm);
+        // By hand the program asks for the password itself.
+        enrol.remove(0, std::max<qsizetype>(0, enrol.indexOf(QStringLiteral("/usr/sbin/ipa-client-install"))));
+        enrol.removeAll(QStringLiteral("--unattended"));
+        QStringList lines{QStringLiteral("# ") + order.target};
+        if (!enrol.isEmpty())
+            lines << typed(enrol);
+        return (lines << typed(order.installCommand(m_snapshot->domain, m_snapshot->realm))).join(u'\n');
+    }
+    const QString source = order.source.isEmpty() ? tr("the source") : order.source;
+    return QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
+        .arg(source, typed(order.prepareCommand()), order.bundlePath(), order.target, typed(order.installCommand()));
 }
 
 void OrderPage::showError(const Error &error)

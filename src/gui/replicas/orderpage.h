@@ -26,13 +26,14 @@ public:
     /// Offers the servers of the domain as sources; those that cannot be one say why.
     void setSnapshot(const SnapshotPtr &snapshot);
     void chooseSource(const ServerId &source);
-    /// Titles of the steps the plan will run.
-    void setPlan(const QStringList &titles);
+    /// Titles of the steps a plan will run: from a bundle (domain level 0), and by promotion (level 1).
+    void setPlans(const QStringList &bundle, const QStringList &promotion);
     ReplicaOrder order() const;
     void clear();
     void showError(const Error &error);
 
 signals:
+    void checkRequested(const rd::ReplicaOrder &order);
     void startRequested(const rd::ReplicaOrder &order);
     void backRequested();
 
@@ -46,7 +47,10 @@ private:
     void showOutlook(const ReplicaOrder &order);
     std::unique_ptr<Ui::OrderPage> m_ui;
     SnapshotPtr m_snapshot;
-    QStringList m_plan;
+    bool promotes() const { return m_snapshot && m_snapshot->domainLevel > 0; }
+    QString commands(const ReplicaOrder &order) const;
+    QStringList m_bundlePlan;
+    QStringList m_promotionPlan;
 };
 
 } // namespace rd

@@ -96,18 +96,24 @@ void RunPage::setUpBanner()
     m_topologyButton->setIcon(theme::icon(QStringLiteral("topology")));
     m_retryButton = bannerButton(this, QStringLiteral("retryButton"), tr("Try again"));
     m_retryButton->setIcon(theme::icon(QStringLiteral("refresh")));
-    for (QPushButton *button : {m_folderButton, m_topologyButton, m_retryButton})
+    m_cleanUpButton = bannerButton(this, QStringLiteral("cleanUpButton"), tr("&Clean up…"));
+    m_cleanUpButton->setToolTip(
+        tr("Lists what is left of it on the machine and in the directory, and asks before anything goes."));
+    for (QPushButton *button : {m_folderButton, m_topologyButton, m_cleanUpButton, m_retryButton})
         m_ui->resultBanner->addAction(button);
     connect(m_folderButton, &QPushButton::clicked, this, &RunPage::openFolderRequested);
     connect(m_topologyButton, &QPushButton::clicked, this, &RunPage::showInTopologyRequested);
     connect(m_retryButton, &QPushButton::clicked, this, &RunPage::retryRequested);
+    connect(m_cleanUpButton, &QPushButton::clicked, this, &RunPage::cleanUpRequested);
 }
 
 void RunPage::showState(SessionState state, const std::optional<Error> &error)
 {
     m_state = state;
     const bool running = state == SessionState::Running;
-    m_ui->subheading->setText(tr("New replica of %1 · %2").arg(m_order.source, theme::look(state).word));
+    m_ui->subheading->setText(m_order.deed == ReplicaOrder::Deed::CleanUp
+                                  ? tr("Cleaning up, from %1 · %2").arg(m_order.source, theme::look(state).word)
+                                  : tr("New replica of %1 · %2").arg(m_order.source, theme::look(state).word));
     m_ui->interruptButton->setVisible(running);
     m_ui->progress->setVisible(running);
     if (running)
@@ -126,16 +132,21 @@ void RunPage::showResult(const std::optional<Error> &error)
     const QString source = m_order.source.section(u'.', 0, 0);
     Banner *banner = m_ui->resultBanner;
     const bool ended = m_state != SessionState::Running && m_state != SessionState::Ready;
-    m_topologyButton->setVisible(m_state == SessionState::Succeeded);
+    const bool create = m_order.deed == ReplicaOrder::Deed::Create;
+    m_topologyButton->setVisible(m_state == SessionState::Succeeded && create);
+    m_cleanUpButton->setVisible(m_state == SessionState::Failed && create);
     m_retryButton->setVisible(m_state == SessionState::Failed || m_state == SessionState::Interrupted);
     m_retryButton->setText(m_state == SessionState::Interrupted ? tr("&Re-attach") : tr("&Try again"));
-    if (m_state == SessionState::Succeeded)
+    if (m_state == SessionState::Succeeded && !create)
+        banner->showMessage(theme::look(m_state), tr("Nothing is left of %1").arg(target),
+                            tr("It can be made a replica again: open the run that failed and try again."));
+    else if (m_state == SessionState::Succeeded)
         banner->showMessage(theme::look(m_state), tr("%1 replicates with %2").arg(target, source),
                             tr("Both directions were seen carrying a change."));
     else if (m_state == SessionState::Failed && error)
         banner->showError(*error);
     else if (m_state == SessionState::Failed)
-        banner->showMessage(theme::look(m_state), tr("The replica was not made"),
+        banner->showMessage(theme::look(m_state), create ? tr("The replica was not made") : tr("Not everything was cleaned up"),
                             tr("The record of the run holds everything that is known."));
     else if (m_state == SessionState::Interrupted)
         banner->showMessage(theme::look(m_state), error ? error->summary : tr("Interrupted"),

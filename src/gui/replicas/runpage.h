@@ -35,7 +35,8 @@ public:
 signals:
     void backRequested();
     void interruptRequested();
-    void retryRequested(); ///< after a failure, or to re-attach
+    void retryRequested();   ///< after a failure, or to re-attach
+    void cleanUpRequested(); ///< after a failure: take away what is left
     void showInTopologyRequested();
     void openFolderRequested();
     void answered(const rd::SecretPtr &answer);
@@ -59,6 +60,7 @@ private:
     QPushButton *m_topologyButton;
     QPushButton *m_folderButton;
     QPushButton *m_retryButton;
+    QPushButton *m_cleanUpButton;
     QTimer m_ticks; ///< while it runs: durations
 };
 

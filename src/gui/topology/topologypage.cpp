@@ -185,8 +185,7 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->domainLabel->setText(snapshot->domain);
     m_ui->summaryLabel->setText(tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
                                 tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel));
-    m_ui->graph->connecting()->setAllowed(m_editing &&
-                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+    setEditing(m_editing); // somebody may listen by now
     m_ui->suffixes->setSuffixes(*snapshot);
     m_ui->tables->show(*snapshot);
     m_ui->graph->sceneChanged();
@@ -209,11 +208,17 @@ void TopologyPage::showAnalysis(const Analysis &analysis)
     m_ui->findingsPane->setVisible(true);
 }
 
+void TopologyPage::addContextActions(const QList<QAction *> &actions)
+{
+    m_ui->graph->addActions(actions);
+    m_ui->graph->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void TopologyPage::setEditing(bool allowed)
 {
     m_editing = allowed;
-    m_ui->graph->connecting()->setAllowed(m_editing &&
-                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+    const bool heard = isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested));
+    m_ui->graph->connecting()->setAllowed(m_live && m_editing && heard);
 }
 
 void TopologyPage::showVisibleSuffixes()
@@ -239,7 +244,8 @@ void TopologyPage::setLive(bool live)
 {
     m_ui->reloadButton->setVisible(live);
     m_ui->newReplicaButton->setVisible(live);
-    setEditing(live);
+    m_live = live;
+    setEditing(m_editing);
 }
 
 void TopologyPage::showDifferences(const QDateTime &since, const QList<Difference> &differences)

@@ -11,6 +11,7 @@
 #include <QWidget>
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 
 namespace rd {
@@ -46,6 +47,8 @@ public:
     void selectServer(const ServerId &id);
     /// Where links may be changed. They never can where nobody listens to segmentRequested().
     void setEditing(bool allowed);
+    /// For the context menu of the graph.
+    void addContextActions(const QList<QAction *> &actions);
 
     TopologySelection *selection() const { return m_selection; }
     const SnapshotPtr &snapshot() const;
@@ -74,6 +77,7 @@ private:
     TopologySelection *m_selection;
     QButtonGroup *m_views;
     ExportMenu *m_export = nullptr;
+    bool m_live = true;
     bool m_editing = true;
 };
 

@@ -6,12 +6,16 @@ import contextlib
 import os
 import subprocess
 import tempfile
+import time
 import urllib.error
 import urllib.request
 
 import ldap
 
 from labipa import config, directory, kdc, masters, services, sysrestore
+
+
+ATTEMPTS = 5        # --kinit-attempts of ipa-client-install
 
 
 class Failed(Exception):
@@ -31,8 +35,13 @@ def ticket(cfg, principal, password=None):
     with tempfile.TemporaryDirectory() as scratch:
         cache = f"FILE:{scratch}/ccache"
         command = ["kinit", principal] if password is not None else ["kinit", "-k", "-t", config.HOST_KEYTAB, principal]
-        done = subprocess.run(command, input=None if password is None else password + "\n", capture_output=True,
-                              text=True, env={**os.environ, "KRB5CCNAME": cache, "LC_ALL": "C.UTF-8"}, check=False)
+        for attempt in range(ATTEMPTS):
+            done = subprocess.run(command, input=None if password is None else password + "\n", capture_output=True,
+                                  text=True, env={**os.environ, "KRB5CCNAME": cache, "LC_ALL": "C.UTF-8"}, check=False)
+            # A new host may not have got to the KDC that was asked yet
+            if password is not None or "not found in Kerberos database" not in done.stderr or attempt == ATTEMPTS - 1:
+                break
+            time.sleep(1)
         if done.returncode:
             raise Failed((done.stderr or done.stdout).strip())
         yield cache
@@ -56,9 +65,9 @@ def enroll(cfg, server, principal, password, output):
     output.out(f"Enrolled in IPA realm {cfg.realm}")
     config.write_client_conf(cfg, server)
     output.out(f"Created {config.DEFAULT_CONF}")
+    _own_address(cfg)       # of the KDC that knows the new key already
     config.write_krb5_conf(cfg)
     output.out(f"Configured /etc/krb5.conf for IPA realm {cfg.realm}")
-    _own_address(cfg)
     sysrestore.end_client()
     output.out("Client configuration complete.")
 

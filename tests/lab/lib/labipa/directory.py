@@ -68,8 +68,9 @@ def _environment(changes):
 
 
 def encoded(attributes):
-    """{name: text or [texts]} as python-ldap wants it for add_s."""
-    return [(key, [text.encode() for text in ([value] if isinstance(value, str) else value)])
+    """{name: text, bytes or [texts]} as python-ldap wants it for add_s."""
+    return [(key, [value] if isinstance(value, bytes) else
+             [text.encode() for text in ([value] if isinstance(value, str) else value)])
             for key, value in attributes.items()]
 
 

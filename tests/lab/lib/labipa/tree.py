@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shared tree of a new domain: FreeIPA's containers, groups and access rights."""
 
+import ssl
 import uuid
 
-from labipa import directory
+from labipa import config, directory
 from labipa.wording import Generation
 
 MARK = "Replica Desk lab"
@@ -54,6 +55,9 @@ def _entries(cfg, admin_hash):
     yield _container(f"cn=ipa,{etc}")
     yield _container(f"cn=masters,cn=ipa,{etc}")
     yield _container(f"cn=replicas,cn=ipa,{etc}")
+    with open(config.CA_CERT, encoding="ascii") as file:
+        yield _container(f"cn=CAcert,cn=ipa,{etc}", "pkiCA",
+                         **{"cACertificate;binary": ssl.PEM_cert_to_DER_cert(file.read())})
     yield _container(f"cn=dna,cn=ipa,{etc}")
     yield _container(f"cn=posix-ids,cn=dna,cn=ipa,{etc}")
     yield _container(f"cn=s4u2proxy,{etc}")

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/capturecommand.h"
+
+#include "cli/topologyoutput.h"
+#include "cli/topologysource.h"
+#include "topology/capture.h"
+
+#include <QJsonObject>
+
+namespace rd {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::CaptureCommand)
+};
+
+QString exitCodes()
+{
+    return Text::tr("Exit codes:\n"
+                    "  0  done\n"
+                    "  3  wrong usage\n"
+                    "  4  the domain or the capture could not be read, or the file not be written");
+}
+
+int writeOut(const CommandLine &line, const Snapshot &picture, const QString &path)
+{
+    if (const auto written = writeFile(path, writeCapture(picture)); !written)
+        return line.failed(written.error());
+    if (line.json())
+        line.console().printJson({{QStringLiteral("file"), path}, {QStringLiteral("servers"), picture.servers.size()}});
+    else
+        line.console().print(Text::tr("%1 holds %n server(s).", nullptr, int(picture.servers.size())).arg(path));
+    return ExitGood;
+}
+
+int save(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("capture save"), Text::tr("Reads a domain and keeps it as a file."), exitCodes());
+    line.addArgument(QStringLiteral("SERVER"), Text::tr("Full name of any server of the domain."));
+    line.addArgument(QStringLiteral("FILE"), Text::tr("The file to write."));
+    line.addOption({QStringLiteral("anonymise"), Text::tr("Leaves out all names, addresses and certificates.")});
+    if (const auto done = line.parse(arguments))
+        return *done;
+    SilentMonitor monitor;
+    const auto picture = readPicture(line, monitor);
+    if (!picture)
+        return line.failed(picture.error());
+    const SnapshotPtr kept = line.isSet(QStringLiteral("anonymise")) ? anonymised(**picture) : *picture;
+    return writeOut(line, *kept, line.argument(1));
+}
+
+int show(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("capture show"), Text::tr("Shows a capture as \"topology\" shows a domain."), exitCodes());
+    line.addArgument(QStringLiteral("FILE"), Text::tr("The capture."));
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const auto picture = readCaptureFile(line.argument(0));
+    if (!picture)
+        return line.failed(picture.error());
+    if (line.json())
+        line.console().printJson(topologyJson(**picture));
+    else
+        line.console().print(topologyText(**picture, line.console()));
+    return ExitGood;
+}
+
+int anonymise(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("capture anonymise"),
+                     Text::tr("Writes a capture again without names, addresses and certificates."), exitCodes());
+    line.addArgument(QStringLiteral("FILE"), Text::tr("The capture."));
+    line.addArgument(QStringLiteral("OUT"), Text::tr("The file to write."));
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const auto picture = readCaptureFile(line.argument(0));
+    if (!picture)
+        return line.failed(picture.error());
+    return writeOut(line, *anonymised(**picture), line.argument(1));
+}
+
+} // namespace
+
+int runCapture(const QStringList &arguments)
+{
+    const QString word = arguments.value(1);
+    const QStringList rest = QStringList{arguments.value(0)} + arguments.mid(2);
+    if (word == QLatin1StringView("save"))
+        return save(rest);
+    if (word == QLatin1StringView("show"))
+        return show(rest);
+    if (word == QLatin1StringView("anonymise"))
+        return anonymise(rest);
+    Console().printError({.fault = Fault::Malformed,
+                          .summary = Text::tr("\"capture\" wants one of save, show, anonymise."),
+                          .detail = {},
+                          .advice = Text::tr("See \"replica-desk-cli capture save --help\".")});
+    return ExitUsage;
+}
+
+} // namespace rd

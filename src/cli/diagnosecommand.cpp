@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/diagnosecommand.h"
+
+#include "backend/archive/logfiles.h"
+#include "backend/backend.h"
+#include "backend/yaml/rulelibrary.h"
+#include "cli/commandline.h"
+#include "cli/diagnosisoutput.h"
+#include "diagnosis/hostlogs.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <algorithm>
+#include <unistd.h>
+
+namespace rd {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::DiagnoseCommand)
+};
+
+/// Shows on the terminal's bottom line what is being read.
+class LiveMonitor final : public Monitor
+{
+public:
+    explicit LiveMonitor(const Console &console) : m_console(console) {}
+    bool stopRequested() const override { return false; }
+    void progress(int, int, const QString &stage) override { m_console.showLive(stage); }
+
+private:
+    const Console &m_console;
+};
+
+/// A file is meant where there is one, or where the text cannot be the name of a host.
+bool meansHost(const QString &text)
+{
+    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
+           !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
+}
+
+Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker, Monitor &monitor)
+{
+    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    const auto shell = backend.shells()->open(host, monitor);
+    if (!shell)
+        return pass(shell.error());
+    return readHostLogs(**shell, taker, monitor);
+}
+
+Result<> read(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor)
+{
+    if (what == QLatin1StringView("-"))
+        return readLogStream(STDIN_FILENO, Text::tr("standard input"), taker, monitor);
+    if (meansHost(what))
+        return readHost(line, what, taker, monitor);
+    return readLogFiles(what, taker, monitor);
+}
+
+int explain(const CommandLine &line, const Knowledge &knowledge, const QString &id)
+{
+    const int rule = knowledge.find(id);
+    if (rule < 0) {
+        line.console().printError(
+            {Fault::NotFound, Text::tr("There is no rule “%1”.").arg(id), {}, Text::tr("See: replica-desk-cli diagnose --list")});
+        return ExitUsage;
+    }
+    if (line.json())
+        line.console().printJson(ruleJson(knowledge.rule(rule)));
+    else
+        line.console().print(ruleText(knowledge.rule(rule), line.console()));
+    return ExitGood;
+}
+
+int list(const CommandLine &line, const Knowledge &knowledge)
+{
+    QJsonArray array;
+    QStringList lines;
+    for (int i = 0; i < knowledge.ruleCount(); ++i) {
+        array.append(ruleJson(knowledge.rule(i)));
+        lines.append(ruleLine(knowledge.rule(i), line.console()));
+    }
+    if (line.json())
+        line.console().printJson({{QStringLiteral("rules"), array}});
+    else
+        line.console().print(lines.join(u'\n'));
+    return ExitGood;
+}
+
+int diagnose(const CommandLine &line, const std::shared_ptr<const Knowledge> &knowledge)
+{
+    Diagnostician diagnostician(knowledge);
+    LiveMonitor monitor(line.console());
+    for (const QString &what : line.arguments()) {
+        const auto done = read(line, what, diagnostician, monitor);
+        line.console().clearLive();
+        if (done)
+            continue;
+        if (line.arguments().size() == 1)
+            return line.failed(done.error());
+        diagnostician.leaveOut(done.error().summary); // the others may tell enough
+    }
+    if (diagnostician.logs().empty())
+        return line.failed({Fault::NotFound, Text::tr("Nothing of what was given could be read."), {}, {}});
+    const Diagnosis diagnosis = diagnostician.diagnose();
+    if (line.json())
+        line.console().printJson(diagnosisJson(diagnosis));
+    else
+        line.console().print(diagnosisText(diagnosis, line.console()));
+    return exitCodeFor(diagnosis);
+}
+
+} // namespace
+
+int runDiagnose(const QStringList &arguments)
+{
+    const QString explainOption = QStringLiteral("explain");
+    const QString listOption = QStringLiteral("list");
+    CommandLine line(
+        QStringLiteral("diagnose"),
+        Text::tr("Reads logs of FreeIPA, its directory server, certificate system and KDC, and says what failed first, "
+                 "what that caused, what has healed, and what to do."),
+        Text::tr("Exit codes:\n"
+                 "  0  healthy: nothing failed, or all that failed has healed\n"
+                 "  1  something wants repair, but nothing failed\n"
+                 "  2  a failure, also one whose cause is not known\n"
+                 "  3  wrong usage\n"
+                 "  4  the logs or the rules could not be read"));
+    line.addManyArguments(
+        QStringLiteral("LOG"),
+        Text::tr("A log, a compressed one, an archive or a folder of logs (an sos report, for example), \"-\" for "
+                 "the standard input, or a host whose logs are read over SSH."),
+        {explainOption, listOption});
+    line.addOption({explainOption, Text::tr("Explains one rule."), Text::tr("ID")});
+    line.addOption({listOption, Text::tr("Lists all rules, those of the site in %1 included.").arg(siteRuleFolder())});
+    if (const auto done = line.parse(arguments))
+        return *done;
+    const auto library = loadRules(siteRuleFolder());
+    if (!library)
+        return line.failed(library.error());
+    for (const Error &complaint : library->complaints)
+        line.console().printError(complaint);
+    if (line.isSet(explainOption))
+        return explain(line, *library->knowledge, line.value(explainOption));
+    if (line.isSet(listOption))
+        return list(line, *library->knowledge);
+    return diagnose(line, library->knowledge);
+}
+
+} // namespace rd

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/logrun.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rd {
+namespace {
+
+constexpr qsizetype longestText = 500;
+constexpr int mostEvidence = 6;
+constexpr size_t mostKeys = 512;
+constexpr int longestTraceback = 500;
+
+QByteArray kept(QByteArrayView text)
+{
+    return text.trimmed().first(std::min(text.trimmed().size(), longestText)).toByteArray();
+}
+
+bool containsAny(const QByteArray &text, std::initializer_list<const char *> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char *word) { return text.contains(word); });
+}
+
+LogRun::Kind kindOf(const QByteArray &logName)
+{
+    const QByteArray name = logName.toLower();
+    if (containsAny(name, {"install", "conncheck", "console", "spawn"}))
+        return LogRun::Kind::Installer;
+    if (containsAny(name, {"dirsrv", "slapd", "krb5kdc", "kadmind", "named", "httpd", "error_log", "audit", "journal", "messages",
+                           "catalina", "localhost"}))
+        return LogRun::Kind::Service;
+    return LogRun::Kind::Unknown;
+}
+
+} // namespace
+
+LogRun::LogRun(const Knowledge &knowledge, const QByteArray &logName) : m_knowledge(&knowledge), m_kind(kindOf(logName)) {}
+
+void LogRun::beginTool(const QByteArray &tool)
+{
+    m_tool = tool;
+    m_kind = Kind::Installer;
+}
+
+LogSpot LogRun::spot(const LogLine &line, qint64 number) const
+{
+    LogSpot here = m_here;
+    here.line = number;
+    here.text = kept(line.text);
+    here.time = line.time;
+    return here;
+}
+
+void LogRun::advance()
+{
+    ++m_here.progress;
+    m_suspect = {};
+    m_levelError = {};
+    m_openTraceback = {};
+}
+
+void LogRun::raise(const LogSpot &where, QByteArrayView error)
+{
+    const QByteArray text = kept(error);
+    // Installers tell the same error several times: where it stood first is the place to look at
+    const bool same = m_error && m_error.progress == where.progress && (text.endsWith(m_lastError) || m_lastError.endsWith(text));
+    if (!same)
+        m_error = where;
+    if (!same || text.size() > m_lastError.size())
+        m_lastError = text;
+}
+
+void LogRun::takeTraceback(const LogLine &line, qint64 number)
+{
+    --m_traceback;
+    if (line.message.trimmed().isEmpty())
+        return;
+    const bool indented = line.message.startsWith(' ') || line.message.startsWith('\t');
+    if (line.level == LogLevel::None && indented)
+        return;
+    m_traceback = 0;
+    if (line.level != LogLevel::None || !isRaisedError(line.message))
+        return;
+    raise(spot(line, number), line.message);
+    if (!m_quietTraceback)
+        m_openTraceback = m_error;
+}
+
+void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
+{
+    switch (mark.kind) {
+    case LogMark::Kind::Phase:
+        advance();
+        m_here.phase = kept(mark.text);
+        m_here.step.clear();
+        break;
+    case LogMark::Kind::Step:
+        advance();
+        m_here.step = kept(mark.text);
+        break;
+    case LogMark::Kind::PhaseEnd:
+        m_checkGood = m_phaseEnd = spot(line, number);
+        advance();
+        break;
+    case LogMark::Kind::CheckGood:
+        m_checkGood = m_checkPassed = spot(line, number);
+        advance();
+        break;
+    case LogMark::Kind::Success:
+        m_success = spot(line, number);
+        advance();
+        break;
+    case LogMark::Kind::Copied:
+        m_copied = spot(line, number);
+        break;
+    case LogMark::Kind::StepError:
+    case LogMark::Kind::Failure:
+        if (!m_failure || m_failure.line < std::max(m_success.line, m_checkGood.line))
+            m_failure = spot(line, number);
+        else
+            m_failure.line = number;
+        if (!mark.text.isEmpty())
+            raise(spot(line, number), mark.text);
+        break;
+    case LogMark::Kind::Ignored:
+        m_failure = {};
+        break;
+    case LogMark::Kind::Traceback:
+        m_traceback = longestTraceback;
+        m_quietTraceback = line.level == LogLevel::Debug;
+        break;
+    default:
+        break;
+    }
+}
+
+void LogRun::sign(int rule, const LogLine &line, qint64 number)
+{
+    Traces &traces = m_traces[rule];
+    QByteArray key = m_knowledge->healKey(rule, line.text);
+    if (traces.size() >= mostKeys && traces.find(key) == traces.end())
+        key.clear();
+    RuleTrace &trace = traces[key];
+    const LogSpot here = spot(line, number);
+    if (!trace.first)
+        trace.first = here;
+    if (trace.open++ == 0)
+        trace.openSince = here;
+    ++trace.seen;
+    QList<LogSpot> &evidence = m_evidence[rule];
+    if (evidence.size() < mostEvidence)
+        evidence.append(here);
+}
+
+void LogRun::heal(int rule, const LogLine &line, qint64 number)
+{
+    const auto found = m_traces.find(rule);
+    if (found == m_traces.end())
+        return;
+    const QByteArray key = m_knowledge->healKey(rule, line.text);
+    for (auto &[name, trace] : found->second) {
+        if (trace.open == 0 || (!key.isEmpty() && !name.isEmpty() && name != key))
+            continue;
+        trace.open = 0;
+        trace.declined = false;
+        trace.healedBy = spot(line, number);
+    }
+}
+
+void LogRun::decline(int rule, const LogLine &line)
+{
+    const auto found = m_traces.find(rule);
+    if (found == m_traces.end())
+        return;
+    const QByteArray key = m_knowledge->healKey(rule, line.text);
+    for (auto &[name, trace] : found->second)
+        if (trace.open > 0 && (key.isEmpty() || name.isEmpty() || name == key) && trace.openSince.progress == m_here.progress)
+            trace.declined = true;
+}
+
+bool LogRun::takeRules(const LogLine &line, qint64 number, const std::vector<int> &scanned)
+{
+    bool explained = false;
+    const auto matches = [&](int exact) {
+        return m_knowledge->matches(exact, line.text) ||
+               (line.bare().size() != line.text.size() && m_knowledge->matches(exact, line.bare()));
+    };
+    int signedRule = -1; // several patterns of one rule may match
+    for (const int pattern : scanned) {
+        const Knowledge::Use &use = m_knowledge->use(pattern);
+        if (use.role == Knowledge::Role::Mark || use.rule == (use.role == Knowledge::Role::Sign ? signedRule : -1) ||
+            !matches(use.exact))
+            continue;
+        switch (use.role) {
+        case Knowledge::Role::Sign:
+            if (m_knowledge->excepted(use.rule, line.text))
+                break;
+            signedRule = use.rule;
+            sign(use.rule, line, number);
+            explained = true;
+            if (m_knowledge->rule(use.rule).severity == RuleSeverity::Ignorable && !m_harmless)
+                m_harmless = spot(line, number);
+            break;
+        case Knowledge::Role::Healing:
+            heal(use.rule, line, number);
+            break;
+        case Knowledge::Role::Declining:
+            decline(use.rule, line);
+            break;
+        case Knowledge::Role::Mark:
+            break;
+        }
+    }
+    return explained;
+}
+
+void LogRun::take(const LogLine &line, const LogMark &mark, qint64 number, const std::vector<int> &scanned)
+{
+    if (m_kind == Kind::Unknown && line.directory)
+        m_kind = Kind::Service;
+    if (m_traceback > 0)
+        takeTraceback(line, number);
+    takeMark(line, mark, number);
+    const bool explained = takeRules(line, number, scanned);
+    if (mark.kind != LogMark::Kind::Alarm || explained || m_kind == Kind::Service)
+        return;
+    if (m_knowledge->noiseOf(line.text) >= 0 || line.level == LogLevel::Warning) {
+        if (!m_harmless)
+            m_harmless = spot(line, number);
+        return;
+    }
+    if (!m_suspect)
+        m_suspect = spot(line, number);
+    if (line.level >= LogLevel::Error && !m_levelError)
+        m_levelError = m_suspect;
+}
+
+LogSpot LogRun::harmless() const
+{
+    if (m_harmless)
+        return m_harmless;
+    return m_copied ? m_copied : goodEnd();
+}
+
+LogSpot LogRun::goodEnd() const
+{
+    const LogSpot &last = m_checkGood.line > m_success.line ? m_checkGood : m_success;
+    return last.line > m_failure.line ? last : LogSpot{};
+}
+
+bool LogRun::gotOver(const LogSpot &spot) const
+{
+    if (failed())
+        return false;
+    if (spot.line < m_success.line || spot.line < m_checkPassed.line)
+        return true;
+    // A part that ends proves nothing about what went wrong within it
+    return spot.line < m_phaseEnd.line && spot.phase != m_phaseEnd.phase;
+}
+
+LogSpot LogRun::failureSpot() const
+{
+    const bool current = m_error && m_error.progress == m_failure.progress;
+    if (current && (!m_suspect || m_error.line < m_suspect.line))
+        return m_error;
+    return m_suspect ? m_suspect : m_failure;
+}
+
+LogSpot LogRun::openError() const
+{
+    const LogSpot &open = m_openTraceback ? m_openTraceback : m_levelError;
+    return (m_kind == Kind::Service && !m_openTraceback) || open.line < std::max(m_success.line, m_checkGood.line) ? LogSpot{}
+                                                                                                                   : open;
+}
+
+} // namespace rd

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bundles/bundlespage.h"
+
+#include "bundle/realminfo.h"
+#include "gui/replicas/statedelegate.h"
+#include "gui/theme.h"
+#include "models/bundlelistmodel.h"
+#include "models/certificatemodel.h"
+#include "models/verdictmodel.h"
+#include "ui_bundlespage.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QStyledItemDelegate>
+
+namespace rd {
+namespace {
+
+StateLook lookOf(VerdictState state)
+{
+    switch (state) {
+    case VerdictState::Good:
+        return {QStringLiteral("state-in-sync"), BundlesPage::tr("Good"), Tone::Good};
+    case VerdictState::Warning:
+        return {QStringLiteral("state-warning"), BundlesPage::tr("Doubtful"), Tone::Warning};
+    case VerdictState::Bad:
+        return {QStringLiteral("state-failing"), BundlesPage::tr("Broken"), Tone::Bad};
+    case VerdictState::Open:
+        break;
+    }
+    return {QStringLiteral("state-info"), BundlesPage::tr("Not compared"), Tone::Plain};
+}
+
+StateLook lookOfBundle(const QModelIndex &index)
+{
+    return lookOf(static_cast<VerdictState>(index.data(BundleListModel::VerdictRole).toInt()));
+}
+
+StateLook lookOfVerdict(const QModelIndex &index)
+{
+    return lookOf(static_cast<VerdictState>(index.data(VerdictModel::VerdictRole).toInt()));
+}
+
+/// Room between the columns.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(theme::wideGap, 0);
+    }
+};
+
+void setUp(QTableView *table, int stretched)
+{
+    table->setItemDelegate(new RoomyDelegate(table));
+    table->setWordWrap(false);
+    constexpr int rowHeight = 28;
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+} // namespace
+
+BundlesPage::BundlesPage(QWidget *parent)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::BundlesPage>()),
+      m_bundles(new BundleListModel(this)),
+      m_verdicts(new VerdictModel(this)),
+      m_certificates(new CertificateModel(this))
+{
+    m_ui->setupUi(this);
+    setUpLooks();
+    setUpTables();
+    setUpActions();
+    clear();
+}
+
+BundlesPage::~BundlesPage() = default;
+
+void BundlesPage::setUpLooks()
+{
+    QFont large = font();
+    constexpr double larger = 1.35;
+    large.setPointSizeF(large.pointSizeF() * larger);
+    large.setBold(true);
+    m_ui->heading->setFont(large);
+    QFont strong = font();
+    strong.setBold(true);
+    m_ui->detailsTitle->setFont(strong);
+    for (QLabel *label : {m_ui->detailsTitle, m_ui->detailsText, m_ui->emptyLabel})
+        label->setTextFormat(Qt::PlainText);
+    m_ui->lookButton->setIcon(theme::icon(QStringLiteral("refresh")));
+    m_ui->openFileButton->setIcon(theme::icon(QStringLiteral("folder")));
+    refreshIcons();
+}
+
+void BundlesPage::refreshIcons()
+{
+    constexpr int iconSize = 64;
+    m_ui->emptyIcon->setPixmap(
+        theme::icon(QStringLiteral("bundles"), theme::color(Tone::Muted, palette())).pixmap(iconSize, iconSize));
+}
+
+void BundlesPage::setUpTables()
+{
+    m_ui->bundleTable->setModel(m_bundles);
+    m_ui->bundleTable->setItemDelegateForColumn(BundleListModel::State, new StateDelegate(&lookOfBundle, m_ui->bundleTable));
+    setUp(m_ui->bundleTable, BundleListModel::State);
+    m_ui->verdictTable->setModel(m_verdicts);
+    m_ui->verdictTable->setItemDelegateForColumn(VerdictModel::Sentence, new StateDelegate(&lookOfVerdict, m_ui->verdictTable));
+    setUp(m_ui->verdictTable, VerdictModel::Advice);
+    m_ui->certificateTable->setModel(m_certificates);
+    setUp(m_ui->certificateTable, CertificateModel::Subject);
+    constexpr int listShare = 2;
+    constexpr int detailShare = 5;
+    m_ui->splitter->setStretchFactor(0, listShare);
+    m_ui->splitter->setStretchFactor(1, detailShare);
+    m_ui->detailsLayout->setStretchFactor(m_ui->verdictTable, 3);
+    m_ui->detailsLayout->setStretchFactor(m_ui->certificateTable, 2);
+    setFocusProxy(m_ui->bundleTable);
+}
+
+void BundlesPage::setUpActions()
+{
+    connect(m_ui->lookButton, &QPushButton::clicked, this, &BundlesPage::lookRequested);
+    const auto open = [this] {
+        if (const StoredBundle *bundle = selected(); bundle && m_ui->openBundleButton->isEnabled())
+            emit openRequested(*bundle);
+    };
+    connect(m_ui->openBundleButton, &QPushButton::clicked, this, open);
+    connect(m_ui->bundleTable, &QTableView::activated, this, open);
+    connect(m_ui->wipeButton, &QPushButton::clicked, this, &BundlesPage::confirmWipe);
+    connect(m_ui->openFileButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a bundle"), {}, tr("Bundles (*.gpg);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &BundlesPage::openFileRequested);
+        dialog->open();
+    });
+    connect(m_ui->bundleTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BundlesPage::selectionChanged);
+    connect(m_ui->promptPanel, &PromptPanel::answered, this, &BundlesPage::answered);
+    connect(m_ui->promptPanel, &PromptPanel::refused, this, &BundlesPage::answerRefused);
+}
+
+const StoredBundle *BundlesPage::selected() const
+{
+    return m_bundles->bundle(m_ui->bundleTable->currentIndex());
+}
+
+void BundlesPage::selectionChanged()
+{
+    const StoredBundle *bundle = selected();
+    m_ui->wipeButton->setEnabled(bundle && !m_busy);
+    m_ui->openBundleButton->setEnabled(bundle && bundle->kind == StoredBundle::Kind::Sealed && !m_busy);
+    m_ui->openFileButton->setEnabled(!m_busy);
+    m_ui->lookButton->setEnabled(m_lookPossible && !m_busy);
+}
+
+void BundlesPage::setBundles(const QList<StoredBundle> &bundles, const QStringList &servers, const QList<Error> &problems)
+{
+    m_bundles->setBundles(bundles, servers);
+    m_ui->emptyLabel->setText(tr("No bundle lies on the servers of this domain."));
+    m_ui->content->setCurrentWidget(bundles.isEmpty() ? m_ui->emptyContent : static_cast<QWidget *>(m_ui->bundleTable));
+    if (!bundles.isEmpty())
+        m_ui->bundleTable->selectRow(0);
+    m_message = false;
+    if (!problems.isEmpty()) {
+        Error first = problems.first();
+        if (problems.size() > 1)
+            first.summary =
+                tr("%n machine(s) could not be looked at. The first: %1", nullptr, int(problems.size())).arg(first.summary);
+        showError(first);
+    }
+    showMessages();
+    selectionChanged();
+}
+
+void BundlesPage::setLookPossible(bool possible, const QString &why)
+{
+    m_lookPossible = possible;
+    m_ui->lookButton->setToolTip(why);
+    selectionChanged();
+}
+
+void BundlesPage::setBusy(const QString &what)
+{
+    m_busy = !what.isEmpty();
+    if (m_busy) {
+        m_message = true;
+        m_ui->banner->showMessage({QStringLiteral("state-running"), tr("At work"), Tone::Active}, what);
+    } else {
+        m_message = false;
+    }
+    showMessages();
+    selectionChanged();
+}
+
+void BundlesPage::showOpened(const ShownBundle &bundle)
+{
+    const RealmInfo &realm = bundle.contents.realm;
+    const QString release = realm.version > 0 ? tr("FreeIPA %1").arg(versionText(realm.version)) : tr("no release named");
+    m_ui->detailsTitle->setText(bundle.name);
+    m_ui->detailsText->setText(tr("Made for %1 by %2, realm %3, %4.").arg(realm.destination, realm.source, realm.realm, release));
+    m_verdicts->setVerdicts(bundle.verdicts);
+    m_certificates->setCertificates(bundle.contents.certificates, bundle.now);
+    m_ui->details->show();
+}
+
+void BundlesPage::showError(const Error &error)
+{
+    m_message = true;
+    m_ui->banner->showError(error);
+    showMessages();
+}
+
+void BundlesPage::clear()
+{
+    m_bundles->setBundles({}, {});
+    m_ui->emptyLabel->setText(tr("Look on the servers for bundles, or open one that lies on this machine."));
+    m_ui->content->setCurrentWidget(m_ui->emptyContent);
+    m_ui->details->hide();
+    m_message = false;
+    showMessages();
+    selectionChanged();
+}
+
+void BundlesPage::showMessages()
+{
+    m_ui->banner->setVisible(m_message);
+    m_ui->promptPanel->setVisible(m_question);
+    m_ui->messages->setVisible(m_message || m_question);
+}
+
+void BundlesPage::ask(const Question &question)
+{
+    m_question = true;
+    showMessages();
+    m_ui->promptPanel->ask(question);
+}
+
+void BundlesPage::withdrawQuestion()
+{
+    m_question = false;
+    m_ui->promptPanel->dismiss();
+    showMessages();
+}
+
+void BundlesPage::confirmWipe()
+{
+    const StoredBundle *bundle = selected();
+    if (!bundle)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Wipe a bundle"),
+                                tr("The bundle for %1 will be wiped from %2.").arg(bundle->destination, bundle->host),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("wipeQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It cannot be brought back. A new one can be prepared on a server of the domain."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *wipe = box->addButton(tr("&Wipe"), QMessageBox::DestructiveRole);
+    wipe->setObjectName(QStringLiteral("confirmWipeButton"));
+    box->setDefaultButton(box->addButton(tr("&Keep"), QMessageBox::RejectRole));
+    connect(wipe, &QPushButton::clicked, this, [this, wiped = *bundle] { emit wipeRequested(wiped); });
+    box->open();
+}
+
+void BundlesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_ui->emptyIcon)
+        refreshIcons();
+    QWidget::changeEvent(event);
+}
+
+} // namespace rd

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/cleanupsteps.h"
+
+#include <QCoreApplication>
+
+namespace rd {
+namespace {
+
+// Prints name=value lines. Port numbers are read from /proc, which every generation has; who listens, from ss where it is.
+constexpr QLatin1StringView machineScript(R"sh(
+[ -n "$(ls -A /var/lib/ipa/sysrestore 2>/dev/null)" ] && echo state=server
+[ -n "$(ls -A /var/lib/ipa-client/sysrestore 2>/dev/null)" ] && echo state=client
+for path in /var/lib/pki/pki-tomcat /etc/pki/pki-tomcat /etc/sysconfig/pki-tomcat /etc/sysconfig/pki/tomcat/pki-tomcat \
+    /etc/systemd/system/pki-tomcatd.target.wants/pki-tomcatd@pki-tomcat.service /root/.dogtag/pki-tomcat \
+    /var/lib/pki-ca /etc/pki-ca /etc/dirsrv/slapd-PKI-IPA "/var/lib/ipa/replica-info-$1.gpg"; do
+    [ -e "$path" ] || [ -L "$path" ] && echo "file=$path"
+done
+for number in 389 636 88 464 749 7389 8080 8443; do
+    hex=$(printf '%04X' $number)
+    cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk -v p=":$hex\$" '$4 == "0A" && $2 ~ p { found = 1 } END { exit !found }' || continue
+    who=$(ss -ltnpH "sport = :$number" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)".*/\1/p' | head -n 1)
+    echo "port=$number${who:+ ($who)}"
+done
+exit 0
+)sh");
+
+} // namespace
+
+LeftOnMachine parseLeftOnMachine(const QByteArray &output)
+{
+    LeftOnMachine left;
+    for (const QByteArray &line : output.split('\n')) {
+        const qsizetype cut = line.indexOf('=');
+        const QByteArray name = line.left(cut);
+        const QString value = QString::fromUtf8(line.mid(cut + 1)).trimmed();
+        if (name == "state" && value == QLatin1StringView("server"))
+            left.state = LeftOnMachine::State::Server;
+        else if (name == "state" && left.state == LeftOnMachine::State::Bare)
+            left.state = LeftOnMachine::State::Client;
+        else if (name == "file")
+            left.files << value;
+        else if (name == "port")
+            left.ports << value;
+    }
+    return left;
+}
+
+Result<LeftOnMachine> lookAtMachine(HostShell &shell, const QString &fqdn, Monitor &monitor)
+{
+    const auto output =
+        shell.run({.argv = {QStringLiteral("sh"), QStringLiteral("-c"), machineScript, QStringLiteral("sh"), fqdn}}, monitor);
+    if (!output)
+        return pass(output.error());
+    if (output->exitCode != 0)
+        return fail(Fault::RemoteFailed,
+                    QCoreApplication::translate("rd::CleanupSteps", "%1 could not be looked at.").arg(shell.host()),
+                    QString::fromUtf8(output->err));
+    return parseLeftOnMachine(output->out);
+}
+
+} // namespace rd

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/match/patterncompiler.h"
+#include "backend/yaml/rulelibrary.h"
+#include "diagnosis/diagnosis.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace rd;
+
+namespace {
+
+std::shared_ptr<const Knowledge> builtIn()
+{
+    static const auto library = loadRules({}, QLocale(QLocale::C));
+    if (!library)
+        qFatal("%s", qPrintable(library.error().summary));
+    return library->knowledge;
+}
+
+Diagnosis diagnosed(const QList<QPair<QString, QByteArray>> &logs)
+{
+    Diagnostician diagnostician(builtIn());
+    for (const auto &[name, bytes] : logs) {
+        LogReader &log = diagnostician.addLog(name);
+        log.feed(bytes);
+        log.finish();
+    }
+    return diagnostician.diagnose();
+}
+
+Diagnosis diagnosed(const QByteArray &bytes)
+{
+    return diagnosed({{QStringLiteral("a.log"), bytes}});
+}
+
+QByteArray dataFile(const QString &name)
+{
+    QFile file(QStringLiteral(RD_TEST_DATA "/diagnosis/") + name);
+    if (!file.open(QFile::ReadOnly))
+        qFatal("no %s", qPrintable(name));
+    return file.readAll();
+}
+
+struct Example
+{
+    QString name;
+    QByteArray log;
+    QString expected;
+};
+
+/// Logs of real failures with their verdicts.
+QList<Example> examples()
+{
+    QList<Example> all;
+    const QList<QByteArray> rows = dataFile(QStringLiteral("expected.tsv")).trimmed().split('\n').sliced(1);
+    for (const QByteArray &row : rows) {
+        const QList<QByteArray> cells = row.split('\t');
+        const bool named = cells[1] != "none" && cells[1] != "unknown";
+        const QString name = QString::fromUtf8(cells[0]);
+        all.append({name, dataFile(name),
+                    QStringLiteral("%1 %2 line %3 healed %4")
+                        .arg(QString::fromUtf8(cells[2]), named ? QString::fromUtf8(cells[1]) : QStringLiteral("-"),
+                             QString::fromUtf8(cells[3]), QString::fromUtf8(cells[4]))});
+    }
+    return all;
+}
+
+/// Every line as somebody else shows it.
+QByteArray framed(const QByteArray &log, const QByteArray &before, const QByteArray &after = {})
+{
+    QByteArray framed;
+    const QList<QByteArray> lines = log.split('\n');
+    for (qsizetype i = 0; i + (log.endsWith('\n') ? 1 : 0) < lines.size(); ++i)
+        framed += before + lines[i] + after + '\n';
+    return framed;
+}
+
+QByteArray jsonString(const QByteArray &text)
+{
+    QByteArray quoted;
+    for (const char c : text) {
+        if (c == '\n')
+            quoted += "\\n";
+        else if (c == '\t')
+            quoted += "\\t";
+        else if (c == '"' || c == '\\')
+            quoted += QByteArray("\\") + c;
+        else
+            quoted += c;
+    }
+    return quoted;
+}
+
+QString answer(const LogFinding &verdict)
+{
+    return QStringLiteral("%1 %2 line %3 healed %4")
+        .arg(outcomeName(verdict.outcome), verdict.id.isEmpty() ? QStringLiteral("-") : verdict.id)
+        .arg(verdict.line)
+        .arg(verdict.healedBy);
+}
+
+} // namespace
+
+/// Whole logs in, verdict out, with the rules that come with the program.
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+private slots:
+    void realLogsGetTheirVerdict_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QString>("expected");
+        for (const Example &example : examples())
+            QTest::newRow(qPrintable(example.name)) << example.log << example.expected;
+    }
+    void realLogsGetTheirVerdict()
+    {
+        QFETCH(QByteArray, log);
+        QTEST(answer(diagnosed(log).verdict), "expected");
+    }
+
+    void whatOthersPutAroundLinesChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("carriage return") << QByteArray() << QByteArray("\r");
+        QTest::newRow("colour") << QByteArray("\x1b[0;31m") << QByteArray("\x1b[0m");
+        QTest::newRow("table of a page") << QByteArray("| | ") << QByteArray();
+        QTest::newRow("list of a page") << QByteArray("- ") << QByteArray();
+        QTest::newRow("quoted mail") << QByteArray("> ") << QByteArray();
+        QTest::newRow("test suite") << QByteArray(
+                                           "DEBUG    ipatests.pytest_ipa.integration.host.Host.replica0.cmd42:transport.py:558 ")
+                                    << QByteArray();
+        QTest::newRow("test suite, older") << QByteArray("[ipatests.pytest_ipa.integration.host.Host.replica0.cmd42] DEBUG ")
+                                           << QByteArray();
+        QTest::newRow("test suite, pytest") << QByteArray("transport.py              519 DEBUG    ") << QByteArray();
+        QTest::newRow("build service") << QByteArray("2020-05-13T11:39:33.7654321Z ") << QByteArray();
+        QTest::newRow("syslog") << QByteArray("Apr  7 07:56:41 replica1 ipa-replica-install[4711]: ") << QByteArray();
+        QTest::newRow("journal") << QByteArray("2024-02-03T07:56:41+0100 replica1.example.test docker[4711]: ") << QByteArray();
+        QTest::newRow("containers") << QByteArray("replica_1  | ") << QByteArray();
+        QTest::newRow("indent") << QByteArray("    ") << QByteArray();
+    }
+    void whatOthersPutAroundLinesChangesNothing()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        for (const Example &example : examples()) {
+            const QString got = answer(diagnosed(framed(example.log, before, after)).verdict);
+            QVERIFY2(got == example.expected, qPrintable(example.name + u' ' + got));
+        }
+    }
+
+    void aLogFoldedIntoOneLineIsUnfolded_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("ansible") << QByteArray(
+                                        "ok: [replica1] => {\"changed\": true, \"msg\": \"non-zero return code\", \"stdout\": \"")
+                                 << QByteArray("\"}");
+        QTest::newRow("module") << QByteArray("changed: [r1] => {\"module_stderr\": \"Shared connection closed.\\n")
+                                << QByteArray("\", \"rc\": 1}");
+    }
+    void aLogFoldedIntoOneLineIsUnfolded()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        for (const Example &example : examples()) {
+            const LogFinding verdict = diagnosed("PLAY [all] ***\n" + before + jsonString(example.log) + after + '\n').verdict;
+            const QString got = QStringLiteral("%1 %2 ").arg(outcomeName(verdict.outcome),
+                                                             verdict.id.isEmpty() ? QStringLiteral("-") : verdict.id);
+            QVERIFY2(example.expected.startsWith(got), qPrintable(example.name + u' ' + got));
+            QVERIFY(verdict.outcome == Outcome::None || verdict.line == 2);
+        }
+    }
+
+    void onlyTheLastRunOfAToolCounts()
+    {
+        const QByteArray start = "2024-02-03T07:56:41Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+                                 "2024-02-03T07:56:41Z DEBUG ipa-replica-install was invoked with arguments [] and options: {}\n";
+        const QByteArray bad = start +
+                               "2024-02-03T07:57:41Z DEBUG   [error] RuntimeError: Certificate issuance failed\n"
+                               "2024-02-03T07:57:41Z ERROR The ipa-replica-install command failed. See x for more information\n";
+        const QByteArray good = start + "2024-02-03T08:57:41Z INFO The ipa-replica-install command was successful\n";
+        QCOMPARE(diagnosed(bad + good).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(bad + good).earlierRuns, 1);
+        QCOMPARE(answer(diagnosed(good + bad).verdict), QStringLiteral("fatal certificate-issuance-failed line 6 healed 0"));
+        QCOMPARE(answer(diagnosed(bad + bad).verdict), QStringLiteral("fatal certificate-issuance-failed line 7 healed 0"));
+    }
+
+    void anotherToolsRunTakesNothingBack()
+    {
+        const QByteArray log = "# ipa-replica-install\n"
+                               "  [28/45]: retrieving DS Certificate\n"
+                               "  [error] RuntimeError: Certificate issuance failed\n"
+                               "# ipa-server-install --uninstall -U\n"
+                               "The ipa-server-install command was successful\n";
+        QCOMPARE(answer(diagnosed(log).verdict), QStringLiteral("fatal certificate-issuance-failed line 3 healed 0"));
+    }
+
+    void withSuccessAsTheLastWordNothingIsFatal()
+    {
+        const QByteArray log = "  [1/2]: retrieving DS Certificate\n"
+                               "Certificate issuance failed, trying again\n"
+                               "  [2/2]: restarting directory server\n"
+                               "The ipa-replica-install command was successful\n";
+        const Diagnosis diagnosis = diagnosed(log);
+        QCOMPARE(diagnosis.verdict.outcome, Outcome::None);
+        for (const LogFinding &finding : diagnosis.findings)
+            QVERIFY(finding.outcome != Outcome::Fatal);
+    }
+
+    void aRecoveryClearsItsOwnAgreementOnly()
+    {
+        const auto line = [](const char *host, const char *end) {
+            return QByteArray("[04/Feb/2012:22:41:1") + end[0] + " -0500] NSMMReplicationPlugin - agmt=\"cn=meTo" + host +
+                   "\" (x:389): Replication bind with GSSAPI auth " + (end + 1) + '\n';
+        };
+        const char *const failed = "1failed: LDAP error -1 (Can't contact LDAP server) ()";
+        const char *const resumed = "9resumed";
+        const QByteArray both = line("a.test", failed) + line("b.test", failed);
+        QCOMPARE(answer(diagnosed(both + line("a.test", resumed)).verdict),
+                 QStringLiteral("fatal repl-bind-cannot-contact-consumer line 2 healed 0"));
+        QCOMPARE(answer(diagnosed(both + line("b.test", resumed)).verdict),
+                 QStringLiteral("fatal repl-bind-cannot-contact-consumer line 1 healed 0"));
+        QCOMPARE(answer(diagnosed(both + line("b.test", resumed) + line("a.test", resumed)).verdict),
+                 QStringLiteral("transient repl-bind-cannot-contact-consumer line 1 healed 4"));
+        QCOMPARE(answer(diagnosed(both + line("b.test", resumed) + line("a.test", resumed) + line("a.test", failed)).verdict),
+                 QStringLiteral("fatal repl-bind-cannot-contact-consumer line 5 healed 0"));
+    }
+
+    void theCauseBeatsWhatFollows()
+    {
+        const QByteArray consequence =
+            "[ldap://a.test:389] reports: Update failed! Status: [49  - LDAP error: Invalid credentials]\n"
+            "  [error] RuntimeError: Failed to start replication\n";
+        QCOMPARE(answer(diagnosed(consequence).verdict), QStringLiteral("fatal repl-init-invalid-credentials line 1 healed 0"));
+        const Diagnosis diagnosis = diagnosed(consequence + "kinit: Clock skew too great while getting initial credentials\n");
+        QCOMPARE(answer(diagnosis.verdict), QStringLiteral("fatal clock-skew line 3 healed 0"));
+        QCOMPARE(diagnosis.findings.value(0).because, QStringLiteral("clock-skew"));
+    }
+
+    void whatTheRunGotPastIsNotWhatStoppedIt()
+    {
+        const QByteArray log = "  [1/9]: one\n"
+                               "kinit: Preauthentication failed while getting initial credentials\n"
+                               "  [2/9]: two\n"
+                               "  [3/9]: retrieving DS Certificate\n"
+                               "  [error] RuntimeError: Certificate issuance failed\n";
+        const LogFinding verdict = diagnosed(log).verdict;
+        QCOMPARE(answer(verdict), QStringLiteral("fatal certificate-issuance-failed line 5 healed 0"));
+        QCOMPARE(verdict.step, QStringLiteral("retrieving DS Certificate"));
+        QCOMPARE(verdict.lastError, QStringLiteral("RuntimeError: Certificate issuance failed"));
+    }
+
+    void anUnknownFailureNamesItsStepAndTheLastErrorOfTheLastTraceback()
+    {
+        const QByteArray log =
+            "2024-02-03T07:56:41Z DEBUG Configuring directory server (dirsrv). Estimated time: 30 seconds\n"
+            "2024-02-03T07:56:41Z DEBUG   [7/41]: something new\n"
+            "2024-02-03T07:56:42Z DEBUG Traceback (most recent call last):\n"
+            "  File \"/usr/lib/x.py\", line 1, in y\n"
+            "    z()\n"
+            "ldap.FIRST: {'desc': 'first'}\n"
+            "\n"
+            "During handling of the above exception, another exception occurred:\n"
+            "\n"
+            "Traceback (most recent call last):\n"
+            "  File \"/usr/lib/x.py\", line 2, in y\n"
+            "ipalib.errors.NewError: nobody knows this\n"
+            "\n"
+            "2024-02-03T07:56:42Z DEBUG   [error] NewError: nobody knows this\n"
+            "2024-02-03T07:56:43Z DEBUG   File \"/usr/lib/x.py\", line 180, in execute\n"
+            "    return_value = self.run()\n"
+            "\n"
+            "2024-02-03T07:56:43Z DEBUG The ipa-replica-install command failed, exception: NewError: nobody knows this\n"
+            "2024-02-03T07:56:43Z ERROR nobody knows this\n"
+            "2024-02-03T07:56:43Z ERROR The ipa-replica-install command failed. See x for more information\n";
+        const LogFinding verdict = diagnosed(log).verdict;
+        QCOMPARE(answer(verdict), QStringLiteral("unknown - line 12 healed 0"));
+        QCOMPARE(verdict.phase, QStringLiteral("Configuring directory server (dirsrv)"));
+        QCOMPARE(verdict.step, QStringLiteral("something new"));
+        QCOMPARE(verdict.lastError, QStringLiteral("ipalib.errors.NewError: nobody knows this"));
+    }
+
+    void aDeclinedQuestionMakesAWarningFatal()
+    {
+        const QByteArray warning = "Could not resolve hostname r.test using DNS. Please check your DNS setup.\n";
+        const QByteArray failed = "The ipa-replica-install command failed. See x for more information\n";
+        QCOMPARE(diagnosed(warning).verdict.outcome, Outcome::Warning);
+        QCOMPARE(diagnosed(warning + failed).verdict.outcome, Outcome::Fatal);
+        QCOMPARE(diagnosed(warning + "  [1/9]: one\n  [error] NewError: other\n" + failed).verdict.outcome, Outcome::Unknown);
+    }
+
+    void severalFilesAreJudgedTogether()
+    {
+        const QByteArray replica =
+            "2024-02-03T07:56:41Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+            "2024-02-03T07:56:43Z ERROR Configuration of client side components failed!\n"
+            "2024-02-03T07:56:43Z ERROR The ipa-replica-install command failed. See x for more information\n";
+        const QByteArray client = "2024-02-03T07:56:42Z DEBUG Logging to /var/log/ipaclient-install.log\n"
+                                  "2024-02-03T07:56:42Z ERROR Joining realm failed: Host is already joined.\n";
+        const Diagnosis diagnosis =
+            diagnosed({{QStringLiteral("ipareplica-install.log"), replica}, {QStringLiteral("ipaclient-install.log"), client}});
+        QCOMPARE(diagnosis.verdict.id, QStringLiteral("client-host-already-joined"));
+        QCOMPARE(diagnosis.verdict.file, QStringLiteral("ipaclient-install.log"));
+        QCOMPARE(diagnosis.verdict.line, 2);
+    }
+
+    void junkAndEndlessLinesDoNoHarm()
+    {
+        QByteArray junk(1 << 20, Qt::Uninitialized);
+        quint32 state = 1;
+        for (char &c : junk)
+            c = char((state = state * 1664525 + 1013904223) >> 24);
+        QCOMPARE(diagnosed(junk).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(QByteArray()).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(QByteArray(100000, '\n')).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(QByteArray(100000, '\\') + "n").verdict.outcome, Outcome::None);
+
+        QByteArray endless(qsizetype(40) << 20, 'x');
+        endless.replace(qsizetype(20) << 20, 30, "Joining realm failed: Host is already joined");
+        const Diagnosis cut = diagnosed("first\n" + endless + "\nERROR: Failed to decrypt or open the replica file\n");
+        QCOMPARE(answer(cut.verdict), QStringLiteral("fatal replica-file-decrypt-failed line 3 healed 0"));
+        QCOMPARE(cut.leftOut.size(), 1);
+
+        const QByteArray wide =
+            QByteArray(1 << 20, 'x') + " Joining realm failed: Host is already joined " + QByteArray(1 << 20, 'y');
+        QCOMPARE(diagnosed(wide).verdict.id, QStringLiteral("client-host-already-joined"));
+    }
+
+    void whatIsShownCarriesNoControlCharacters()
+    {
+        const LogFinding verdict = diagnosed("Joining realm failed: Host is already joined\x1b]0;evil\x07\x1b[2J\x08.\n").verdict;
+        QCOMPARE(verdict.evidence.value(0).text, QStringLiteral("Joining realm failed: Host is already joined."));
+    }
+
+    void howTheBytesComeChangesNothing()
+    {
+        for (const Example &example : examples())
+            for (const qsizetype size : {1, 7, 64, 1000}) {
+                Diagnostician diagnostician(builtIn());
+                LogReader &log = diagnostician.addLog(example.name);
+                for (qsizetype at = 0; at < example.log.size(); at += size)
+                    log.feed(QByteArrayView(example.log).sliced(at, std::min(size, example.log.size() - at)));
+                log.finish();
+                QCOMPARE(answer(diagnostician.diagnose().verdict), example.expected);
+            }
+    }
+
+    void withoutVectorsTheAnswersAreTheSame()
+    {
+        const auto texts = builtInRules(QLocale(QLocale::C));
+        QVERIFY(texts);
+        auto knowledge = Knowledge::compile(*texts, VectorPatternCompiler(VectorPatternCompiler::Engine::Pcre));
+        QVERIFY(knowledge);
+        const std::shared_ptr<const Knowledge> shared = *std::move(knowledge);
+        for (const Example &example : examples()) {
+            Diagnostician diagnostician(shared);
+            LogReader &log = diagnostician.addLog(example.name);
+            log.feed(example.log);
+            log.finish();
+            QCOMPARE(answer(diagnostician.diagnose().verdict), example.expected);
+        }
+    }
+
+    void everyIdOfTheCatalogueHasARule()
+    {
+        const auto knowledge = builtIn();
+        for (const QByteArray &id : dataFile(QStringLiteral("ids.txt")).trimmed().split('\n'))
+            QVERIFY2(knowledge->find(QString::fromUtf8(id)) >= 0, id.constData());
+    }
+
+    void everyExampleAloneGivesItsRule()
+    {
+        const auto knowledge = builtIn();
+        for (int i = 0; i < knowledge->ruleCount(); ++i) {
+            const Rule &rule = knowledge->rule(i);
+            QVERIFY2(!rule.examples.isEmpty(), qPrintable(rule.id));
+            for (const QByteArray &example : rule.examples) {
+                QByteArray log;
+                for (int times = 0; times < rule.repeats; ++times)
+                    log += example + '\n';
+                const Diagnosis diagnosis = diagnosed(log);
+                if (rule.severity == RuleSeverity::Ignorable)
+                    QVERIFY2(diagnosis.verdict.outcome == Outcome::None, example.constData());
+                else
+                    QVERIFY2(diagnosis.verdict.id == rule.id, qPrintable(rule.id + u' ' + answer(diagnosis.verdict)));
+                const bool bad = rule.whenUnhealed.value_or(rule.severity) != RuleSeverity::Warning &&
+                                 rule.severity != RuleSeverity::Ignorable && rule.severity != RuleSeverity::Warning;
+                QVERIFY2((diagnosis.verdict.outcome == Outcome::Fatal) == bad,
+                         qPrintable(rule.id + u' ' + answer(diagnosis.verdict)));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiagnosis)
+#include "tst_diagnosis.moc"
