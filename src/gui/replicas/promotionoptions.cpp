@@ -93,7 +93,7 @@ void PromotionOptions::addCredential()
                             tr("An old keytab of the machine"), tr("Its own host key (it is enrolled)")});
     m_form->addRow(tr("&Joins with"), m_credential);
     m_principal = new QLineEdit(this);
-    m_principal->setObjectName(QStringLiteral("principalField"));
+    m_principal->setObjectName(QStringLiteral("administratorField"));
     m_principal->setPlaceholderText(QStringLiteral("admin"));
     m_form->addRow(tr("&Administrator"), m_principal);
     m_keytab = new QLineEdit(this);
