@@ -14,7 +14,7 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
-      m_exports(m_pool),
+      m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs),
       m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
@@ -43,7 +43,7 @@ void Application::connectPages()
     connect(&m_signIn, &SignInController::signedIn, this, &Application::signedIn);
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
-        m_bundles.setSnapshot(picture.snapshot);
+        m_bundles.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
         page->show(picture.snapshot, picture.positions);
         page->showAnalysis(picture.analysis);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
@@ -56,9 +56,22 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::layoutNotKept, page, &TopologyPage::showProblem);
     connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
     connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
-    connect(page, &TopologyPage::pictureExportRequested, &m_exports, &ExportController::writePictureFile);
-    connect(&m_exports, &ExportController::failed, page, &TopologyPage::showProblem);
-    connect(&m_exports, &ExportController::written, page, &TopologyPage::showWritten);
+    connect(page, &TopologyPage::pictureExportRequested, &m_files, &TopologyFiles::savePicture);
+    connect(page, &TopologyPage::captureRequested, &m_files, [this](bool withoutNames, const QString &file) {
+        m_files.saveCapture(m_topology.picture().snapshot, withoutNames, file);
+    });
+    connect(page, &TopologyPage::compareRequested, &m_files,
+            [this](const QString &file) { m_files.compare(file, m_topology.picture().snapshot); });
+    connect(&m_files, &TopologyFiles::compared, page, &TopologyPage::showDifferences);
+    connect(&m_files, &TopologyFiles::written, page, &TopologyPage::showWritten);
+    connect(&m_files, &TopologyFiles::failed, page, &TopologyPage::showProblem);
+    connect(&m_files, &TopologyFiles::failed, &m_window, &MainWindow::showFileProblem);
+    connect(&m_files, &TopologyFiles::opened, this, [this](const Picture &picture, const QString &file) {
+        leave();
+        m_window.showCapture(file);
+        m_topology.begin({}, picture);
+    });
+    connect(&m_window, &MainWindow::captureOpenRequested, &m_files, &TopologyFiles::openCapture);
     connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
     connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
@@ -73,7 +86,7 @@ void Application::connectChanges()
 {
     TopologyPage *page = m_window.topologyPage();
     connect(&m_topology, &TopologyController::pictureReady, this, [this](const Picture &picture) {
-        m_changes.setSnapshot(picture.snapshot);
+        m_changes.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr()); // a capture cannot be changed
         m_edits.setSnapshot(picture.snapshot);
     });
     connect(&m_changes, &ChangeActions::editRequested, &m_edits, &EditController::propose);
@@ -117,7 +130,7 @@ void Application::signedIn(const SignInController::SignedIn &result)
     m_topology.begin(result.connector, result.picture);
 }
 
-void Application::signOut()
+void Application::leave()
 {
     m_topology.end();
     m_edits.end();
@@ -126,6 +139,11 @@ void Application::signOut()
     m_preflight.setSignIn({});
     m_bundles.setSignIn({});
     m_bundles.setSnapshot({});
+}
+
+void Application::signOut()
+{
+    leave();
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

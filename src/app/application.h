@@ -5,12 +5,12 @@
 #include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
 #include "app/editcontroller.h"
-#include "app/exportcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
+#include "app/topologyfiles.h"
 #include "gui/edit/changeactions.h"
 #include "gui/mainwindow.h"
 
@@ -31,6 +31,7 @@ private:
     void connectPages();
     void connectChanges();
     void signedIn(const SignInController::SignedIn &result);
+    void leave();
     void signOut();
     void showWhenThere(const ServerId &replica);
 
@@ -41,7 +42,7 @@ private:
     MainWindow m_window;
     SignInController m_signIn;
     TopologyController m_topology;
-    ExportController m_exports;
+    TopologyFiles m_files;
     CreationController m_creations;
     PreflightController m_preflight;
     BundleController m_bundles;

@@ -3,6 +3,7 @@
 #include "app/picture.h"
 
 namespace rd {
+
 Picture makePicture(const SnapshotPtr &snapshot, const Picture &previous, const LayoutStore &store)
 {
     const bool sameDomain = previous.snapshot && previous.snapshot->realm == snapshot->realm;

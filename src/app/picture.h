@@ -18,8 +18,7 @@ struct Picture
     HealthTracker tracker = {}; ///< what came before, to judge the next picture with
 };
 
-/// previous: the picture before, empty for the first one. What it knew of servers that do not answer now is kept, and so are the
-/// places; those of the first picture come from the store.
+/// previous: the picture before, whose places are kept; empty for the first one: its places come from the store.
 Picture makePicture(const SnapshotPtr &snapshot, const Picture &previous, const LayoutStore &store);
 
 /// The same with every place chosen anew, which the store then keeps.

@@ -50,9 +50,7 @@ void TopologyController::begin(std::shared_ptr<DirectoryConnector> connector, co
 {
     stop();
     m_connector = std::move(connector);
-    m_tracker = {};
     m_picture = first;
-    m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
     emit pictureReady(m_picture);
     m_timer.start();
 }
@@ -110,7 +108,6 @@ void TopologyController::reloaded(const Result<Picture> &answer)
     if (answer) {
         const Positions moved = std::exchange(m_moved, {});
         m_picture = *answer;
-        m_picture.snapshot = m_tracker.follow(m_picture.snapshot);
         for (auto place = moved.cbegin(); place != moved.cend(); ++place)
             if (m_picture.positions.contains(place.key()))
                 m_picture.positions[place.key()] = *place; // moved while the servers were asked

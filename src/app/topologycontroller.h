@@ -30,6 +30,8 @@ public:
     /// The person moved servers.
     void keepPlaces(const Positions &positions);
     void arrangeAnew();
+    /// Whether there are servers to ask: not so for a capture.
+    bool isLive() const { return m_connector != nullptr; }
     const Picture &picture() const { return m_picture; }
     void setInterval(std::chrono::seconds interval);
 
@@ -46,7 +48,6 @@ private:
     const Outside &m_outside;
     QThreadPool &m_pool;
     std::shared_ptr<DirectoryConnector> m_connector;
-    HealthTracker m_tracker;
     Picture m_picture;
     Positions m_moved; ///< by the person while the servers are asked
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;

@@ -16,6 +16,8 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -106,6 +108,8 @@ void MainWindow::setUpMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_newReplica = file->addAction(theme::icon(QStringLiteral("add")), tr("&New replica…"), QKeySequence::New, this,
                                    &MainWindow::newReplicaRequested);
+    file->addAction(theme::icon(QStringLiteral("folder")), tr("&Open capture…"), QKeySequence::Open, this,
+                    &MainWindow::askForCapture);
     file->addSeparator();
     m_signOut = file->addAction(theme::icon(QStringLiteral("sign-out")), tr("&Sign out"), this, &MainWindow::signOutRequested);
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -160,8 +164,37 @@ void MainWindow::showSignedIn(const QString &who)
     for (QAction *action : {m_signOut, m_reload, m_newReplica})
         action->setEnabled(true);
     m_replicasPage->setNewReplicaPossible(true, {});
+    m_topologyPage->setLive(true);
     m_outer->setCurrentWidget(m_workArea);
     showTopology();
+}
+
+void MainWindow::askForCapture()
+{
+    auto *dialog = new QFileDialog(this, tr("Open capture"), QString(), tr("Captures (*.json)"));
+    dialog->setObjectName(QStringLiteral("openCaptureDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::captureOpenRequested);
+    dialog->open();
+}
+
+void MainWindow::showCapture(const QString &file)
+{
+    m_who->setText(tr("Capture %1").arg(QFileInfo(file).fileName()));
+    m_signOut->setEnabled(true);
+    for (QAction *action : {m_reload, m_newReplica})
+        action->setEnabled(false);
+    m_replicasPage->setNewReplicaPossible(false, tr("Sign in first."));
+    m_topologyPage->setLive(false);
+    m_outer->setCurrentWidget(m_workArea);
+    showTopology();
+}
+
+void MainWindow::showFileProblem(const Error &error)
+{
+    if (m_outer->currentWidget() == m_signInPage)
+        m_signInPage->showError(error);
 }
 
 void MainWindow::showPage(QWidget *page, int sidebarRow)

@@ -38,6 +38,10 @@ public:
     void showSignIn();
     /// who: principal or bind name.
     void showSignedIn(const QString &who);
+    /// A capture instead of a domain: nothing in it can be asked or changed.
+    void showCapture(const QString &file);
+    /// A file could not be used; told on the sign-in page where that is what is seen.
+    void showFileProblem(const Error &error);
     void showTopology();
     void showReplicas();
     void showBundles();
@@ -57,6 +61,7 @@ signals:
     void signOutRequested();
     void reloadRequested();
     void newReplicaRequested();
+    void captureOpenRequested(const QString &file);
     void visibilityChanged(bool visible);
 
 protected:
@@ -72,6 +77,7 @@ private:
     void showPage(QWidget *page, int sidebarRow);
     void showFreshness();
     void about();
+    void askForCapture();
     void updateTitle();
 
     QWidget *m_workArea;

@@ -4,13 +4,17 @@
 #include "gui/logs/logview.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
+#include "gui/topology/connectgesture.h"
 #include "gui/topology/serveritem.h"
+#include "gui/topology/topologypage.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/topology/topologyview.h"
+#include "gui/widgets/factsview.h"
 #include "gui/widgets/secretedit.h"
 #include "support/guitest.h"
 #include "support/toldplan.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -33,6 +37,10 @@ private slots:
     void aWrongPasswordIsSaidInThePage();
     void theStatusBarSaysHowFreshThePictureIs();
     void theTitleSaysThatItIsTheLab();
+    void placesAreKeptForTheNextStart();
+    void aCaptureIsSavedAndOpenedWithoutSigningIn();
+    void aFileThatIsNoCaptureIsSaid();
+    void whatChangedSinceACaptureIsTold();
     void aReplicaIsMadeAndShown();
     void thePasswordOfTheSignInIsNotAskedAgain();
     void aFailureSaysWhatToDoAndCanBeTriedAgain();
@@ -139,6 +147,86 @@ void TestApplication::theTitleSaysThatItIsTheLab()
     m_world->snapshot = lab;
     signIn();
     QVERIFY(m_application->window().windowTitle().contains(QStringLiteral("lab — not FreeIPA")));
+}
+
+void TestApplication::placesAreKeptForTheNextStart()
+{
+    const QTemporaryDir layouts;
+    m_world->layoutsFolder = layouts.path();
+    m_world->snapshot = test::twoServers();
+    const ServerId ipa1 = test::exampleId(QStringLiteral("ipa1"));
+    const auto startAgain = [this] {
+        m_application.reset();
+        m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
+        m_application->start();
+        signIn();
+    };
+    startAgain();
+    TopologyPage *page = m_application->window().topologyPage();
+    page->selectServer(ipa1);
+    auto *graph = find<TopologyView>(*page, "graph");
+    QTest::keyClick(graph, Qt::Key_Up, Qt::ShiftModifier);
+    const QPointF moved = graph->topology()->serverItem(ipa1)->pos();
+    const LayoutStore store(layouts.path());
+    QTRY_COMPARE(store.load(m_world->snapshot->realm).value(ipa1), moved);
+    startAgain();
+    QCOMPARE(find<TopologyView>(m_application->window(), "graph")->topology()->serverItem(ipa1)->pos(), moved);
+}
+
+void TestApplication::aCaptureIsSavedAndOpenedWithoutSigningIn()
+{
+    m_world->snapshot = test::troubledDomain();
+    signIn();
+    MainWindow &window = m_application->window();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("capture.json"));
+    emit window.topologyPage()->captureRequested(false, file);
+    QTRY_VERIFY(QFile::exists(file));
+    emit window.signOutRequested();
+    QTRY_VERIFY(!find<TopologyView>(window, "graph")->isVisible());
+    emit window.captureOpenRequested(file);
+    QTRY_VERIFY(find<TopologyView>(window, "graph")->isVisible());
+    QCOMPARE(window.topologyPage()->snapshot()->servers.size(), m_world->snapshot->servers.size());
+    QVERIFY(find<QLabel>(window, "signedInAs")->text().contains(QStringLiteral("capture.json")));
+    QVERIFY(!find<QPushButton>(window, "newReplicaButton")->isVisible());
+    window.topologyPage()->selectServer(test::exampleId(QStringLiteral("ipa1")));
+    window.topologyPage()->setEditing(true); // unlocked or not: a capture cannot be changed
+    auto *graph = find<TopologyView>(window, "graph");
+    QTest::keyClick(graph, Qt::Key_L);
+    QVERIFY(!graph->connecting()->isActive());
+}
+
+void TestApplication::aFileThatIsNoCaptureIsSaid()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("capture.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"a\":") > 0);
+    file.close();
+    emit m_application->window().captureOpenRequested(path);
+    QTRY_VERIFY(find<QWidget>(m_application->window(), "errorBanner")->isVisible());
+    emit m_application->window().captureOpenRequested(folder.filePath(QStringLiteral("missing.json")));
+    QTRY_VERIFY(find<QLabel>(*find<QWidget>(m_application->window(), "errorBanner"), "bannerTitle")
+                    ->text()
+                    .contains(QStringLiteral("missing.json")));
+}
+
+void TestApplication::whatChangedSinceACaptureIsTold()
+{
+    m_world->snapshot = test::oneServer();
+    signIn();
+    MainWindow &window = m_application->window();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("capture.json"));
+    emit window.topologyPage()->captureRequested(false, file);
+    QTRY_VERIFY(QFile::exists(file));
+    m_world->snapshot = test::twoServers();
+    emit window.reloadRequested();
+    QTRY_COMPARE(window.topologyPage()->snapshot()->servers.size(), 2);
+    emit window.topologyPage()->compareRequested(file);
+    auto *details = find<FactsView>(window, "details");
+    QTRY_VERIFY(details->title().startsWith(QStringLiteral("Since")));
+    QVERIFY(details->facts().first().facts.first().value.contains(QStringLiteral("ipa2")));
 }
 
 void TestApplication::aReplicaIsMadeAndShown()

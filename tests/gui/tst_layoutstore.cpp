@@ -22,7 +22,6 @@ private slots:
     void aFolderThatCannotBeMadeIsSaid();
     void theNextStartShowsTheSamePicture();
     void arrangingAnewForgetsThePlaces();
-    void aServerThatFallsSilentKeepsWhenItWasSeen();
 
 private:
     const Positions m_places{{test::exampleId(QStringLiteral("ipa1")), {10, -20}},
@@ -100,17 +99,6 @@ void TestLayoutStore::arrangingAnewForgetsThePlaces()
     QVERIFY(anew);
     QCOMPARE(anew->positions, chosen);
     QCOMPARE(store.load(picture.snapshot->realm), chosen);
-}
-
-void TestLayoutStore::aServerThatFallsSilentKeepsWhenItWasSeen()
-{
-    const LayoutStore nowhere{QString()};
-    const QString name = QStringLiteral("ipa1");
-    const auto domain = [&name](bool reached) { return test::exampleDomainOf({test::exampleServer(name, {}, reached)}, {}); };
-    const Picture seen = makePicture(domain(true), {}, nowhere);
-    const Picture silent = makePicture(domain(false), seen, nowhere);
-    QCOMPARE(silent.snapshot->servers.first().lastReached, seen.snapshot->takenAt);
-    QVERIFY(!makePicture(domain(false), {}, nowhere).snapshot->servers.first().lastReached.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestLayoutStore)

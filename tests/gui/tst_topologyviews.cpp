@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/topology/connectgesture.h"
+#include "gui/topology/exportmenu.h"
 #include "gui/topology/linkitem.h"
 #include "gui/topology/minimap.h"
 #include "gui/topology/serveritem.h"
@@ -335,7 +336,7 @@ void TestTopologyViews::theExportMenuAsksForAFile()
 {
     show(test::twoServers());
     const QSignalSpy asked(m_page.get(), &TopologyPage::pictureExportRequested);
-    auto *menu = find<QToolButton>("exportButton")->findChild<QMenu *>();
+    auto *menu = m_page->findChild<ExportMenu *>();
     QVERIFY(menu);
     menu->actions().first()->trigger();
     auto *dialog = find<QFileDialog>("exportDialog");

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QToolButton>
 
 namespace rd {
@@ -65,6 +66,27 @@ void DetailsPane::show(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     refresh();
+}
+
+void DetailsPane::showDifferences(const QDateTime &since, const QList<Difference> &differences)
+{
+    const auto kindWord = [](Difference::Kind kind) {
+        switch (kind) {
+        case Difference::Kind::Added:
+            return tr("New");
+        case Difference::Kind::Removed:
+            return tr("Gone");
+        case Difference::Kind::Changed:
+            break;
+        }
+        return tr("Changed");
+    };
+    FactGroup group;
+    for (const Difference &difference : differences)
+        group.facts << Fact{.name = kindWord(difference.kind), .value = difference.text};
+    if (differences.isEmpty())
+        group.facts << Fact{.name = tr("Nothing"), .value = tr("The domain is as it was then.")};
+    m_facts->setFacts(tr("Since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat)), {group});
 }
 
 void DetailsPane::showFinding(const Finding &finding)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/topology/topologyselection.h"
+#include "topology/snapshotdiff.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     using QWidget::show;
     /// Until something else is chosen.
     void showFinding(const Finding &finding);
+    /// Until something is chosen, or the picture changes.
+    void showDifferences(const QDateTime &since, const QList<Difference> &differences);
     FactsView *facts() const { return m_facts; }
 
 signals:

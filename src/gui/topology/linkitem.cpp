@@ -109,6 +109,7 @@ void LinkItem::setBridge(bool bridge)
 void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double lane)
 {
     prepareGeometryChange();
+    m_supplier = supplier;
     const QPointF along = consumer - supplier;
     const double length = std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF unit = along / length;
@@ -130,8 +131,11 @@ QRectF LinkItem::labelRect(double detail) const
     const double width = words ? m_words.width() : height;
     // Beside several lanes a word stands outside of them.
     const double aside = std::abs(m_aside.x()) * width / 2 + std::abs(m_aside.y()) * height / 2;
-    const QPointF middle = (m_from + m_tip) / 2 + (words ? m_aside * aside : QPointF());
-    return {middle.x() - width / 2, middle.y() - height / 2, width, height};
+    const QPointF middle = (m_from + m_tip) / 2;
+    const QRectF box(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    const QRectF beside = box.translated(m_aside * aside);
+    const QRectF card(m_supplier - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize);
+    return words && !beside.intersects(card) ? beside : box;
 }
 
 QRectF LinkItem::boundingRect() const

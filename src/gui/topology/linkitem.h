@@ -43,6 +43,7 @@ private:
     QString m_tag;           ///< the suffix, between both tips, where it is not the domain's
     QSizeF m_words;          ///< room that shape and word take
     bool m_wordsFit = false; ///< on this half without covering its ends
+    QPointF m_supplier;      ///< the middle of its card
     QPointF m_from;          ///< on the border of the supplier's card
     QPointF m_aside;         ///< away from the lanes beside; one long
     QPointF m_tip;           ///< near the middle of the link

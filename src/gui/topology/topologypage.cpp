@@ -4,14 +4,13 @@
 
 #include "gui/theme.h"
 #include "gui/topology/connectgesture.h"
+#include "gui/topology/exportmenu.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/widgets/factsview.h"
 #include "ui_topologypage.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
-#include <QMenu>
 #include <QMetaMethod>
 #include <QShortcut>
 #include <QToolButton>
@@ -70,12 +69,19 @@ void TopologyPage::setUpHeader()
     m_ui->reloadButton->setIcon(theme::icon(QStringLiteral("refresh")));
     m_ui->newReplicaButton->setIcon(theme::icon(QStringLiteral("add")));
     m_ui->exportButton->setIcon(theme::icon(QStringLiteral("export")));
-    auto *formats = new QMenu(m_ui->exportButton);
-    connect(m_ui->exportButton, &QToolButton::clicked, formats,
-            [this, formats] { formats->popup(m_ui->exportButton->mapToGlobal(QPoint(0, m_ui->exportButton->height()))); });
-    formats->addAction(tr("Picture as &SVG…"), this, [this] { askForFile(PictureFormat::Svg); });
-    formats->addAction(tr("Picture as P&NG…"), this, [this] { askForFile(PictureFormat::Png); });
-    formats->addAction(tr("Picture as &PDF…"), this, [this] { askForFile(PictureFormat::Pdf); });
+    m_export = new ExportMenu(m_ui->exportButton); // owned by its button
+    connect(m_ui->exportButton, &QToolButton::clicked, m_export, [this] {
+        if (m_scene->snapshot())
+            m_export->popup(m_ui->exportButton->mapToGlobal(QPoint(0, m_ui->exportButton->height())));
+    });
+    connect(m_export, &ExportMenu::captureWanted, this, &TopologyPage::captureRequested);
+    connect(m_export, &ExportMenu::compareWanted, this, &TopologyPage::compareRequested);
+    connect(m_export, &ExportMenu::pictureWanted, this, [this](PictureFormat format, const QString &file) {
+        m_scene->choose({}); // a selection is nothing for a file
+        const RecordedPicture recorded = recordPicture(*m_scene, m_scene->snapshot()->domain);
+        m_scene->choose(m_selection->choice());
+        emit pictureExportRequested(recorded, format, file);
+    });
     auto *search = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, this, [this] { m_ui->serverSearch->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->serverSearch, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -175,11 +181,11 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->tools->show();
     if (first)
         m_ui->picture->setCurrentWidget(m_ui->graph);
+    m_export->setSubject(snapshot->domain);
     m_ui->domainLabel->setText(snapshot->domain);
     m_ui->summaryLabel->setText(tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
                                 tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel));
-    m_ui->graph->connecting()->setAllowed(m_editing &&
-                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+    setEditing(m_editing); // somebody may listen by now
     m_ui->suffixes->setSuffixes(*snapshot);
     m_ui->tables->show(*snapshot);
     m_ui->graph->sceneChanged();
@@ -211,8 +217,8 @@ void TopologyPage::addContextActions(const QList<QAction *> &actions)
 void TopologyPage::setEditing(bool allowed)
 {
     m_editing = allowed;
-    m_ui->graph->connecting()->setAllowed(m_editing &&
-                                          isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested)));
+    const bool heard = isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested));
+    m_ui->graph->connecting()->setAllowed(m_live && m_editing && heard);
 }
 
 void TopologyPage::showVisibleSuffixes()
@@ -232,6 +238,19 @@ void TopologyPage::showProblem(const Error &error)
     m_ui->problemStrip->setVisible(!m_ui->problemBanner->isHidden());
     if (!m_scene->snapshot())
         m_ui->emptyLabel->setText(tr("No picture of the domain yet: the servers could not be asked."));
+}
+
+void TopologyPage::setLive(bool live)
+{
+    m_ui->reloadButton->setVisible(live);
+    m_ui->newReplicaButton->setVisible(live);
+    m_live = live;
+    setEditing(m_editing);
+}
+
+void TopologyPage::showDifferences(const QDateTime &since, const QList<Difference> &differences)
+{
+    m_ui->detailsPane->showDifferences(since, differences);
 }
 
 void TopologyPage::showWritten(const QString &file)
@@ -290,27 +309,6 @@ void TopologyPage::giveDetailsFocus()
         button->setFocus(Qt::OtherFocusReason);
     else
         details->setFocus(Qt::OtherFocusReason);
-}
-
-void TopologyPage::askForFile(PictureFormat format)
-{
-    if (!m_scene->snapshot())
-        return;
-    const std::array endings{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
-    const QString ending = endings[static_cast<size_t>(format)];
-    auto *dialog = new QFileDialog(this, tr("Save the picture"), QString(), tr("%1 file (*.%2)").arg(ending.toUpper(), ending));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(m_scene->snapshot()->domain + QStringLiteral("-topology.") + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) {
-        m_scene->choose({}); // a selection is nothing for a file
-        const RecordedPicture recorded = recordPicture(*m_scene, m_scene->snapshot()->domain);
-        m_scene->choose(m_selection->choice());
-        emit pictureExportRequested(recorded, format, file);
-    });
-    dialog->open();
 }
 
 } // namespace rd

@@ -6,6 +6,7 @@
 #include "gui/topology/topologyselection.h"
 #include "topology/analysis.h"
 #include "topology/graphlayout.h"
+#include "topology/snapshotdiff.h"
 
 #include <QWidget>
 #include <memory>
@@ -19,6 +20,7 @@ namespace Ui {
 class TopologyPage;
 }
 
+class ExportMenu;
 class TopologyScene;
 
 /// The domain as a graph, a matrix and tables with one selection, what is worth telling about it, and the details of what is
@@ -33,6 +35,9 @@ public:
     void show(const SnapshotPtr &snapshot, const Positions &positions);
     using QWidget::show;
     void showAnalysis(const Analysis &analysis);
+    /// Whether the servers can be asked; not so for a capture.
+    void setLive(bool live);
+    void showDifferences(const QDateTime &since, const QList<Difference> &differences);
     /// A file was saved.
     void showWritten(const QString &file);
     /// The last try failed; the picture, if there is one, stays.
@@ -54,6 +59,8 @@ signals:
     void segmentRequested(const rd::ServerId &left, const rd::ServerId &right, const QString &suffix);
     void layoutEdited(const rd::Positions &positions); ///< the person moved servers
     void layoutResetRequested();
+    void captureRequested(bool withoutNames, const QString &file);
+    void compareRequested(const QString &file);
     void pictureExportRequested(const rd::RecordedPicture &picture, rd::PictureFormat format, const QString &file);
 
 private:
@@ -65,11 +72,12 @@ private:
     void showVisibleSuffixes();
     void find(bool next);
     void giveDetailsFocus();
-    void askForFile(PictureFormat format);
     std::unique_ptr<Ui::TopologyPage> m_ui;
     TopologyScene *m_scene;
     TopologySelection *m_selection;
     QButtonGroup *m_views;
+    ExportMenu *m_export = nullptr;
+    bool m_live = true;
     bool m_editing = true;
 };
 
