@@ -120,4 +120,3 @@ void EditController::stop()
 }
 
 } // namespace rd
-
