@@ -23,8 +23,17 @@ tl::unexpected<Error> writeError(const QString &path, const QString &why)
 
 Result<> makePrivateFolder(const QString &path)
 {
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnly | QFile::ExeOwner) ||
-        !QFile::setPermissions(QFileInfo(path).path(), ownerOnly | QFile::ExeOwner))
+    // Folders on the way that are there already are somebody else's, such as /tmp: their rights stay.
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        if (const QString above = info.absolutePath(); !QFileInfo::exists(above)) {
+            if (const auto made = makePrivateFolder(above); !made)
+                return made;
+        }
+        if (!QDir().mkdir(path) && !QFileInfo(path).isDir()) // another program may have been quicker
+            return writeError(path, QString::fromLocal8Bit(strerror(errno)));
+    }
+    if (!QFile::setPermissions(path, ownerOnly | QFile::ExeOwner))
         return writeError(path, QString::fromLocal8Bit(strerror(errno)));
     return {};
 }

@@ -10,6 +10,7 @@
 namespace rd {
 
 /// Files that only their owner may read, written so that a crash leaves the old or the new content. Errors name the path.
+/// What is missing on the way to the folder is made private too.
 Result<> makePrivateFolder(const QString &path);
 Result<> writePrivateFile(const QString &path, const QByteArray &content);
 /// Opens for appending without a buffer of its own, mode 0600.

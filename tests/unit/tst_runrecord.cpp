@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/durablefile.h"
 #include "plan/runrecord.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,7 @@ private slots:
     void aTornJournalLineNeverHappened();
     void twoProgramsCannotDriveOneRun();
     void onlyTheOwnerCanReadIt();
+    void foldersOfOthersOnTheWayKeepTheirRights();
     void consoleBytesAreKeptAsTheyCame();
     void listsRunsNewestFirstAndTellsInterruptedOnes();
     void namesOutsideTheFolderAreRefused();
@@ -106,6 +108,23 @@ void TestRunRecord::onlyTheOwnerCanReadIt()
     QCOMPARE(modeOf(""), 0700);
     for (const char *file : {"/plan.json", "/journal.jsonl", "/console.log", "/evidence/prepare.log"})
         QVERIFY2(modeOf(file) == 0600, file);
+}
+
+void TestRunRecord::foldersOfOthersOnTheWayKeepTheirRights()
+{
+    const QTemporaryDir root;
+    const QFile::Permissions open = QFile::permissions(root.path()) | QFile::ReadGroup | QFile::ExeGroup;
+    QVERIFY(QFile::setPermissions(root.path(), open));
+    const QString above = root.filePath(QStringLiteral("state"));
+    const QString folder = above + QStringLiteral("/replica-desk");
+    QVERIFY(makePrivateFolder(folder));
+    QCOMPARE(QFile::permissions(root.path()), open);
+    for (const QString &made : {above, folder}) {
+        struct stat status = {};
+        QCOMPARE(::stat(qPrintable(made), &status), 0);
+        QCOMPARE(status.st_mode & 0777u, 0700u);
+    }
+    QVERIFY2(makePrivateFolder(folder), "a folder that is there already is good");
 }
 
 void TestRunRecord::consoleBytesAreKeptAsTheyCame()
