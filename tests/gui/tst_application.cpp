@@ -224,7 +224,7 @@ void TestApplication::whatChangedSinceACaptureIsTold()
     emit window.reloadRequested();
     QTRY_COMPARE(window.topologyPage()->snapshot()->servers.size(), 2);
     emit window.topologyPage()->compareRequested(file);
-    auto *details = find<FactsView>(window, "details");
+    auto *details = find<FactsView>(*window.topologyPage(), "details");
     QTRY_VERIFY(details->title().startsWith(QStringLiteral("Since")));
     QVERIFY(details->facts().first().facts.first().value.contains(QStringLiteral("ipa2")));
 }
