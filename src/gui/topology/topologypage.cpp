@@ -136,7 +136,7 @@ void TopologyPage::setUpTools()
 
 void TopologyPage::setUpSelection()
 {
-    m_ui->matrix->setSelection(m_selection);
+    m_ui->matrix->shareSelection(m_selection);
     m_ui->tables->setSelection(m_selection);
     m_ui->detailsPane->setSelection(m_selection);
     connect(m_ui->findingsPane, &FindingsPane::findingChosen, this, [this](const Finding &finding) {
