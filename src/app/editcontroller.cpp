@@ -2,20 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editcontroller.h"
 
+#include "app/deedrelay.h"
 #include "core/job.h"
 #include "gui/edit/editdialog.h"
 #include "gui/guiasker.h"
 
 namespace rd {
 namespace {
-
-/// Brings what the worker tells to the GUI thread, as long as there is a dialog.
-class DeedRelay : public QObject
-{
-    Q_OBJECT
-signals:
-    void deedChanged(int index, const rd::DeedReport &report);
-};
 
 /// Stops by a flag: cancelling the future would throw away the report of what is done.
 class FlagMonitor final : public Monitor
@@ -127,5 +120,3 @@ void EditController::stop()
 }
 
 } // namespace rd
-
-#include "editcontroller.moc"
