@@ -39,6 +39,7 @@ private slots:
     void theTitleSaysThatItIsTheLab();
     void placesAreKeptForTheNextStart();
     void aCaptureIsSavedAndOpenedWithoutSigningIn();
+    void reportTableAndGraphAreSaved();
     void aFileThatIsNoCaptureIsSaid();
     void whatChangedSinceACaptureIsTold();
     void aReplicaIsMadeAndShown();
@@ -194,6 +195,27 @@ void TestApplication::aCaptureIsSavedAndOpenedWithoutSigningIn()
     auto *graph = find<TopologyView>(window, "graph");
     QTest::keyClick(graph, Qt::Key_L);
     QVERIFY(!graph->connecting()->isActive());
+}
+
+void TestApplication::reportTableAndGraphAreSaved()
+{
+    m_world->snapshot = test::troubledDomain();
+    signIn();
+    TopologyPage *page = m_application->window().topologyPage();
+    const QTemporaryDir folder;
+    const std::array formats{std::pair(DataFormat::Html, "<!"), std::pair(DataFormat::Csv, ""),
+                             std::pair(DataFormat::Dot, "digraph")};
+    for (const auto &[format, begin] : formats) {
+        const QString path = folder.filePath(QStringLiteral("file%1").arg(static_cast<int>(format)));
+        emit page->dataExportRequested(format, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(begin), content.left(60).constData());
+        QVERIFY(content.contains("munich.example.test"));
+    }
+    QVERIFY(find<QWidget>(*page, "problemBanner")->isVisible()); // says where the file is
 }
 
 void TestApplication::aFileThatIsNoCaptureIsSaid()
