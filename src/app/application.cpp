@@ -57,6 +57,8 @@ void Application::connectPages()
     connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
     connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
     connect(page, &TopologyPage::pictureExportRequested, &m_files, &TopologyFiles::savePicture);
+    connect(page, &TopologyPage::dataExportRequested, &m_files,
+            [this](DataFormat format, const QString &file) { m_files.saveData(m_topology.picture(), format, file); });
     connect(page, &TopologyPage::captureRequested, &m_files, [this](bool withoutNames, const QString &file) {
         m_files.saveCapture(m_topology.picture().snapshot, withoutNames, file);
     });

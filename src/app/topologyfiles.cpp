@@ -4,6 +4,7 @@
 
 #include "core/job.h"
 #include "topology/capture.h"
+#include "topology/export.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -34,6 +35,19 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+QByteArray dataOf(const Picture &picture, DataFormat format)
+{
+    switch (format) {
+    case DataFormat::Csv:
+        return toCsv(*picture.snapshot).toUtf8();
+    case DataFormat::Dot:
+        return toDot(*picture.snapshot).toUtf8();
+    case DataFormat::Html:
+        break;
+    }
+    return toHtml(*picture.snapshot, picture.analysis.findings).toUtf8();
+}
+
 } // namespace
 
 TopologyFiles::TopologyFiles(QThreadPool &pool, QString layoutsFolder, QObject *parent)
@@ -45,6 +59,12 @@ TopologyFiles::TopologyFiles(QThreadPool &pool, QString layoutsFolder, QObject *
 void TopologyFiles::savePicture(const RecordedPicture &picture, PictureFormat format, const QString &file)
 {
     const auto work = [picture, format, file](Monitor &) { return writePicture(picture, format, file); };
+    deliver(startJob(m_pool, work), this, [this, file](const Result<> &answer) { told(answer, file); });
+}
+
+void TopologyFiles::saveData(const Picture &picture, DataFormat format, const QString &file)
+{
+    const auto work = [picture, format, file](Monitor &) { return writeFile(file, dataOf(picture, format)); };
     deliver(startJob(m_pool, work), this, [this, file](const Result<> &answer) { told(answer, file); });
 }
 

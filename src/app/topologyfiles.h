@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/picture.h"
-#include "gui/topology/pictureexport.h"
+#include "gui/topology/exportmenu.h"
 #include "topology/snapshotdiff.h"
 
 #include <QObject>
@@ -19,6 +19,7 @@ public:
     TopologyFiles(QThreadPool &pool, QString layoutsFolder, QObject *parent = nullptr);
 
     void savePicture(const RecordedPicture &picture, PictureFormat format, const QString &file);
+    void saveData(const Picture &picture, DataFormat format, const QString &file);
     void saveCapture(const SnapshotPtr &snapshot, bool withoutNames, const QString &file);
     void openCapture(const QString &file);
     /// What is different now from what the capture holds.

@@ -39,6 +39,7 @@ private slots:
     void theTitleSaysThatItIsTheLab();
     void placesAreKeptForTheNextStart();
     void aCaptureIsSavedAndOpenedWithoutSigningIn();
+    void reportTableAndGraphAreSaved();
     void aFileThatIsNoCaptureIsSaid();
     void whatChangedSinceACaptureIsTold();
     void aReplicaIsMadeAndShown();
@@ -196,6 +197,27 @@ void TestApplication::aCaptureIsSavedAndOpenedWithoutSigningIn()
     QVERIFY(!graph->connecting()->isActive());
 }
 
+void TestApplication::reportTableAndGraphAreSaved()
+{
+    m_world->snapshot = test::troubledDomain();
+    signIn();
+    TopologyPage *page = m_application->window().topologyPage();
+    const QTemporaryDir folder;
+    const std::array formats{std::pair(DataFormat::Html, "<!"), std::pair(DataFormat::Csv, ""),
+                             std::pair(DataFormat::Dot, "digraph")};
+    for (const auto &[format, begin] : formats) {
+        const QString path = folder.filePath(QStringLiteral("file%1").arg(static_cast<int>(format)));
+        emit page->dataExportRequested(format, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(begin), content.left(60).constData());
+        QVERIFY(content.contains("munich.example.test"));
+    }
+    QVERIFY(find<QWidget>(*page, "problemBanner")->isVisible()); // says where the file is
+}
+
 void TestApplication::aFileThatIsNoCaptureIsSaid()
 {
     const QTemporaryDir folder;
@@ -224,7 +246,7 @@ void TestApplication::whatChangedSinceACaptureIsTold()
     emit window.reloadRequested();
     QTRY_COMPARE(window.topologyPage()->snapshot()->servers.size(), 2);
     emit window.topologyPage()->compareRequested(file);
-    auto *details = find<FactsView>(window, "details");
+    auto *details = find<FactsView>(*window.topologyPage(), "details");
     QTRY_VERIFY(details->title().startsWith(QStringLiteral("Since")));
     QVERIFY(details->facts().first().facts.first().value.contains(QStringLiteral("ipa2")));
 }

@@ -122,7 +122,7 @@ void ConnectGesture::aimAtNext(bool forward)
         return;
     const auto now = possible.indexOf(m_target);
     const auto count = possible.size();
-    const ServerId next = possible[now < 0 ? (forward ? 0 : count - 1) : (now + (forward ? 1 : count - 1)) % count];
+    const ServerId &next = possible[now < 0 ? (forward ? 0 : count - 1) : (now + (forward ? 1 : count - 1)) % count];
     setTarget(next, m_scene->serverItem(next)->pos());
 }
 

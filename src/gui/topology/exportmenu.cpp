@@ -12,6 +12,10 @@ ExportMenu::ExportMenu(QWidget *parent) : QMenu(parent)
     addAction(tr("Picture as P&NG…"), this, [this] { askForPicture(PictureFormat::Png, QStringLiteral("png")); });
     addAction(tr("Picture as &PDF…"), this, [this] { askForPicture(PictureFormat::Pdf, QStringLiteral("pdf")); });
     addSeparator();
+    addAction(tr("&Report as HTML…"), this, [this] { askForData(DataFormat::Html, QStringLiteral("html")); });
+    addAction(tr("&Table as CSV…"), this, [this] { askForData(DataFormat::Csv, QStringLiteral("csv")); });
+    addAction(tr("&Graph as DOT…"), this, [this] { askForData(DataFormat::Dot, QStringLiteral("dot")); });
+    addSeparator();
     addAction(tr("Save &capture…"), this, [this] {
         askForCapture(false);
     })->setToolTip(tr("Everything needed to look at the domain without reaching it"));
@@ -38,6 +42,11 @@ void ExportMenu::askWhere(const QString &title, const QString &ending, Then then
 void ExportMenu::askForPicture(PictureFormat format, const QString &ending)
 {
     askWhere(tr("Save the picture"), ending, [this, format](const QString &file) { emit pictureWanted(format, file); });
+}
+
+void ExportMenu::askForData(DataFormat format, const QString &ending)
+{
+    askWhere(tr("Save the data"), ending, [this, format](const QString &file) { emit dataWanted(format, file); });
 }
 
 void ExportMenu::askForCapture(bool withoutNames)

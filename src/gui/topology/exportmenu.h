@@ -8,6 +8,9 @@
 
 namespace rd {
 
+/// What other programs, and people without this one, can read.
+enum class DataFormat { Csv, Dot, Html };
+
 /// Everything that can be made of the picture as a file; asks where to, without stopping anything else.
 class ExportMenu : public QMenu
 {
@@ -19,6 +22,7 @@ public:
 
 signals:
     void pictureWanted(rd::PictureFormat format, const QString &file);
+    void dataWanted(rd::DataFormat format, const QString &file);
     void captureWanted(bool withoutNames, const QString &file);
     void compareWanted(const QString &file);
 
@@ -26,6 +30,7 @@ private:
     template<typename Then>
     void askWhere(const QString &title, const QString &ending, Then then);
     void askForPicture(PictureFormat format, const QString &ending);
+    void askForData(DataFormat format, const QString &ending);
     void askForCapture(bool withoutNames);
     void askForOther();
     QString m_subject;

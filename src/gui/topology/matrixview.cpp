@@ -116,7 +116,7 @@ MatrixView::MatrixView(QWidget *parent) : QTableView(parent), m_corner(new QLabe
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, chooseServer);
 }
 
-void MatrixView::setSelection(TopologySelection *selection)
+void MatrixView::shareSelection(TopologySelection *selection)
 {
     m_selection = selection;
     connect(selection, &TopologySelection::changed, this, &MatrixView::showChoice);

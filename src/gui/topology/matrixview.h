@@ -18,7 +18,7 @@ class MatrixView : public QTableView
 public:
     explicit MatrixView(QWidget *parent = nullptr);
 
-    void setSelection(TopologySelection *selection);
+    void shareSelection(TopologySelection *selection);
     void show(const SnapshotPtr &snapshot, const QStringList &suffixes);
     using QTableView::show;
 

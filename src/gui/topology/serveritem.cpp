@@ -152,16 +152,22 @@ double ServerItem::paintRoles(QPainter *painter, const QPalette &palette, const 
     const QFont font = scaledFont(0.72, true);
     const QFontMetricsF metrics(font);
     const Tone tone = m_reached && !m_hidden ? Tone::Active : Tone::Muted;
+    // The name comes first: badges get what it leaves, and are cut where that is little.
+    const double name = QFontMetricsF(scaledFont(1.12, true)).horizontalAdvance(m_title) + 6;
+    const double left = inner.left() + std::min(name, inner.width() * 0.6);
     double right = inner.right();
     painter->setFont(font);
     for (auto role = m_roles.crbegin(); role != m_roles.crend(); ++role) {
-        const double width = metrics.horizontalAdvance(*role) + 10;
+        constexpr double narrowest = 26;
+        if (right - left < narrowest)
+            break;
+        const double width = std::min(metrics.horizontalAdvance(*role) + 10, right - left);
         const QRectF pill(right - width, inner.top() + 1, width, metrics.height() + 3);
         painter->setPen(m_hidden ? QPen(theme::color(tone, palette), 1, Qt::DotLine) : QPen(Qt::NoPen));
         painter->setBrush(theme::tint(tone, palette));
         painter->drawRoundedRect(pill, 4, 4);
         painter->setPen(theme::color(tone, palette));
-        painter->drawText(pill, Qt::AlignCenter, *role);
+        painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(*role, Qt::ElideRight, width - 8));
         right = pill.left() - 4;
     }
     return right;

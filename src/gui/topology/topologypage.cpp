@@ -4,7 +4,6 @@
 
 #include "gui/theme.h"
 #include "gui/topology/connectgesture.h"
-#include "gui/topology/exportmenu.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/widgets/factsview.h"
@@ -74,6 +73,7 @@ void TopologyPage::setUpHeader()
         if (m_scene->snapshot())
             m_export->popup(m_ui->exportButton->mapToGlobal(QPoint(0, m_ui->exportButton->height())));
     });
+    connect(m_export, &ExportMenu::dataWanted, this, &TopologyPage::dataExportRequested);
     connect(m_export, &ExportMenu::captureWanted, this, &TopologyPage::captureRequested);
     connect(m_export, &ExportMenu::compareWanted, this, &TopologyPage::compareRequested);
     connect(m_export, &ExportMenu::pictureWanted, this, [this](PictureFormat format, const QString &file) {
@@ -136,7 +136,7 @@ void TopologyPage::setUpTools()
 
 void TopologyPage::setUpSelection()
 {
-    m_ui->matrix->setSelection(m_selection);
+    m_ui->matrix->shareSelection(m_selection);
     m_ui->tables->setSelection(m_selection);
     m_ui->detailsPane->setSelection(m_selection);
     connect(m_ui->findingsPane, &FindingsPane::findingChosen, this, [this](const Finding &finding) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/topology/pictureexport.h"
+#include "gui/topology/exportmenu.h"
 #include "gui/topology/topologyselection.h"
 #include "topology/analysis.h"
 #include "topology/graphlayout.h"
@@ -20,7 +20,6 @@ namespace Ui {
 class TopologyPage;
 }
 
-class ExportMenu;
 class TopologyScene;
 
 /// The domain as a graph, a matrix and tables with one selection, what is worth telling about it, and the details of what is
@@ -59,6 +58,7 @@ signals:
     void segmentRequested(const rd::ServerId &left, const rd::ServerId &right, const QString &suffix);
     void layoutEdited(const rd::Positions &positions); ///< the person moved servers
     void layoutResetRequested();
+    void dataExportRequested(rd::DataFormat format, const QString &file);
     void captureRequested(bool withoutNames, const QString &file);
     void compareRequested(const QString &file);
     void pictureExportRequested(const rd::RecordedPicture &picture, rd::PictureFormat format, const QString &file);

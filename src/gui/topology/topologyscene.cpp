@@ -178,6 +178,8 @@ void TopologyScene::markWeakPoints(const QList<SuffixStructure> &suffixes)
     QSet<ServerId> servers;
     QSet<AgreementKey> bridges;
     for (const SuffixStructure &suffix : suffixes) {
+        if (suffix.servers <= 2)
+            continue; // that the only link is the only link needs no mark
         servers.unite(QSet<ServerId>(suffix.cutVertices.cbegin(), suffix.cutVertices.cend()));
         for (const AgreementKey &key : suffix.bridges)
             bridges << key << AgreementKey{key.consumer, key.supplier, key.suffix};
