@@ -3028,6 +3028,30 @@ Name in der Datei: %6</translation>
         <source>Copy everything that is shown here</source>
         <translation>Alles kopieren, was hier steht</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The domain is as it was then.</source>
+        <translation>Die Domäne ist so, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::DiagnoseCommand</name>
@@ -3964,6 +3988,73 @@ Name in der Datei: %6</translation>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ExportMenu</name>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;PDF…</source>
+        <translation>Bild als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as HTML…</source>
+        <translation>Be&amp;richt als HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation>&amp;Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Graph as DOT…</source>
+        <translation>&amp;Graph als DOT…</translation>
+    </message>
+    <message>
+        <source>Save &amp;capture…</source>
+        <translation>&amp;Aufnahme speichern…</translation>
+    </message>
+    <message>
+        <source>Everything needed to look at the domain without reaching it</source>
+        <translation>Alles, um die Domäne ohne Verbindung zu ihr anzusehen</translation>
+    </message>
+    <message>
+        <source>Save capture &amp;without names…</source>
+        <translation>Aufnahme &amp;ohne Namen speichern…</translation>
+    </message>
+    <message>
+        <source>The same with made-up names, to be given to others</source>
+        <translation>Dasselbe mit erfundenen Namen, um es weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a capture…</source>
+        <translation>Mit einer Aufnahme &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>%1 file (*.%2)</source>
+        <translation>%1-Datei (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Save a capture</source>
+        <translation>Aufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Compare with a capture</source>
+        <translation>Mit einer Aufnahme vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5892,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Bundles</source>
         <translation>&amp;Bündel</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Aufnahme ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open capture</source>
+        <translation>Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Captures (*.json)</source>
+        <translation>Aufnahmen (*.json)</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Aufnahme %1</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +9948,33 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::TopologyFiles</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>%1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and may be read.</source>
+        <translation>Prüfen, ob es die Datei gibt und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a capture.</source>
+        <translation>%1 ist zu groß für eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Replica Desk has saved as a capture.</source>
+        <translation>Eine Datei wählen, die Replica Desk als Aufnahme gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to, with enough room.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf und der genug Platz hat.</translation>
+    </message>
+</context>
+<context>
     <name>rd::TopologyPage</name>
     <message>
         <source>Find server</source>
@@ -9962,28 +10096,8 @@ von ↓</translation>
         <translation>Jeder Server gegen jeden anderen</translation>
     </message>
     <message>
-        <source>Picture as &amp;SVG…</source>
-        <translation>Bild als &amp;SVG…</translation>
-    </message>
-    <message>
-        <source>Picture as P&amp;NG…</source>
-        <translation>Bild als P&amp;NG…</translation>
-    </message>
-    <message>
-        <source>Picture as &amp;PDF…</source>
-        <translation>Bild als &amp;PDF…</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gesichert als %1.</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Bild sichern</translation>
-    </message>
-    <message>
-        <source>%1 file (*.%2)</source>
-        <translation>%1-Datei (*.%2)</translation>
     </message>
 </context>
 <context>

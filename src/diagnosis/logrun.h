@@ -82,7 +82,7 @@ private:
     void sign(int rule, const LogLine &line, qint64 number);
     void heal(int rule, const LogLine &line, qint64 number);
     void decline(int rule, const LogLine &line);
-    void raise(const LogSpot &spot, QByteArrayView error);
+    void raise(const LogSpot &where, QByteArrayView error);
     void advance();
 
     const Knowledge *m_knowledge;

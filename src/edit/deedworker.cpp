@@ -232,7 +232,7 @@ Result<> DeedWorker::poke(const ServerId &host, const PokeWork &what)
 
 Result<> DeedWorker::command(const ServerId &host, const CommandWork &what, const Note &note)
 {
-    const QString name = host.fqdn();
+    const QString &name = host.fqdn();
     if (!m_ports.shells || !m_ports.credentials)
         return fail(Fault::Internal, Text::tr("Commands on servers cannot be run from here."));
     const auto shell = m_ports.shells->open(name, m_monitor);

@@ -19,11 +19,11 @@ public:
 
     bool managed() const { return picture.domainLevel > 0; } ///< by segments
     bool isCa() const;
-    bool reached(const ServerId &server) const;
+    bool reached(const ServerId &id) const;
     /// A server that can be written to: the first wanted one that answers, else any, but never the excluded one.
     ServerId writableServer(const QList<ServerId> &wanted, const ServerId &excluded = {}) const;
     /// Refuses names that are no servers of the domain.
-    bool knownServer(const ServerId &server);
+    bool knownServer(const ServerId &id);
     QList<const Segment *> segmentsBetween(const ServerId &one, const ServerId &other) const;
     /// The agreement as its supplier holds it; null for those only expected.
     const Agreement *heldAgreement(const ServerId &supplier, const ServerId &consumer) const;

@@ -173,7 +173,7 @@ void planAbortCleanRuv(Planner &planner)
     if (cleaning.isEmpty())
         return planner.refuse(Text::tr("No server that could be asked is forgetting replica id %1.").arg(planner.edit.replicaId));
     planner.plan.evidence << Text::tr("%1 is forgetting it.").arg(names(cleaning));
-    const ServerId host = cleaning.first();
+    const ServerId &host = cleaning.first();
     planner.plan.warnings << Text::tr("Servers that have forgotten the id already do not get it back by this.");
     planner.add({.title = Text::tr("Start the task that stops it on all servers"),
                  .host = host,

@@ -15,7 +15,7 @@ struct UnsentChanges
     Csn known = {};       ///< what the other place has; invalid: none
 };
 
-const ReplicaInfo *replicaOf(const Snapshot &picture, const ServerId &server, const QString &suffix);
+const ReplicaInfo *replicaOf(const Snapshot &picture, const ServerId &id, const QString &suffix);
 
 /// What holder has and nobody else who could be asked has.
 QList<UnsentChanges> changesOnlyOn(const Snapshot &picture, const ServerId &holder, const QString &suffix);

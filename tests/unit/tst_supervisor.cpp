@@ -266,6 +266,7 @@ private slots:
         QVERIFY(start(supervisor, "echo begun; sleep 60"));
         const auto pids = this->pids();
         QCOMPARE(pids.size(), 2);
+        QTRY_VERIFY(fileContent(m_base() + QLatin1StringView("/a/output")).contains("begun"));
         ::kill(pids[0], SIGKILL);
         QTRY_VERIFY(isGone(pids[1])); // the terminal hung up
         QVERIFY(is(follow(supervisor), State::Lost));
