@@ -44,7 +44,7 @@ int save(const QStringList &arguments)
     if (const auto done = line.parse(arguments))
         return *done;
     SilentMonitor monitor;
-    const auto picture = readPicture(line, monitor);
+    const auto picture = readDomain(line, monitor);
     if (!picture)
         return line.failed(picture.error());
     const SnapshotPtr kept = line.isSet(QStringLiteral("anonymise")) ? anonymised(**picture) : *picture;

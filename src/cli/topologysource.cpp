@@ -58,8 +58,12 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
 
 Result<SnapshotPtr> readPicture(CommandLine &line, Monitor &monitor)
 {
-    if (line.isSet(QStringLiteral("capture")))
-        return readCaptureFile(line.value(QStringLiteral("capture")));
+    const QString capture = QStringLiteral("capture");
+    return line.isSet(capture) ? readCaptureFile(line.value(capture)) : readDomain(line, monitor);
+}
+
+Result<SnapshotPtr> readDomain(CommandLine &line, Monitor &monitor)
+{
     const QString server = line.argument(0);
     auto connector = line.signIn(server, monitor);
     if (!connector)

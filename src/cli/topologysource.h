@@ -8,8 +8,10 @@
 
 namespace rd {
 
-/// The capture that --capture names; else signs in as the options say and reads the whole domain of the server given first.
+/// The capture that --capture names, else the domain.
 Result<SnapshotPtr> readPicture(CommandLine &line, Monitor &monitor);
+/// Signs in as the options say and reads the whole domain of the server given first.
+Result<SnapshotPtr> readDomain(CommandLine &line, Monitor &monitor);
 Result<SnapshotPtr> readCaptureFile(const QString &path);
 /// Whole or not at all, readable by nobody else.
 Result<> writeFile(const QString &path, const QByteArray &bytes);
