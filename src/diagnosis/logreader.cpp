@@ -121,17 +121,30 @@ void LogReader::takeBlock(QByteArrayView block)
         const qsizetype end = endOfLine(block, start);
         while (hit != m_hits.cend() && hit->end <= start)
             ++hit;
-        const auto first = hit;
-        while (hit != m_hits.cend() && hit->end <= end)
-            ++hit;
-        takeHits(block.sliced(start, end - start), first, hit, start);
-        at = std::min(end + 1, block.size());
+        const qsizetype next = std::min(end + 1, block.size());
+        const bool struck = hit != m_hits.cend() && hit->end <= next;
+        takeStruck(block.sliced(start, end - start), block.sliced(start, next - start), struck);
+        at = next;
     }
     m_lines += countLines(block.sliced(at));
 }
 
+/// What was found in a block may begin in an earlier line. Only what is found in the line alone counts, so that it does not
+/// matter how the bytes came.
+void LogReader::takeStruck(QByteArrayView raw, QByteArrayView withEnd, bool struck)
+{
+    m_lineHits.clear();
+    if (struck)
+        m_knowledge->scan(withEnd, m_lineHits);
+    if (m_lineHits.empty() && !m_runs.back().wantsEveryLine())
+        return;
+    const auto beyond =
+        std::find_if(m_lineHits.cbegin(), m_lineHits.cend(), [&raw](const PatternHit &hit) { return hit.end > raw.size(); });
+    takeHits(raw, m_lineHits.cbegin(), beyond);
+}
+
 void LogReader::takeHits(QByteArrayView raw, std::vector<PatternHit>::const_iterator first,
-                         std::vector<PatternHit>::const_iterator last, qsizetype lineStart)
+                         std::vector<PatternHit>::const_iterator last)
 {
     if (isFolded(raw)) {
         takeFolded(raw);
@@ -143,8 +156,7 @@ void LogReader::takeHits(QByteArrayView raw, std::vector<PatternHit>::const_iter
     }
     View window = raw;
     if (raw.size() > longestMatched && first != last) {
-        const qsizetype hit = first->end - lineStart;
-        window = raw.sliced(std::max<qsizetype>(0, hit - longestMatched / 2));
+        window = raw.sliced(std::max<qsizetype>(0, first->end - longestMatched / 2));
     }
     window = window.first(std::min(window.size(), longestMatched));
     m_scanned.clear();

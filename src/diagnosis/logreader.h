@@ -32,8 +32,9 @@ public:
 
 private:
     void takeBlock(QByteArrayView block);
-    void takeHits(QByteArrayView raw, std::vector<PatternHit>::const_iterator first, std::vector<PatternHit>::const_iterator last,
-                  qsizetype lineStart);
+    void takeStruck(QByteArrayView raw, QByteArrayView withEnd, bool struck);
+    void takeHits(QByteArrayView raw, std::vector<PatternHit>::const_iterator first,
+                  std::vector<PatternHit>::const_iterator last);
     void takeFolded(QByteArrayView raw);
     bool takePiece(QByteArrayView raw);
     void takeLine(const LogLine &line, const std::vector<int> &scanned, bool marksToo = true);
@@ -51,6 +52,7 @@ private:
     qint64 m_lines = 0; ///< whole lines so far; while one is read, its number
     qint64 m_cutLines = 0;
     std::vector<PatternHit> m_hits;
+    std::vector<PatternHit> m_lineHits;
     std::vector<PatternHit> m_pieceHits;
     std::vector<int> m_scanned;
     QByteArray m_buffer;
