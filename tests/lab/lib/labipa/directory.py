@@ -115,7 +115,7 @@ def values(connection, dn, *names):
     Values that are no text come with replaced characters: ask for what you can read."""
     try:
         found = connection.search_s(dn, ldap.SCOPE_BASE, "(objectClass=*)", list(names) or None)
-    except ldap.NO_SUCH_OBJECT:
+    except (ldap.NO_SUCH_OBJECT, ldap.REFERRAL):     # refers to others: its first copy never ended
         return None
     if not found:
         return None
