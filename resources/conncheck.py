@@ -309,7 +309,7 @@ class Responder(object):
         for port, transport in order["listen"]:
             if not self.bind(port, transport):
                 held.append([port, transport])
-        tell(listening=True, held=held)
+        tell(listening=True, held=held, pid=os.getpid())
 
     def bind(self, port, transport):
         """False when somebody else has it, for any address."""
@@ -359,8 +359,11 @@ class Responder(object):
             peer = sock.accept()[0]
             try:
                 peer.settimeout(1)
+                # Closed by a reset: a port that waits for late packets would be in use for the installer.
+                peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 peer.sendall(self.token)
                 peer.shutdown(socket.SHUT_WR)
+                select.select([peer], [], [], 0.5)  # until the other side has read it
             finally:
                 peer.close()
         except (socket.error, OSError):

