@@ -416,7 +416,7 @@ private:
         if (!value.isArray() || array.size() > mostItems)
             return false;
         list.reserve(array.size());
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             T one{};
             if (!read(item, one))
                 return false;

@@ -15,6 +15,6 @@ Result<SnapshotPtr> readCapture(const QByteArray &bytes);
 
 /// The same picture without anything that tells whose it is: hosts, domain, realm, locations, entries, addresses and certificates
 /// get made-up names, the same for the same everywhere. States, times, versions and numbers stay.
-SnapshotPtr anonymised(const Snapshot &picture);
+SnapshotPtr anonymised(const Snapshot &original);
 
 } // namespace rd

@@ -31,61 +31,64 @@ bool isSound(Health health)
 
 } // namespace
 
-void HealthTracker::followDirection(Agreement &a, const QDateTime &now)
+void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 {
-    const auto known = m_directions.constFind(AgreementKey::of(a));
+    const auto known = m_directions.constFind(AgreementKey::of(direction));
     const bool first = known == m_directions.constEnd();
     Memory memory = first ? Memory{} : *known;
-    const bool gap = a.toReceive.isValid() && a.received < a.toReceive;
-    const bool measured = a.toReceive.isValid() || a.received.isValid();
-    if (measured && (!gap || a.received > memory.received || !memory.unmovedSince.isValid()))
+    const bool gap = direction.toReceive.isValid() && direction.received < direction.toReceive;
+    const bool measured = direction.toReceive.isValid() || direction.received.isValid();
+    if (measured && (!gap || direction.received > memory.received || !memory.unmovedSince.isValid()))
         memory.unmovedSince = now;
     if (measured)
-        memory.received = a.received;
-    if (!isWaiting(a.health) || !isWaiting(memory.raw))
+        memory.received = direction.received;
+    if (!isWaiting(direction.health) || !isWaiting(memory.raw))
         memory.troubleSince = now;
     const qint64 unmoved = gap ? memory.unmovedSince.secsTo(now) : 0;
     const qint64 waiting = memory.troubleSince.secsTo(now);
-    const Health raw = a.health;
+    const Health raw = direction.health;
 
-    if (raw == Health::CatchingUp && gap && a.sentTo.isValid() && !a.initInProgress && unmoved >= stalledAfter) {
-        a.health = Health::Stalled;
-        a.explanation = Text::tr("Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 "
-                                 "reports no failure: probably packets between the two are lost.")
-                            .arg(a.supplier.fqdn())
-                            .arg(unmoved)
-                            .arg(a.consumer.fqdn());
+    if (raw == Health::CatchingUp && gap && direction.sentTo.isValid() && !direction.initInProgress && unmoved >= stalledAfter) {
+        direction.health = Health::Stalled;
+        direction.explanation =
+            Text::tr("Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 "
+                     "reports no failure: probably packets between the two are lost.")
+                .arg(direction.supplier.fqdn())
+                .arg(unmoved)
+                .arg(direction.consumer.fqdn());
     } else if (raw == Health::Busy && gap && unmoved >= patience) {
-        a.health = Health::Stalled;
-        a.explanation =
+        direction.health = Health::Stalled;
+        direction.explanation =
             Text::tr("%1 has been waiting for %2, which says it is busy, for %3 seconds; no change has arrived meanwhile.")
-                .arg(a.supplier.fqdn(), a.consumer.fqdn())
+                .arg(direction.supplier.fqdn(), direction.consumer.fqdn())
                 .arg(unmoved);
     } else if (raw == Health::BackingOff &&
-               ((gap && unmoved >= patience) || (!a.lastUpdateEnd.isValid() && waiting >= patienceWithBeginner))) {
-        a.health = Health::Failing;
-        a.explanation = Text::tr("What %1 calls trouble that passes has not passed for %2 seconds: %3")
-                            .arg(a.supplier.fqdn())
-                            .arg(std::max(unmoved, waiting))
-                            .arg(a.updateStatus);
-    } else if (raw == Health::Failing && !first && isSound(memory.raw) && !a.dn.isEmpty()) {
-        a.health = Health::BackingOff;
-        a.explanation = Text::tr("A session of %1 has just failed; it will try again. %2").arg(a.supplier.fqdn(), a.explanation);
+               ((gap && unmoved >= patience) || (!direction.lastUpdateEnd.isValid() && waiting >= patienceWithBeginner))) {
+        direction.health = Health::Failing;
+        direction.explanation = Text::tr("What %1 calls trouble that passes has not passed for %2 seconds: %3")
+                                    .arg(direction.supplier.fqdn())
+                                    .arg(std::max(unmoved, waiting))
+                                    .arg(direction.updateStatus);
+    } else if (raw == Health::Failing && !first && isSound(memory.raw) && !direction.dn.isEmpty()) {
+        direction.health = Health::BackingOff;
+        direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
+                                    .arg(direction.supplier.fqdn(), direction.explanation);
     } else if (raw == Health::Unknown && memory.lastKnownAt.isValid()) {
-        a.explanation = Text::tr("%1 Last known at %2 UTC: %3.")
-                            .arg(a.explanation, memory.lastKnownAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                 healthLabel(memory.lastKnown));
+        direction.explanation =
+            Text::tr("%1 Last known at %2 UTC: %3.")
+                .arg(direction.explanation, memory.lastKnownAt.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                     healthLabel(memory.lastKnown));
     }
-    if (a.health != Health::Unknown) {
-        memory.lastKnown = a.health;
+    if (direction.health != Health::Unknown) {
+        memory.lastKnown = direction.health;
         memory.lastKnownAt = now;
     }
-    if (first || memory.shown != a.health)
+    if (first || memory.shown != direction.health)
         memory.since = now;
-    a.healthSince = memory.since;
+    direction.healthSince = memory.since;
     memory.raw = raw;
-    memory.shown = a.health;
-    m_directions.insert(AgreementKey::of(a), memory);
+    memory.shown = direction.health;
+    m_directions.insert(AgreementKey::of(direction), memory);
 }
 
 SnapshotPtr HealthTracker::follow(const SnapshotPtr &fresh)

@@ -29,13 +29,13 @@ public:
         for (const ServerId &id : changes.removeServers)
             if (auto done = removeServer(id); !done)
                 return done;
-        for (WhatIf::Link link : changes.removeLinks)
+        for (const WhatIf::Link &link : changes.removeLinks)
             if (auto done = removeLink(named(link)); !done)
                 return done;
         for (const ServerId &id : changes.addServers)
             if (auto done = addServer(id); !done)
                 return done;
-        for (WhatIf::Link link : changes.addLinks)
+        for (const WhatIf::Link &link : changes.addLinks)
             if (auto done = addLink(named(link)); !done)
                 return done;
         std::sort(m_picture.servers.begin(), m_picture.servers.end(),

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QHash>
 #include <atomic>
+#include <map>
 
 namespace rd::test {
 
@@ -59,28 +60,33 @@ inline void playConsole(const QByteArray &console, StepReporter &reporter)
 class ToldShells final : public ShellProvider
 {
 public:
-    explicit ToldShells(QHash<QString, QByteArray> lists) : m_lists(std::move(lists)) {}
+    explicit ToldShells(const QHash<QString, QByteArray> &lists)
+    {
+        for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+            m_lists.insert_or_assign(list.key(), std::make_shared<QByteArray>(list.value()));
+    }
     Result<std::shared_ptr<HostShell>> open(const QString &host, Monitor &) override
     {
-        if (!m_lists.contains(host))
+        const auto list = m_lists.find(host);
+        if (list == m_lists.cend())
             return fail(Fault::Unreachable, host + QStringLiteral(" does not answer."));
-        return std::make_shared<Shell>(host, m_lists[host]);
+        return std::make_shared<Shell>(host, list->second);
     }
 
 private:
     class Shell final : public HostShell
     {
     public:
-        Shell(QString host, QByteArray &list) : m_host(std::move(host)), m_list(list) {}
+        Shell(QString host, std::shared_ptr<QByteArray> list) : m_host(std::move(host)), m_list(std::move(list)) {}
         QString host() const override { return m_host; }
         Result<CommandOutput> run(const RemoteCommand &command, Monitor &) override
         {
             const QString script = command.argv.value(2);
             if (script.contains(QLatin1StringView("sha256sum <\"$name\"")))
-                return CommandOutput{0, m_list, {}};
+                return CommandOutput{0, *m_list, {}};
             if (script.contains(QLatin1StringView("exec cat")))
                 return CommandOutput{0, QCryptographicHash::hash("sealed", QCryptographicHash::Sha256).toHex() + "\nsealed", {}};
-            m_list = m_list.left(m_list.indexOf('\n') + 1); // wiped
+            *m_list = m_list->left(m_list->indexOf('\n') + 1); // wiped
             return CommandOutput{};
         }
         Result<CommandOutput> stream(const RemoteCommand &, const ByteSink &, Monitor &) override
@@ -90,9 +96,9 @@ private:
 
     private:
         QString m_host;
-        QByteArray &m_list;
+        std::shared_ptr<QByteArray> m_list;
     };
-    QHash<QString, QByteArray> m_lists;
+    std::map<QString, std::shared_ptr<QByteArray>> m_lists; // the hosts are opened from several threads; only read from then on
 };
 
 /// What is inside of every bundle of the told world; opens with the password "right".
