@@ -3,6 +3,7 @@
 #include "topology/healthtracker.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rd {
 namespace {
@@ -71,8 +72,9 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
                                     .arg(direction.updateStatus);
     } else if (raw == Health::Failing && !first && isSound(memory.raw) && !direction.dn.isEmpty()) {
         direction.health = Health::BackingOff;
-        direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
-                                    .arg(direction.supplier.fqdn(), direction.explanation);
+        if (!direction.path || direction.path->open)
+            direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
+                                        .arg(direction.supplier.fqdn(), direction.explanation);
     } else if (raw == Health::Unknown && memory.lastKnownAt.isValid()) {
         direction.explanation =
             Text::tr("%1 Last known at %2 UTC: %3.")
@@ -94,17 +96,18 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 SnapshotPtr HealthTracker::follow(const SnapshotPtr &fresh)
 {
     Snapshot picture = *fresh;
-    for (Agreement &direction : picture.agreements)
+    QSet<AgreementKey> present;
+    for (Agreement &direction : picture.agreements) {
         followDirection(direction, picture.takenAt);
+        present.insert(AgreementKey::of(direction));
+    }
     for (Server &server : picture.servers) {
         if (server.reached)
             m_lastReached.insert(server.id, picture.takenAt);
         server.lastReached = m_lastReached.value(server.id);
     }
     // What is no longer in the domain is forgotten.
-    m_directions.removeIf([&picture](const auto &entry) {
-        return !picture.agreement(entry.key().supplier, entry.key().consumer, entry.key().suffix);
-    });
+    m_directions.removeIf([&present](const auto &entry) { return !present.contains(entry.key()); });
     return std::make_shared<const Snapshot>(std::move(picture));
 }
 
