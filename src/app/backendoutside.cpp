@@ -5,6 +5,7 @@
 #include "app/layoutstore.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
+#include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
 #include "plan/preflightstep.h"
@@ -55,6 +56,7 @@ Outside backendOutside(const QString &sshConfig)
                         .audit = std::make_shared<AuditLog>(domain)};
             },
             .runsFolder = RunRecord::rootFolder(),
+            .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =
                 [sshConfig](std::shared_ptr<Credentials> credentials) {

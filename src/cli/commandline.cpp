@@ -49,8 +49,10 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
     m_console.emplace();
 }
 
-void CommandLine::addArgument(const QString &name, const QString &description)
+void CommandLine::addArgument(const QString &name, const QString &description, const QString &optionInstead)
 {
+    if (!optionInstead.isEmpty())
+        m_optionsInstead.append(optionInstead);
     m_argumentNames.append(name);
     m_parser.addPositionalArgument(name, description);
 }

@@ -20,7 +20,8 @@ public:
     /// exitCodes: lines for --help about what the command ends with.
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
-    void addArgument(const QString &name, const QString &description);
+    /// With the option it is not needed.
+    void addArgument(const QString &name, const QString &description, const QString &optionInstead = {});
     /// One or more; with any of these options none is needed.
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     /// SERVER, and --capture FILE that takes its place.

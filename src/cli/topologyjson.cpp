@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologyoutput.h"
+#include "topology/ruv.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -158,6 +159,13 @@ QJsonObject serverObject(const Server &server)
             {s("replicas"), replicas}};
 }
 
+QJsonValue changesValue(const std::optional<ChangesBehind> &behind)
+{
+    if (!behind)
+        return {};
+    return QJsonObject{{s("atLeast"), behind->atLeast}, {s("atMost"), optionalValue(behind->atMost)}};
+}
+
 QJsonObject directionObject(const Agreement &a, const QString &domainSuffix)
 {
     return {{s("supplier"), a.supplier.fqdn()},
@@ -168,6 +176,7 @@ QJsonObject directionObject(const Agreement &a, const QString &domainSuffix)
             {s("path"), pathValue(a.path)},
             {s("explanation"), a.explanation},
             {s("lagSeconds"), optionalValue(a.lagSeconds)},
+            {s("lagChanges"), changesValue(changesBehind(a))},
             {s("agreement"), a.name},
             {s("dn"), a.dn},
             {s("port"), a.port},

@@ -32,6 +32,18 @@ bool isSound(Health health)
 
 } // namespace
 
+void HealthTracker::followChanges(Agreement &direction, QList<Csn> &waiting)
+{
+    constexpr qsizetype mostKept = 1000; // one a poll: hours of a direction that stands still
+    if (direction.toReceive.isValid() || direction.received.isValid()) {
+        waiting.removeIf([&direction](const Csn &one) { return one <= direction.received; });
+        if (direction.received < direction.toReceive && (waiting.isEmpty() || waiting.last() < direction.toReceive) &&
+            waiting.size() < mostKept)
+            waiting.append(direction.toReceive);
+    }
+    direction.seenWaiting = waiting.size();
+}
+
 void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 {
     const auto known = m_directions.constFind(AgreementKey::of(direction));
@@ -43,6 +55,7 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
         memory.unmovedSince = now;
     if (measured)
         memory.received = direction.received;
+    followChanges(direction, memory.waiting);
     if (!isWaiting(direction.health) || !isWaiting(memory.raw))
         memory.troubleSince = now;
     const qint64 unmoved = gap ? memory.unmovedSince.secsTo(now) : 0;
@@ -96,10 +109,10 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 SnapshotPtr HealthTracker::follow(const SnapshotPtr &fresh)
 {
     Snapshot picture = *fresh;
-    QSet<AgreementKey> present;
+    QSet<AgreementKey> directions;
     for (Agreement &direction : picture.agreements) {
         followDirection(direction, picture.takenAt);
-        present.insert(AgreementKey::of(direction));
+        directions.insert(AgreementKey::of(direction));
     }
     for (Server &server : picture.servers) {
         if (server.reached)
@@ -107,7 +120,7 @@ SnapshotPtr HealthTracker::follow(const SnapshotPtr &fresh)
         server.lastReached = m_lastReached.value(server.id);
     }
     // What is no longer in the domain is forgotten.
-    m_directions.removeIf([&present](const auto &entry) { return !present.contains(entry.key()); });
+    m_directions.removeIf([&directions](const auto &entry) { return !directions.contains(entry.key()); });
     return std::make_shared<const Snapshot>(std::move(picture));
 }
 

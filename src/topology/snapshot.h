@@ -133,6 +133,7 @@ struct Agreement
     QDateTime healthSince = {};            ///< set by who follows the domain over several pictures
     QString explanation = {};              ///< translated sentence: why this health
     std::optional<qint64> lagSeconds = {}; ///< between the newest change of the supplier and the newest one the consumer has
+    qint64 seenWaiting = 0; ///< changes seen in earlier pictures and this one that have not arrived; set as healthSince is
 };
 
 /// The pair of agreements as FreeIPA manages it at domain level 1.
@@ -301,8 +302,12 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Stable English word for machine output: "in-sync", "catching-up" …
 QLatin1StringView healthName(Health health);
+/// Nothing where it is no such word.
+std::optional<Health> healthNamed(QStringView name);
 /// The same for people, translated.
 QString healthLabel(Health health);
+/// Greater is worse.
+int severity(Health health);
 /// "configured", "enabled", "hidden".
 QLatin1StringView roleStateName(RoleState state);
 /// "domain", "ca", or the suffix itself.

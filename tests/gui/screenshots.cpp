@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -63,6 +64,8 @@ public:
     {
         signIn();
         topologies();
+        past();
+        trial();
         changes();
         order();
         preflight();
@@ -149,6 +152,81 @@ private:
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
+    }
+
+    void past()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        TopologyPage &page = *window.topologyPage();
+        page.show(snapshot, layoutGraph(*snapshot, {}), test::exampleDay(*snapshot));
+        page.showAnalysis(analyse(*snapshot));
+        page.selection()->chooseAgreement(AgreementKey::of(snapshot->agreements.first()));
+        save(window, QStringLiteral("topology-past"));
+        page.showEvents(snapshot->takenAt.addDays(-1), pastEvents(*snapshot));
+        save(window, QStringLiteral("topology-what-changed"));
+        page.findChild<QToolButton *>(QStringLiteral("tablesButton"))->click();
+        page.selectServer(test::exampleId(QStringLiteral("ipa3")));
+        save(window, QStringLiteral("topology-tables-past"));
+        page.findChild<QTabWidget *>(QStringLiteral("tables"))->setCurrentIndex(1);
+        save(window, QStringLiteral("topology-directions-past"));
+    }
+
+    static QList<HistoryEvent> pastEvents(const Snapshot &snapshot)
+    {
+        const auto event = [&snapshot](int hours, Difference what, int times = 1) {
+            return HistoryEvent{snapshot.takenAt.addSecs(-hours * 3600), std::move(what), times, snapshot.suffix};
+        };
+        const Agreement &broken = snapshot.agreements.first();
+        return {event(20, {.kind = Difference::Kind::Added,
+                           .what = QStringLiteral("server"),
+                           .servers = {test::exampleId(QStringLiteral("vault"))}}),
+                event(9, {.what = QStringLiteral("services"),
+                          .servers = {test::exampleId(QStringLiteral("ipa3"))},
+                          .before = QStringLiteral("DNS=enabled"),
+                          .after = QStringLiteral("CA=enabled DNS=enabled")}),
+                event(4,
+                      {.what = QStringLiteral("health"),
+                       .servers = {broken.supplier, broken.consumer},
+                       .suffix = broken.suffix,
+                       .before = QStringLiteral("in-sync"),
+                       .after = QStringLiteral("failing")},
+                      3),
+                event(2, {.what = QStringLiteral("reached"),
+                          .servers = {test::exampleId(QStringLiteral("lab"))},
+                          .before = QStringLiteral("yes"),
+                          .after = QStringLiteral("no")})};
+    }
+
+    void trial()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        TopologyPage &page = *window.topologyPage();
+        QObject::connect(&page, &TopologyPage::trialRequested, &page, [&](const WhatIf &changes) {
+            if (const auto answer = thinkThrough(*snapshot, changes))
+                page.showTrial(*answer);
+        });
+        page.show(snapshot, layoutGraph(*snapshot, {}), test::exampleDay(*snapshot));
+        page.showAnalysis(analyse(*snapshot));
+        page.findChild<QToolButton *>(QStringLiteral("trialButton"))->click();
+        save(window, QStringLiteral("what-if-begin"));
+        page.selectServer(test::exampleId(QStringLiteral("berlin")));
+        page.findChild<QPushButton *>(QStringLiteral("trialRemoveButton"))->click();
+        page.selection()->choose({});
+        page.findChild<TrialPanel *>(QStringLiteral("trialPanel"))
+            ->tryOut({.first = test::exampleId(QStringLiteral("ipa1")),
+                      .second = test::exampleId(QStringLiteral("vault")),
+                      .suffix = snapshot->suffix});
+        save(window, QStringLiteral("what-if"));
     }
 
     void changes()
