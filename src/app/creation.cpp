@@ -85,12 +85,34 @@ void Creation::interrupt()
         m_session->interrupt();
 }
 
+void Creation::askHowToStop()
+{
+    if (m_session && m_state == SessionState::Running)
+        m_page->askHowToStop(m_session->outlook());
+}
+
+void Creation::stopAfterStep()
+{
+    if (m_session)
+        m_session->stopAfterStep();
+}
+
+void Creation::endProgram()
+{
+    if (!m_session || m_state != SessionState::Running)
+        return;
+    m_cleansUp = true;
+    m_session->endProgram();
+}
+
 void Creation::sessionChanged(SessionState state)
 {
     m_state = state;
     m_log.flush();
     m_page->showState(state, firstError(m_session->steps()));
     emit changed();
+    if (state != SessionState::Running && std::exchange(m_cleansUp, false) && state == SessionState::Failed)
+        emit cleanUpWanted();
 }
 
 } // namespace rd

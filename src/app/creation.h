@@ -36,9 +36,14 @@ public:
     /// Once more, with the session there is.
     void startAgain();
     void interrupt();
+    void askHowToStop();
+    void stopAfterStep();
+    /// Ends the program on the machine and asks for a clean-up when it has ended.
+    void endProgram();
 
 signals:
     void changed(); ///< state, or whether there is a question
+    void cleanUpWanted();
 
 private:
     void sessionChanged(SessionState state);
@@ -52,6 +57,7 @@ private:
     std::unique_ptr<PlanSession> m_session;
     SessionState m_state = SessionState::Ready;
     bool m_hasQuestion = false;
+    bool m_cleansUp = false; ///< as soon as its program has ended
 };
 
 } // namespace rd

@@ -9,7 +9,9 @@
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
+#include "plan/orderpicture.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -35,8 +37,10 @@ CreationController::CreationController(const Outside &outside, QThreadPool &pool
             of << step.title;
     }
     window.orderPage()->setPlans(titles[0], titles[1]);
-    connect(window.orderPage(), &OrderPage::startRequested, this, &CreationController::start);
-    connect(window.preflightPage(), &PreflightPage::startRequested, this, &CreationController::start);
+    connect(window.orderPage(), &OrderPage::reviewRequested, this, &CreationController::review);
+    connect(window.preflightPage(), &PreflightPage::reviewRequested, this, &CreationController::review);
+    connect(window.reviewPage(), &ReviewPage::startRequested, this, &CreationController::start);
+    connect(window.reviewPage(), &ReviewPage::saveRequested, this, &CreationController::saveExport);
     connect(window.replicasPage(), &ReplicasPage::openRequested, this, [this](const QString &id) { open(id, false); });
     connect(window.replicasPage(), &ReplicasPage::reattachRequested, this, [this](const QString &id) { open(id, true); });
 }
@@ -76,13 +80,56 @@ void CreationController::refreshList()
     });
 }
 
+void CreationController::review(const ReplicaOrder &order)
+{
+    ReviewPage *page = m_window.reviewPage();
+    const SnapshotPtr before = m_window.orderPage()->snapshot();
+    page->show(order, m_window.orderPage()->domainNames());
+    m_window.showReview();
+    if (!before)
+        return;
+    struct Thought
+    {
+        WhatIfAnswer answer;
+        Positions positions;
+    };
+    const auto work = [order, before](Monitor &) -> Result<Thought> {
+        const auto answer = pictureWith(order, *before);
+        if (!answer)
+            return pass(answer.error());
+        return Thought{*answer, layoutGraph(*answer->after, layoutGraph(*before, {}))};
+    };
+    deliver(startJob(m_pool, work), this, [page, before, target = order.target](const Result<Thought> &thought) {
+        if (page->order().target != target)
+            return; // another one is reviewed meanwhile
+        if (thought)
+            page->showPicture(before, thought->answer, thought->positions);
+        else
+            page->showPictureProblem(thought.error());
+    });
+}
+
+void CreationController::saveExport(PlanFormat format, const QString &folder)
+{
+    ReviewPage *page = m_window.reviewPage();
+    const auto work = [format, folder, order = page->order(), names = page->names()](Monitor &) -> Result<> {
+        const auto files = exportPlan(format, order, names);
+        return files ? writeExport(*files, folder) : pass(files.error());
+    };
+    deliver(startJob(m_pool, work), this, [page, folder](const Result<> &written) {
+        if (written)
+            page->showSaved(folder);
+        else
+            page->showError(written.error());
+    });
+}
+
 void CreationController::start(const ReplicaOrder &order)
 {
     const auto work = [order, folder = m_outside.runsFolder](Monitor &) { return RunRecord::create(order, folder); };
     deliver(startJob(m_records, work), this, [this](const Result<std::shared_ptr<RunRecord>> &record) {
         if (!record) {
-            m_window.orderPage()->showError(record.error());
-            m_window.preflightPage()->showError(record.error());
+            m_window.reviewPage()->showError(record.error());
             return;
         }
         Creation *creation = adopt((*record)->order(), (*record)->id(), (*record)->folder());
@@ -115,13 +162,18 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     RunPage *page = creation->page();
     connect(creation, &Creation::changed, this, [this, creation] { creationChanged(creation); });
     connect(page, &RunPage::backRequested, &m_window, &MainWindow::showReplicas);
+    connect(page, &RunPage::stopRequested, creation, &Creation::askHowToStop);
     connect(page, &RunPage::interruptRequested, creation, &Creation::interrupt);
+    connect(page, &RunPage::stopAfterStepRequested, creation, &Creation::stopAfterStep);
+    connect(page, &RunPage::endProgramRequested, creation, &Creation::endProgram);
     connect(page, &RunPage::retryRequested, this, [this, creation] { again(creation); });
-    connect(page, &RunPage::cleanUpRequested, this, [this, creation] {
-        ReplicaOrder cleanUp = creation->order();
-        cleanUp.deed = ReplicaOrder::Deed::CleanUp;
-        start(cleanUp);
-    });
+    const auto cleanUp = [this, creation] {
+        ReplicaOrder back = creation->order();
+        back.deed = ReplicaOrder::Deed::CleanUp;
+        start(back);
+    };
+    connect(page, &RunPage::cleanUpRequested, this, cleanUp);
+    connect(creation, &Creation::cleanUpWanted, this, cleanUp);
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });
     connect(page, &RunPage::showInTopologyRequested, this,

@@ -4,6 +4,7 @@
 
 #include "app/outside.h"
 #include "models/runlistmodel.h"
+#include "plan/planexport.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -32,6 +33,8 @@ signals:
     void showInTopologyRequested(const rd::ServerId &replica);
 
 private:
+    void review(const ReplicaOrder &order);
+    void saveExport(PlanFormat format, const QString &folder);
     void start(const ReplicaOrder &order);
     void open(const QString &runId, bool reattach);
     void reattach(Creation *creation);

@@ -49,9 +49,11 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
     m_console.emplace();
 }
 
-void CommandLine::addArgument(const QString &name, const QString &description)
+void CommandLine::addArgument(const QString &name, const QString &description, const QString &optionInstead)
 {
     m_argumentNames.append(name);
+    if (!optionInstead.isEmpty())
+        m_optionsInstead.append(optionInstead);
     m_parser.addPositionalArgument(name, description);
 }
 

@@ -20,7 +20,8 @@ public:
     /// exitCodes: lines for --help about what the command ends with.
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
-    void addArgument(const QString &name, const QString &description);
+    /// With the option, if one is named, the argument may be missing.
+    void addArgument(const QString &name, const QString &description, const QString &optionInstead = {});
     /// One or more; with any of these options none is needed.
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     /// SERVER, and --capture FILE that takes its place.
@@ -32,6 +33,8 @@ public:
 
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Names of the options that were given.
+    QStringList given() const { return m_parser.optionNames(); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }

@@ -219,6 +219,14 @@ void CreationPrinter::printEnd()
     }
 }
 
+void CreationPrinter::printNotice(const QString &text)
+{
+    if (m_json)
+        printEvent({{QStringLiteral("event"), QStringLiteral("notice")}, {QStringLiteral("text"), text}});
+    else
+        line(m_console.toned(Console::Tone::Warning, text));
+}
+
 void CreationPrinter::showLive()
 {
     if (!m_position.isEmpty())

@@ -21,6 +21,9 @@ public:
     /// The closing words; to be called when the session has ended.
     void printEnd();
 
+    /// One sentence about the run as a whole.
+    void printNotice(const QString &text);
+
 private:
     void stepChanged(int index, const StepStatus &status);
     void printSteps(int index, const StepStatus &status);

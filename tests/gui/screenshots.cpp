@@ -9,11 +9,14 @@
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
+#include "gui/replicas/stopdialog.h"
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
+#include "plan/orderpicture.h"
 #include "support/examplebundle.h"
 #include "support/goodpreflight.h"
 #include "support/toldplan.h"
@@ -25,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTextStream>
 #include <QToolButton>
 
@@ -206,6 +210,39 @@ private:
         save(window, QStringLiteral("order"));
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
         save(window, QStringLiteral("order-refused"));
+        review(0, test::oneServer(), QStringLiteral("review"));
+        review(1, test::troubledDomain(), QStringLiteral("review-promotion"));
+        for (const auto &[outlook, name] :
+             {std::pair{StopOutlook::NothingChanged, "stop-nothing"}, std::pair{StopOutlook::StepEnds, "stop-step"},
+              std::pair{StopOutlook::ProgramRuns, "stop-program"}}) {
+            ReplicaOrder replica;
+            replica.target = QStringLiteral("ipa2.example.test");
+            StopDialog dialog(replica, outlook);
+            dialog.show();
+            save(dialog, QLatin1StringView(name));
+        }
+    }
+
+    void review(int level, const SnapshotPtr &before, const QString &name)
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(before);
+        ReplicaOrder replica;
+        replica.domainLevel = level;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa9.example.test");
+        replica.setupDns = true;
+        const auto answer = pictureWith(replica, *before);
+        window.reviewPage()->show(replica, {before->domain, before->realm});
+        if (answer)
+            window.reviewPage()->showPicture(before, *answer, layoutGraph(*answer->after, layoutGraph(*before, {})));
+        window.showReview();
+        if (level > 0)
+            window.reviewPage()->findChild<QTabWidget *>(QStringLiteral("exportTabs"))->setCurrentIndex(1);
+        save(window, name);
     }
 
     /// A machine with a few problems, as the rules see it.

@@ -83,6 +83,7 @@ void LabWindow::order(const QString &replica, const QString &address)
     QTest::keyClicks(target, replica);
     QTest::keyClicks(find<QLineEdit>(window, "addressField"), address);
     find<QCheckBox>(window, "dnsCheck")->click();
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(runPage());
 }

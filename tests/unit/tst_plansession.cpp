@@ -25,6 +25,7 @@ public:
 
     bool done = false;
     bool running = false;
+    bool changing = true;
 
     QString id() const override { return m_name; }
     QString title() const override { return m_name; }
@@ -34,6 +35,7 @@ public:
         m_diary << m_name;
         return m_deed ? m_deed(reporter, monitor) : Result<>();
     }
+    bool changes() const override { return changing; }
     bool stillRuns(const PlanContext &) const override { return running; }
     Result<> tidy(PlanContext &, StepReporter &, Monitor &) override
     {
@@ -60,6 +62,10 @@ private slots:
     void aStepWhoseProgramStillRunsIsInterruptedNotFailed();
     void notesAndConsoleArriveInTheSessionsThread();
     void canBeStartedAgainAfterAFailure();
+    void stoppingAfterTheStepLetsItComeToItsEnd();
+    void itIsKnownWhatStoppingWouldMean();
+    void endingTheProgramFailsTheStepWithoutADiagnosis();
+    void notesAndTimesOfPhasesAreInTheJournal();
     void aFailureWhoseOutputIsKnownIsExplainedBelowItsStep();
 
 private:
@@ -191,6 +197,101 @@ void TestPlanSession::canBeStartedAgainAfterAFailure()
     runToEnd(*session);
     QCOMPARE(session->state(), SessionState::Succeeded);
     QVERIFY(!session->steps().first().error);
+}
+
+void TestPlanSession::stoppingAfterTheStepLetsItComeToItsEnd()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&](StepReporter &, Monitor &) -> Result<> {
+        begun.release();
+        mayEnd.acquire();
+        return {};
+    }));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("b"), m_diary));
+    const auto session = makeSession();
+    session->start();
+    begun.acquire();
+    session->stopAfterStep();
+    mayEnd.release();
+    QTRY_COMPARE(session->state(), SessionState::Interrupted);
+    QCOMPARE(session->steps().at(0).state, StepState::Done);
+    QCOMPARE(m_diary, QStringList{QStringLiteral("a")});
+    mayEnd.release();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Succeeded); // what stopped it is forgotten
+}
+
+void TestPlanSession::itIsKnownWhatStoppingWouldMean()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    const auto wait = [&](StepReporter &, Monitor &) -> Result<> {
+        begun.release();
+        mayEnd.acquire();
+        return {};
+    };
+    auto looks = std::make_unique<ToldStep>(QStringLiteral("looks"), m_diary, wait);
+    looks->changing = false;
+    m_steps.push_back(std::move(looks));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("changes"), m_diary, wait));
+    const auto session = makeSession();
+    session->start();
+    begun.acquire();
+    QCOMPARE(session->outlook(), StopOutlook::NothingChanged);
+    mayEnd.release();
+    QTRY_COMPARE(session->steps().at(1).state, StepState::Running);
+    begun.acquire();
+    QCOMPARE(session->outlook(), StopOutlook::StepEnds);
+    QVERIFY(session->context().record->setFact(QStringLiteral("installJob"), QStringLiteral("job-1")));
+    QCOMPARE(session->outlook(), StopOutlook::ProgramRuns);
+    QVERIFY(session->context().record->setFact(QStringLiteral("installJob"), QJsonValue()));
+    QCOMPARE(session->outlook(), StopOutlook::StepEnds);
+    mayEnd.release();
+    QTRY_COMPARE(session->state(), SessionState::Succeeded);
+}
+
+void TestPlanSession::endingTheProgramFailsTheStepWithoutADiagnosis()
+{
+    PlanContext context;
+    context.record = *RunRecord::create(context.order, m_root->path());
+    context.rules = [] { return loadRules({}, QLocale(QLocale::C))->knowledge; };
+    const auto wanted = context.endProgram;
+    QSemaphore begun;
+    m_steps.push_back(
+        std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&](StepReporter &reporter, Monitor &) -> Result<> {
+            reporter.console("IPA requires ports 389 and 636 for the Directory Server.\r\n");
+            begun.release();
+            while (!wanted->load())
+                QThread::yieldCurrentThread();
+            return fail(Fault::RemoteFailed, QStringLiteral("ended"));
+        }));
+    PlanSession session(std::move(context), std::move(m_steps), m_pool);
+    session.start();
+    begun.acquire();
+    session.endProgram();
+    QTRY_COMPARE(session.state(), SessionState::Failed);
+    QCOMPARE(session.steps().at(0).error->summary, QStringLiteral("ended"));
+    QVERIFY2(session.steps().at(0).notes.isEmpty(), qPrintable(session.steps().at(0).notes.join(u'\n')));
+}
+
+void TestPlanSession::notesAndTimesOfPhasesAreInTheJournal()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &reporter, Monitor &) -> Result<> {
+        reporter.note(QStringLiteral("seen"));
+        reporter.installer({InstallerPhase{.title = QStringLiteral("told once more")}, InstallerPhaseEnd{}});
+        reporter.console("bytes");
+        reporter.installer({InstallerPhase{.title = QStringLiteral("new")}, InstallerPhaseEnd{}});
+        return {};
+    }));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QFile journal(session->context().record->folder() + QStringLiteral("/journal.jsonl"));
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const QByteArray text = journal.readAll();
+    QVERIFY(text.contains("\"event\":\"note\"") && text.contains("\"text\":\"seen\""));
+    QCOMPARE(text.count("\"event\":\"phase\""), 1);
+    QVERIFY(text.contains("\"title\":\"new\""));
 }
 
 void TestPlanSession::aFailureWhoseOutputIsKnownIsExplainedBelowItsStep()

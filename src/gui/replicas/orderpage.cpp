@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/replicas/orderpage.h"
 
-#include "core/shellquote.h"
 #include "gui/replicas/namelist.h"
 #include "gui/replicas/promotionoptions.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/theme.h"
 #include "models/facts.h"
 #include "preflight/hostname.h"
@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QFontDatabase>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <algorithm>
@@ -24,16 +23,6 @@ namespace {
 QString sourceProblem(const Server &server)
 {
     return server.reached ? QString() : OrderPage::tr("not reached");
-}
-
-/// As a person would type it: quoted only where the shell needs it.
-QString typed(const QStringList &command)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
-    QStringList words;
-    for (const QString &word : command)
-        words << (plain.match(word).hasMatch() ? word : shellQuote(word));
-    return words.join(u' ');
 }
 
 void setFontOf(QLabel *label, double factor)
@@ -58,7 +47,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
         connect(check, &QCheckBox::toggled, this, &OrderPage::review);
     connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
     connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::review);
-    connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, [this] { emit reviewRequested(order()); });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { emit checkRequested(order()); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &OrderPage::backRequested);
@@ -190,13 +179,19 @@ void OrderPage::review()
         missing << tr("The name of the new replica cannot be used.");
     else
         missing << now.problems();
-    m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start.") : missing.first());
+    m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start on the last page.")
+                                                  : missing.first());
     const StateLook look = missing.isEmpty() ? theme::look(StepState::Done)
                                              : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
     m_ui->missingIcon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
-    m_ui->startButton->setEnabled(missing.isEmpty());
+    m_ui->reviewButton->setEnabled(missing.isEmpty());
     m_ui->checkButton->setEnabled(missing.isEmpty());
     showOutlook(now);
+}
+
+DomainNames OrderPage::domainNames() const
+{
+    return m_snapshot ? DomainNames{m_snapshot->domain, m_snapshot->realm} : DomainNames{};
 }
 
 void OrderPage::showOutlook(const ReplicaOrder &order)
@@ -209,39 +204,10 @@ void OrderPage::showOutlook(const ReplicaOrder &order)
     ReplicaOrder shown = order;
     if (shown.target.isEmpty())
         shown.target = m_ui->targetField->placeholderText();
-    m_ui->commands->setPlainText(commands(shown));
+    m_ui->commands->setPlainText(commandsText(shown, domainNames()).trimmed());
     const QString target = shown.target.isEmpty() ? tr("the new machine") : shown.target;
-    if (promotes()) {
-        m_ui->noReturnBanner->showMessage({QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
-                                          tr("The enrolment is the point of no return"),
-                                          tr("Until then everything is only looked at. From then on %1 and the directory are "
-                                             "changed, and the way back is to clean "
-                                             "up.")
-                                              .arg(target));
-        return;
-    }
-    m_ui->noReturnBanner->showMessage(
-        {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
-        tr("The installation is the point of no return"),
-        tr("Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.")
-            .arg(target));
-}
-
-QString OrderPage::commands(const ReplicaOrder &order) const
-{
-    if (promotes()) {
-        QStringList enrol = order.enrolCommand(m_snapshot->domain, m_snapshot->realm);
-        // By hand the program asks for the password itself.
-        enrol.remove(0, std::max<qsizetype>(0, enrol.indexOf(QStringLiteral("/usr/sbin/ipa-client-install"))));
-        enrol.removeAll(QStringLiteral("--unattended"));
-        QStringList lines{QStringLiteral("# ") + order.target};
-        if (!enrol.isEmpty())
-            lines << typed(enrol);
-        return (lines << typed(order.installCommand(m_snapshot->domain, m_snapshot->realm))).join(u'\n');
-    }
-    const QString source = order.source.isEmpty() ? tr("the source") : order.source;
-    return QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
-        .arg(source, typed(order.prepareCommand()), order.bundlePath(), order.target, typed(order.installCommand()));
+    const auto [title, text] = pointOfNoReturn(shown, target);
+    m_ui->noReturnBanner->showMessage({QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning}, title, text);
 }
 
 void OrderPage::showError(const Error &error)
@@ -253,7 +219,7 @@ void OrderPage::showError(const Error &error)
 
 void OrderPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_ui->startButton)
+    if (event->type() == QEvent::PaletteChange && m_ui->reviewButton)
         review();
     QWidget::changeEvent(event);
 }

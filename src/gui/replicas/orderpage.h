@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/replicaorder.h"
+#include "plan/planexport.h"
 #include "topology/snapshot.h"
 
 #include <QWidget>
@@ -29,12 +29,14 @@ public:
     /// Titles of the steps a plan will run: from a bundle (domain level 0), and by promotion (level 1).
     void setPlans(const QStringList &bundle, const QStringList &promotion);
     ReplicaOrder order() const;
+    DomainNames domainNames() const;
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
     void clear();
     void showError(const Error &error);
 
 signals:
     void checkRequested(const rd::ReplicaOrder &order);
-    void startRequested(const rd::ReplicaOrder &order);
+    void reviewRequested(const rd::ReplicaOrder &order);
     void backRequested();
 
 protected:
@@ -48,7 +50,6 @@ private:
     std::unique_ptr<Ui::OrderPage> m_ui;
     SnapshotPtr m_snapshot;
     bool promotes() const { return m_snapshot && m_snapshot->domainLevel > 0; }
-    QString commands(const ReplicaOrder &order) const;
     QStringList m_bundlePlan;
     QStringList m_promotionPlan;
 };

@@ -4,6 +4,7 @@
 
 #include "gui/logs/logview.h"
 #include "gui/replicas/statedelegate.h"
+#include "gui/replicas/stopdialog.h"
 #include "gui/theme.h"
 #include "ui_runpage.h"
 
@@ -70,7 +71,7 @@ void RunPage::setUpHeader()
     m_ui->interruptButton->setIcon(theme::icon(QStringLiteral("stop")));
     connect(m_ui->backButton, &QToolButton::clicked, this, &RunPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &RunPage::backRequested);
-    connect(m_ui->interruptButton, &QPushButton::clicked, this, &RunPage::interruptRequested);
+    connect(m_ui->interruptButton, &QPushButton::clicked, this, &RunPage::stopRequested);
 }
 
 void RunPage::setUpTree()
@@ -180,6 +181,21 @@ void RunPage::follow(const QModelIndex &parent)
         tree->collapse(parent.siblingAtRow(parent.row() - 1));
     if (!tree->selectionModel()->hasSelection()) // the person chose nothing: keep what runs in sight
         tree->scrollTo(now);
+}
+
+void RunPage::askHowToStop(StopOutlook outlook)
+{
+    auto *dialog = new StopDialog(m_order, outlook, this);
+    connect(dialog, &StopDialog::interruptChosen, this, &RunPage::interruptRequested);
+    connect(dialog, &StopDialog::afterStepChosen, this, [this] {
+        m_ui->subheading->setText(tr("New replica of %1 · stops after this step").arg(m_order.source));
+        emit stopAfterStepRequested();
+    });
+    connect(dialog, &StopDialog::endProgramChosen, this, [this] {
+        m_ui->subheading->setText(tr("New replica of %1 · is being ended").arg(m_order.source));
+        emit endProgramRequested();
+    });
+    dialog->open();
 }
 
 void RunPage::ask(const Question &question)

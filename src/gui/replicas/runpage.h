@@ -29,12 +29,17 @@ public:
     /// error: of the step that failed.
     void showState(SessionState state, const std::optional<Error> &error);
     void ask(const Question &question);
+    /// Says what stopping would mean now, and lets the person choose.
+    void askHowToStop(StopOutlook outlook);
     void withdrawQuestion();
     const ReplicaOrder &order() const { return m_order; }
 
 signals:
     void backRequested();
+    void stopRequested(); ///< answered with askHowToStop()
     void interruptRequested();
+    void stopAfterStepRequested();
+    void endProgramRequested();
     void retryRequested();   ///< after a failure, or to re-attach
     void cleanUpRequested(); ///< after a failure: take away what is left
     void showInTopologyRequested();
