@@ -16,6 +16,7 @@ Application::Application(Outside outside, Settings settings)
       m_topology(m_outside, m_pool),
       m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs),
+      m_queue(ReplicaQueue(m_outside.queueFile), m_window, m_creations),
       m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
       m_changes(m_window),
@@ -44,8 +45,11 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
         m_bundles.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
-        page->show(picture.snapshot, picture.positions);
+        page->show(picture.snapshot, picture.positions, picture.history);
+        page->setLastLook(picture.lastLook);
         page->showAnalysis(picture.analysis);
+        if (picture.historyProblem && picture.historyProblem->fault != Fault::TimedOut) // else the next one is kept
+            page->showProblem(*picture.historyProblem);
         if (!m_awaited.isEmpty() && picture.snapshot->server(m_awaited))
             page->selectServer(std::exchange(m_awaited, {}));
     });
@@ -54,6 +58,14 @@ void Application::connectPages()
         page->showProblem(error);
     });
     connect(&m_topology, &TopologyController::layoutNotKept, page, &TopologyPage::showProblem);
+    connect(&m_topology, &TopologyController::historyNotRead, page, &TopologyPage::showProblem);
+    connect(&m_topology, &TopologyController::changesTold, page, &TopologyPage::showEvents);
+    connect(page, &TopologyPage::changesRequested, &m_topology, &TopologyController::tellChanges);
+    connect(page, &TopologyPage::trialRequested, &m_topology, &TopologyController::thinkThrough);
+    connect(&m_topology, &TopologyController::thoughtThrough, page, &TopologyPage::showTrial);
+    connect(&m_topology, &TopologyController::notPossible, page, &TopologyPage::showTrialProblem);
+    connect(page, &TopologyPage::editsRequested, &m_edits, &EditController::proposeAll);
+    connect(page, &TopologyPage::historyLengthRequested, &m_topology, &TopologyController::setHistoryLength);
     connect(page, &TopologyPage::layoutEdited, &m_topology, &TopologyController::keepPlaces);
     connect(page, &TopologyPage::layoutResetRequested, &m_topology, &TopologyController::arrangeAnew);
     connect(page, &TopologyPage::pictureExportRequested, &m_files, &TopologyFiles::savePicture);
@@ -118,6 +130,7 @@ void Application::start()
     m_window.show();
     m_signIn.lookForTicket();
     m_creations.refreshList();
+    m_queue.refresh();
 }
 
 void Application::signedIn(const SignInController::SignedIn &result)

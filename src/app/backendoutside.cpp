@@ -5,11 +5,15 @@
 #include "app/layoutstore.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
+#include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
 #include "plan/preflightstep.h"
+#include "plan/replicaqueue.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
+
+#include <QFileInfo>
 
 namespace rd {
 
@@ -55,6 +59,9 @@ Outside backendOutside(const QString &sshConfig)
                         .audit = std::make_shared<AuditLog>(domain)};
             },
             .runsFolder = RunRecord::rootFolder(),
+            .draftFile = QFileInfo(ReplicaQueue::defaultFile()).path() + QStringLiteral("/draft.json"),
+            .queueFile = ReplicaQueue::defaultFile(),
+            .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =
                 [sshConfig](std::shared_ptr<Credentials> credentials) {

@@ -5,6 +5,7 @@
 #include "core/credentials.h"
 #include "core/ports.h"
 #include "edit/editrun.h"
+#include "history/historystore.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
 #include "topology/snapshot.h"
@@ -30,7 +31,10 @@ struct Outside
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};
     QString runsFolder = {};
-    QString layoutsFolder = {}; ///< where the places of servers in the picture are kept; empty: nowhere
+    QString draftFile = {};                     ///< what was typed of an order and not started yet
+    QString queueFile = {};                     ///< orders that wait their turn
+    std::shared_ptr<HistoryStore> history = {}; ///< null: the past is not kept
+    QString layoutsFolder = {};                 ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
     std::shared_ptr<BundleReader> bundles;
 };

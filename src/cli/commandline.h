@@ -20,7 +20,7 @@ public:
     /// exitCodes: lines for --help about what the command ends with.
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
-    /// With the option, if one is named, the argument may be missing.
+    /// With the option it is not needed.
     void addArgument(const QString &name, const QString &description, const QString &optionInstead = {});
     /// One or more; with any of these options none is needed.
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);

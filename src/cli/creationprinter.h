@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "installer/installerparser.h"
+#include "models/stallmonitor.h"
 #include "plan/plansession.h"
 
 #include <QElapsedTimer>
@@ -35,7 +36,10 @@ private:
     void printEvent(QJsonObject object);
     QString elapsed() const;
 
+    void tellStall(const Stall &stall);
+
     PlanSession &m_session;
+    StallMonitor m_stalls;
     const Console &m_console;
     bool m_json;
     QElapsedTimer m_sinceStart;

@@ -31,18 +31,6 @@ std::optional<PlanFormat> formatNamed(const QString &name)
     return std::nullopt;
 }
 
-/// Several files in one text are told apart by comments with their names.
-QString shown(const QList<ExportedFile> &files)
-{
-    QString text;
-    for (const ExportedFile &file : files) {
-        if (files.size() > 1)
-            text += QStringLiteral("# ==> %1\n").arg(file.name);
-        text += QString::fromUtf8(file.content);
-    }
-    return text.trimmed();
-}
-
 } // namespace
 
 int runPlan(const QStringList &arguments)
@@ -81,7 +69,7 @@ int runPlan(const QStringList &arguments)
     if (!files)
         return line.failed(files.error());
     if (!line.isSet(s("output"))) {
-        line.console().print(shown(*files));
+        line.console().print(exportText(*files));
         return ExitGood;
     }
     if (const auto written = writeExport(*files, line.value(s("output"))); !written)

@@ -3,7 +3,9 @@
 #include "cli/cleanupcommand.h"
 #include "cli/plancommand.h"
 #include "cli/preflightcommand.h"
+#include "cli/queuecommand.h"
 #include "cli/replicaoptions.h"
+#include "cli/reportcommand.h"
 #include "cli/sessioncommands.h"
 #include "cli/sessionrunner.h"
 
@@ -28,6 +30,7 @@ int create(const QStringList &arguments)
     addOrderOptions(line);
     line.addOption(
         {QStringLiteral("dry-run"), Words::tr("Only asks the source for its domain and prints the commands that would run.")});
+    line.addOption({QStringLiteral("queue"), Words::tr("Puts it at the end of the queue instead of making it now.")});
     if (const auto done = line.parse(arguments))
         return *done;
     auto order = orderFrom(line);
@@ -48,6 +51,8 @@ int create(const QStringList &arguments)
         line.console().print(commandsText(*order, *names).trimmed());
         return ExitGood;
     }
+    if (line.isSet(QStringLiteral("queue")))
+        return enqueue(line, *order);
     if (const auto taken = takePassword(line, *order); !taken)
         return line.failed(taken.error());
     auto record = RunRecord::create(*order);
@@ -72,14 +77,19 @@ int runReplica(const QStringList &arguments)
         return runPlan(rest);
     if (deed == QLatin1StringView("cleanup"))
         return runCleanup(rest);
+    if (deed == QLatin1StringView("queue"))
+        return runQueue(rest);
+    if (deed == QLatin1StringView("report"))
+        return runReport(rest);
     if (deed == QLatin1StringView("stop"))
         return runStop(rest);
     if (deed == QLatin1StringView("retry"))
         return runRetry(rest);
-    Console().printError({.fault = Fault::Malformed,
-                          .summary = Words::tr("Say what to do: replica preflight, plan, create, stop, cleanup or retry."),
-                          .detail = {},
-                          .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
+    Console().printError(
+        {.fault = Fault::Malformed,
+         .summary = Words::tr("Say what to do: replica preflight, plan, create, queue, stop, cleanup, retry or report."),
+         .detail = {},
+         .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
     return deed.endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/creationprinter.h"
 #include "cli/stopsignals.h"
+#include "models/runreport.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -83,6 +84,13 @@ int runSession(CommandLine &line, Backend &backend, std::shared_ptr<RunRecord> r
     if (session.state() == SessionState::Running)
         QCoreApplication::exec();
     printer.printEnd();
+    RunSummary run;
+    run.id = session.runId();
+    run.folder = session.context().record->folder();
+    run.order = order;
+    SilentMonitor monitor;
+    if (const auto report = writeRunReport(run, session.steps(), monitor); !report)
+        line.console().printError(report.error());
     switch (session.state()) {
     case SessionState::Succeeded:
         return ExitGood;

@@ -100,22 +100,15 @@ void planReinitialise(Planner &planner)
                           .dn = agreement->dn,
                           .peer = agreement->consumer,
                           .suffix = agreement->suffix}}};
-    const auto segments = planner.segmentsBetween(agreement->supplier, agreement->consumer);
-    if (!planner.managed()) {
-        deed.host = agreement->consumer; // the command runs on the server that is overwritten
-        deed.work = planner.command({QStringLiteral("re-initialize"), QStringLiteral("--from"), agreement->supplier.fqdn()});
-    } else if (segments.isEmpty()) {
+    if (planner.managed()) {
+        // Written on the agreement itself: on a server that was filled itself half a minute ago the topology plug-in does not
+        // pass on yet what is written on the segment.
         deed.work = DirectoryChange{
             .dn = agreement->dn,
             .values = {{.edit = DirectoryChange::Edit::Replace, .name = "nsds5BeginReplicaRefresh", .values = {"start"}}}};
     } else {
-        // ";left" speaks of the agreement that the left node holds. Written on the supplier: a sick consumer would not pass it
-        // on.
-        const bool left = segments.first()->left == agreement->supplier;
-        deed.work = DirectoryChange{.dn = segments.first()->dn,
-                                    .values = {{.edit = DirectoryChange::Edit::Replace,
-                                                .name = left ? "nsds5BeginReplicaRefresh;left" : "nsds5BeginReplicaRefresh;right",
-                                                .values = {"start"}}}};
+        deed.host = agreement->consumer; // the command runs on the server that is overwritten
+        deed.work = planner.command({QStringLiteral("re-initialize"), QStringLiteral("--from"), agreement->supplier.fqdn()});
     }
     planner.add(deed);
 }

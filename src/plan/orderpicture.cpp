@@ -32,6 +32,8 @@ Result<WhatIfAnswer> pictureWith(const ReplicaOrder &order, const Snapshot &pict
                                            .state = order.hiddenReplica ? RoleState::Hidden : RoleState::Enabled};
     }
     answer->after = std::move(after);
+    answer->analysis = analyse(*answer->after); // with its roles
+    answer->diff = compareFindings(analyse(picture).findings, answer->analysis.findings);
     return answer;
 }
 

@@ -147,6 +147,15 @@ Result<QList<ExportedFile>> exportPlan(PlanFormat format, const ReplicaOrder &or
                                {QStringLiteral("install-replica.yml"), plan->playbook.toUtf8()}};
 }
 
+QString exportText(const QList<ExportedFile> &files)
+{
+    QStringList texts;
+    for (const ExportedFile &file : files)
+        texts << (files.size() > 1 ? QStringLiteral("# ==> %1\n").arg(file.name) : QString()) +
+                     QString::fromUtf8(file.content).trimmed();
+    return texts.join(QLatin1StringView("\n\n"));
+}
+
 Result<> writeExport(const QList<ExportedFile> &files, const QString &folder)
 {
     for (const ExportedFile &file : files) {

@@ -40,6 +40,8 @@ struct ExportedFile
 };
 /// What a format consists of, ready to be written or shown.
 Result<QList<ExportedFile>> exportPlan(PlanFormat format, const ReplicaOrder &order, const DomainNames &names);
+/// As one text to read; several files are told apart by comments with their names.
+QString exportText(const QList<ExportedFile> &files);
 /// Replaces files of these names in the folder.
 Result<> writeExport(const QList<ExportedFile> &files, const QString &folder);
 

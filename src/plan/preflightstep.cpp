@@ -20,9 +20,10 @@ struct Words
 QString line(const Check &check)
 {
     QString text = check.value.isEmpty() ? check.title : Words::tr("%1: %2").arg(check.title, check.value);
-    if (!check.why.isEmpty())
-        text += u' ' + check.why;
-    return text;
+    if (check.why.isEmpty())
+        return text;
+    const bool ended = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+    return text + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + check.why;
 }
 
 class PreflightStep final : public Step

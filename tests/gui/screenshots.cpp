@@ -9,6 +9,8 @@
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
+#include "gui/replicas/queuepanel.h"
+#include "gui/replicas/replicaspage.h"
 #include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/replicas/stopdialog.h"
@@ -67,10 +69,14 @@ public:
     {
         signIn();
         topologies();
+        past();
+        trial();
         changes();
         order();
         preflight();
         runs();
+        stall();
+        queue();
         bundles();
     }
 
@@ -153,6 +159,81 @@ private:
         if (!selected.isEmpty())
             window.topologyPage()->selectServer(selected);
         save(window, name);
+    }
+
+    void past()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        TopologyPage &page = *window.topologyPage();
+        page.show(snapshot, layoutGraph(*snapshot, {}), test::exampleDay(*snapshot));
+        page.showAnalysis(analyse(*snapshot));
+        page.selection()->chooseAgreement(AgreementKey::of(snapshot->agreements.first()));
+        save(window, QStringLiteral("topology-past"));
+        page.showEvents(snapshot->takenAt.addDays(-1), pastEvents(*snapshot));
+        save(window, QStringLiteral("topology-what-changed"));
+        page.findChild<QToolButton *>(QStringLiteral("tablesButton"))->click();
+        page.selectServer(test::exampleId(QStringLiteral("ipa3")));
+        save(window, QStringLiteral("topology-tables-past"));
+        page.findChild<QTabWidget *>(QStringLiteral("tables"))->setCurrentIndex(1);
+        save(window, QStringLiteral("topology-directions-past"));
+    }
+
+    static QList<HistoryEvent> pastEvents(const Snapshot &snapshot)
+    {
+        const auto event = [&snapshot](int hours, Difference what, int times = 1) {
+            return HistoryEvent{snapshot.takenAt.addSecs(-hours * 3600), std::move(what), times, snapshot.suffix};
+        };
+        const Agreement &broken = snapshot.agreements.first();
+        return {event(20, {.kind = Difference::Kind::Added,
+                           .what = QStringLiteral("server"),
+                           .servers = {test::exampleId(QStringLiteral("vault"))}}),
+                event(9, {.what = QStringLiteral("services"),
+                          .servers = {test::exampleId(QStringLiteral("ipa3"))},
+                          .before = QStringLiteral("DNS=enabled"),
+                          .after = QStringLiteral("CA=enabled DNS=enabled")}),
+                event(4,
+                      {.what = QStringLiteral("health"),
+                       .servers = {broken.supplier, broken.consumer},
+                       .suffix = broken.suffix,
+                       .before = QStringLiteral("in-sync"),
+                       .after = QStringLiteral("failing")},
+                      3),
+                event(2, {.what = QStringLiteral("reached"),
+                          .servers = {test::exampleId(QStringLiteral("lab"))},
+                          .before = QStringLiteral("yes"),
+                          .after = QStringLiteral("no")})};
+    }
+
+    void trial()
+    {
+        const SnapshotPtr snapshot = test::troubledDomain();
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        TopologyPage &page = *window.topologyPage();
+        QObject::connect(&page, &TopologyPage::trialRequested, &page, [&](const WhatIf &changes) {
+            if (const auto answer = thinkThrough(*snapshot, changes))
+                page.showTrial(*answer);
+        });
+        page.show(snapshot, layoutGraph(*snapshot, {}), test::exampleDay(*snapshot));
+        page.showAnalysis(analyse(*snapshot));
+        page.findChild<QToolButton *>(QStringLiteral("trialButton"))->click();
+        save(window, QStringLiteral("what-if-begin"));
+        page.selectServer(test::exampleId(QStringLiteral("berlin")));
+        page.findChild<QPushButton *>(QStringLiteral("trialRemoveButton"))->click();
+        page.selection()->choose({});
+        page.findChild<TrialPanel *>(QStringLiteral("trialPanel"))
+            ->tryOut({.first = test::exampleId(QStringLiteral("ipa1")),
+                      .second = test::exampleId(QStringLiteral("vault")),
+                      .suffix = snapshot->suffix});
+        save(window, QStringLiteral("what-if"));
     }
 
     void changes()
@@ -379,6 +460,75 @@ private:
                  .reason = QCoreApplication::translate("rd::SupervisedRun", "The connection check on %1 signs in to %2 with it.")
                                .arg(replica.target, replica.source)});
         save(window, name);
+    }
+
+    void stall()
+    {
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        StepModel steps;
+        LogStore log;
+        LogStore second;
+        RunListModel none;
+        MainWindow window(&none);
+        auto *page = new RunPage(replica, &steps, &log);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.showRun(page);
+        const auto done = StepState::Done;
+        steps.setSteps(stepsOf({done, done, done, done, done, StepState::Running}, {}));
+        page->showState(SessionState::Running, {});
+        const QByteArray whole = test::recordedConsole(QStringLiteral("install-3.3.console"));
+        const QByteArray console = whole.left(whole.indexOf('\n', whole.indexOf("configuring certificate server instance")) + 1);
+        InstallerParser parser;
+        StallWatch watch;
+        for (const QByteArray &line : console.split('\n')) {
+            const InstallerEvents events = parser.feed(line + '\n');
+            steps.addInstallerEvents(installStep, events);
+            if (!events.isEmpty())
+                watch.take(events, std::chrono::seconds(0));
+        }
+        log.append(console);
+        log.flush();
+        page->setSecondLogPossible(true);
+        if (const auto found = watch.check(std::chrono::minutes(11)))
+            page->showStall(*found);
+        second.append("[22/Nov/2026:10:12:01][main]: CMS:Caught EBaseException\n[22/Nov/2026:10:12:31][main]: Connecting to "
+                      "ipa1.example.test:7389\n");
+        second.flush();
+        page->showSecondLog(watch.logNow().title, &second);
+        save(window, QStringLiteral("creation-stall"));
+    }
+
+    void queue()
+    {
+        RunListModel runs;
+        QueueModel waiting;
+        MainWindow window(&runs);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.replicasPage()->queuePanel()->setModel(&waiting);
+        QList<QueueEntry> entries;
+        for (const auto &[target, state] : {std::pair{"ipa2.example.test", QueueEntry::State::Running},
+                                            std::pair{"ipa3.example.test", QueueEntry::State::Waiting},
+                                            std::pair{"ipa4.example.test", QueueEntry::State::Waiting}}) {
+            QueueEntry entry{.id = QString::number(entries.size() + 1), .state = state};
+            entry.order.target = QLatin1StringView(target);
+            entry.order.source = QStringLiteral("ipa1.example.test");
+            entries << entry;
+        }
+        waiting.setEntries(entries);
+        window.replicasPage()->queuePanel()->setGoing(true);
+        window.showReplicas();
+        save(window, QStringLiteral("queue"));
+        ReplicaOrder draft;
+        draft.target = QStringLiteral("ipa5.example.test");
+        window.orderPage()->offerDraft(draft);
+        window.showOrder();
+        save(window, QStringLiteral("order-draft"));
     }
 
     QString m_folder;

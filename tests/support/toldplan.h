@@ -119,6 +119,7 @@ struct ToldWorld
     std::optional<Error> signInProblem = {};
     std::optional<Error> readProblem = {};
     QString ticket = {};
+    std::shared_ptr<HistoryStore> history = {};
     QString layoutsFolder = {};
     QByteArray passwordSeen = {};
     std::atomic<int> readings = 0;
@@ -167,6 +168,9 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .draftFile = runsFolder + QStringLiteral("/draft.json"),
+            .queueFile = runsFolder + QStringLiteral("/queue.json"),
+            .history = history,
             .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);

@@ -158,7 +158,7 @@ private slots:
     void aSegmentIsRemovedByItsEntry();
     void removingIsRefusedWhenTheTopologyFallsApart();
     void removingTheOnlyWorkingWayWantsTheName();
-    void theLeftSubtypeSpeaksOfTheAgreementOfTheLeftNode();
+    void reinitialisingIsAskedOfTheAgreementItself();
     void overwritingCountsWhatIsLost();
     void changesOthersHaveAreNotLost();
     void reinitialisingIsRefused_data();
@@ -303,15 +303,15 @@ void TestEditPlan::removingTheOnlyWorkingWayWantsTheName()
     QCOMPARE(plan.nameToType, QStringLiteral("a.example.test"));
 }
 
-void TestEditPlan::theLeftSubtypeSpeaksOfTheAgreementOfTheLeftNode()
+void TestEditPlan::reinitialisingIsAskedOfTheAgreementItself()
 {
-    const World world(ring);
+    World world(ring);
     const EditPlan fromLeft = world.plan(Kind::Reinitialise, "a", "b"); // a is left of a-b
-    QCOMPARE(value(fromLeft.deeds[0], "nsds5BeginReplicaRefresh;left"), "start");
-    QCOMPARE(std::get<DirectoryChange>(fromLeft.deeds[0].work).dn, QStringLiteral("cn=a-b,") + container);
+    QCOMPARE(value(fromLeft.deeds[0], "nsds5BeginReplicaRefresh"), "start");
+    QCOMPARE(std::get<DirectoryChange>(fromLeft.deeds[0].work).dn, world.agreement("a", "b").dn);
     QCOMPARE(fromLeft.deeds[0].host, id("a"));
     const EditPlan fromRight = world.plan(Kind::Reinitialise, "b", "a");
-    QCOMPARE(value(fromRight.deeds[0], "nsds5BeginReplicaRefresh;right"), "start");
+    QCOMPARE(value(fromRight.deeds[0], "nsds5BeginReplicaRefresh"), "start");
     QCOMPARE(fromRight.deeds[0].host, id("b"));
     QCOMPARE(fromRight.nameToType, QStringLiteral("a.example.test"));
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/yaml/rulelibrary.h"
+#include "models/runreport.h"
+#include "models/stallmonitor.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
 #include "support/fakeports.h"
@@ -66,6 +68,8 @@ private slots:
     void itIsKnownWhatStoppingWouldMean();
     void endingTheProgramFailsTheStepWithoutADiagnosis();
     void notesAndTimesOfPhasesAreInTheJournal();
+    void aSilentInstallerIsToldOnceUntilItSpeaksAgain();
+    void theReportTellsTheRun();
     void aFailureWhoseOutputIsKnownIsExplainedBelowItsStep();
 
 private:
@@ -292,6 +296,68 @@ void TestPlanSession::notesAndTimesOfPhasesAreInTheJournal()
     QVERIFY(text.contains("\"event\":\"note\"") && text.contains("\"text\":\"seen\""));
     QCOMPARE(text.count("\"event\":\"phase\""), 1);
     QVERIFY(text.contains("\"title\":\"new\""));
+}
+
+void TestPlanSession::aSilentInstallerIsToldOnceUntilItSpeaksAgain()
+{
+    QSemaphore maySpeak;
+    m_steps.push_back(
+        std::make_unique<ToldStep>(QStringLiteral("install"), m_diary, [&](StepReporter &reporter, Monitor &) -> Result<> {
+            reporter.console("Configuring Kerberos KDC (krb5kdc)\n");
+            reporter.installer({InstallerPhase{.title = QStringLiteral("Configuring Kerberos KDC (krb5kdc)")}});
+            maySpeak.acquire();
+            reporter.console("more\n");
+            maySpeak.acquire();
+            return {};
+        }));
+    const auto session = makeSession();
+    StallWatch::Time now = std::chrono::seconds(1000);
+    StallMonitor monitor(*session, {}, [&now] { return now; });
+    QList<Stall> stalls;
+    connect(&monitor, &StallMonitor::stalled, this, [&stalls](const Stall &stall) { stalls << stall; });
+    const QSignalSpy over(&monitor, &StallMonitor::over);
+    const QSignalSpy events(session.get(), &PlanSession::installerEvents);
+    session->start();
+    QTRY_COMPARE(events.size(), 1);
+    QVERIFY(monitor.isWatching());
+    monitor.check();
+    QVERIFY(stalls.isEmpty());
+    now += std::chrono::seconds(90);
+    monitor.check();
+    monitor.check();
+    QCOMPARE(stalls.size(), 1);
+    QCOMPARE(stalls.first().silentSeconds, 90);
+    QCOMPARE(stalls.first().log.title, QStringLiteral("/var/log/krb5kdc.log"));
+    maySpeak.release();
+    QTRY_COMPARE(over.size(), 1);
+    maySpeak.release();
+    QTRY_COMPARE(session->state(), SessionState::Succeeded);
+    QVERIFY(!monitor.isWatching());
+}
+
+void TestPlanSession::theReportTellsTheRun()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &reporter, Monitor &) -> Result<> {
+        reporter.note(QStringLiteral("<script>seen</script>"));
+        return fail(Fault::Denied, QStringLiteral("no right"), QStringLiteral("the server's <words>"));
+    }));
+    const auto session = makeSession();
+    runToEnd(*session);
+    SilentMonitor monitor;
+    RunSummary run;
+    run.id = session->runId();
+    run.folder = session->context().record->folder();
+    run.order = session->context().order;
+    const auto written = writeRunReport(run, session->steps(), monitor);
+    QVERIFY(written);
+    QFile file(*written);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    for (const char *part : {"ipa2.example.com was not made a replica", "no right", "the server&#39;s &lt;words&gt;",
+                             "&lt;script&gt;seen&lt;/script&gt;", "</html>"})
+        QVERIFY2(html.contains(part) || html.contains(QByteArray(part).replace("&#39;", "'")), part);
+    QVERIFY(!html.contains("<script>"));
+    QVERIFY(!(QFile::permissions(*written) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestPlanSession::aFailureWhoseOutputIsKnownIsExplainedBelowItsStep()

@@ -68,13 +68,7 @@ void ExportTab::showFiles(const Result<QList<ExportedFile>> &files)
         m_text->setPlainText(files.error().summary + u'\n' + files.error().advice);
         return;
     }
-    QString text;
-    for (const ExportedFile &file : *files) {
-        if (files->size() > 1)
-            text += QStringLiteral("# ==> %1\n").arg(file.name);
-        text += QString::fromUtf8(file.content);
-    }
-    m_text->setPlainText(text.trimmed());
+    m_text->setPlainText(exportText(*files));
 }
 
 void ExportTab::askForFolder()

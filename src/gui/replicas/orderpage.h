@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sourceadvice.h"
 #include "plan/planexport.h"
 #include "topology/snapshot.h"
 
@@ -31,10 +32,17 @@ public:
     ReplicaOrder order() const;
     DomainNames domainNames() const;
     const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// Fills the page from an order: a plan that was saved, or a draft.
+    void setOrder(const ReplicaOrder &order);
+    /// Something was typed at an earlier time and never started.
+    void offerDraft(const ReplicaOrder &draft);
     void clear();
     void showError(const Error &error);
 
 signals:
+    void edited(); ///< by the person
+    void draftRefused();
+    void planRequested(const QString &file);
     void checkRequested(const rd::ReplicaOrder &order);
     void reviewRequested(const rd::ReplicaOrder &order);
     void backRequested();
@@ -44,12 +52,20 @@ protected:
 
 private:
     void setUpLooks();
+    void setUpDraft();
+    void edit();
+    void askForPlan();
+    void showSources();
+    QString sourceProblem(const QString &source) const;
     void review();
     QString targetProblem(const ReplicaOrder &order) const;
     void showOutlook(const ReplicaOrder &order);
     std::unique_ptr<Ui::OrderPage> m_ui;
     SnapshotPtr m_snapshot;
     bool promotes() const { return m_snapshot && m_snapshot->domainLevel > 0; }
+    QList<SourceAdvice> m_ranking;
+    ReplicaOrder m_draft;
+    bool m_filling = false; ///< the fields change by our doing
     QStringList m_bundlePlan;
     QStringList m_promotionPlan;
 };

@@ -47,6 +47,7 @@ ReviewPage::ReviewPage(QWidget *parent)
     connect(m_ui->backButton, &QToolButton::clicked, this, &ReviewPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &ReviewPage::backRequested);
     connect(m_ui->checkAgainButton, &QPushButton::clicked, this, [this] { emit checkRequested(m_order); });
+    connect(m_ui->queueButton, &QPushButton::clicked, this, [this] { emit queueRequested(m_order); });
     connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(m_order); });
     setFocusProxy(m_ui->startButton);
 }

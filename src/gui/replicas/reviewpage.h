@@ -39,6 +39,7 @@ public:
 signals:
     void backRequested();
     void checkRequested(const rd::ReplicaOrder &order);
+    void queueRequested(const rd::ReplicaOrder &order);
     void startRequested(const rd::ReplicaOrder &order);
     void saveRequested(rd::PlanFormat format, const QString &folder);
 

@@ -35,7 +35,7 @@ StopDialog::StopDialog(const ReplicaOrder &order, StopOutlook outlook, QWidget *
         addChoice(QStringLiteral("afterStepChoice"), tr("Stop &after this step"),
                   tr("No further step is begun. Trying again goes on from there, or everything is cleaned up."),
                   &StopDialog::afterStepChosen);
-        addChoice(QStringLiteral("interruptChoice"), tr("Stop &at once"),
+        addChoice(QStringLiteral("interruptChoice"), tr("Stop at &once"),
                   tr("The step is broken off. Trying again does it once more from its beginning."), &StopDialog::interruptChosen);
         break;
     case StopOutlook::ProgramRuns:
@@ -52,6 +52,7 @@ StopDialog::StopDialog(const ReplicaOrder &order, StopOutlook outlook, QWidget *
                 &StopDialog::endProgramChosen);
         break;
     }
+    m_column->addStretch(1);
     auto *goOn = new QPushButton(tr("&Go on"), this);
     goOn->setObjectName(QStringLiteral("goOnButton"));
     goOn->setDefault(true);
