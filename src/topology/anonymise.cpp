@@ -108,7 +108,8 @@ private:
             result += *other;
             copied = found.capturedEnd();
         }
-        return result + QStringView(words).sliced(copied);
+        result += QStringView(words).sliced(copied);
+        return result;
     }
     void collectWords()
     {
