@@ -84,7 +84,7 @@ bool isWanted(const FaultCell &cell, bool promotion)
         return QRegularExpression(QRegularExpression::wildcardToRegularExpression(wanted)).match(cellName(cell)).hasMatch();
     static const QStringList tellingBundle{QStringLiteral("port taken, preflight"),
                                            QStringLiteral("application killed, check-source"),
-                                           QStringLiteral("link cut, check-target"), QStringLiteral("SSH lost, transfer")};
+                                           QStringLiteral("SSH lost, check-target"), QStringLiteral("SSH lost, transfer")};
     static const QStringList tellingPromotion{
         QStringLiteral("clock wrong, preflight"), QStringLiteral("directory killed, preflight"),
         QStringLiteral("application killed, check-target"), QStringLiteral("disk full, install")};

@@ -40,9 +40,9 @@ class TestCreationMatrix : public QObject
 {
     Q_OBJECT
 private slots:
+    void aMachineWithAnotherNameAsksAndIsMadeOnceMended();
     void aReplicaIsMade_data();
     void aReplicaIsMade();
-    void aMachineWithAnotherNameAsksAndIsMadeOnceMended();
     void cleanupTestCase();
 
 private:
@@ -58,40 +58,6 @@ private:
     Way m_way = Way::Bundle;
     QStringList m_told;
 };
-
-void TestCreationMatrix::aReplicaIsMade_data()
-{
-    QTest::addColumn<int>("way");
-    QTest::addColumn<int>("access");
-    QTest::addColumn<int>("target");
-    QTest::addColumn<int>("source");
-    QTest::addColumn<QStringList>("options");
-
-    const auto row = [](const char *name, Way way, Access access, int target, int source, const char *options) {
-        QTest::newRow(name) << int(way) << int(access) << target << source << words(options);
-    };
-    row("bundle, by a sudo user, with CA and DNS", Way::Bundle, Access::SudoUser, 2, 1, "--setup-ca --setup-dns");
-    if (everything()) {
-        row("bundle, through a jump host, from a replica", Way::Bundle, Access::JumpHost, 3, 2, "");
-        row("bundle, from a replica, with CA", Way::Bundle, Access::RootKey, 3, 2, "--setup-ca");
-        row("bundle, from a replica, with DNS", Way::Bundle, Access::RootKey, 3, 2, "--setup-dns");
-        row("bundle, by a sudo user, from a replica, with CA and DNS", Way::Bundle, Access::SudoUser, 3, 2,
-            "--setup-ca --setup-dns");
-        row("bundle, with nothing else", Way::Bundle, Access::RootKey, 3, 1, "");
-        row("bundle, with CA", Way::Bundle, Access::RootKey, 3, 1, "--setup-ca");
-        row("bundle, through a jump host, with DNS", Way::Bundle, Access::JumpHost, 3, 1, "--setup-dns");
-        row("promotion, by a sudo user, with CA and DNS", Way::Promotion, Access::SudoUser, 2, 1, "--setup-ca --setup-dns");
-    }
-    row("promotion, through a jump host, with DNS", Way::Promotion, Access::JumpHost, 3, 1, "--setup-dns");
-    if (everything()) {
-        row("promotion, from a replica, with CA", Way::Promotion, Access::RootKey, 3, 2, "--setup-ca");
-        row("promotion, by a sudo user, from a replica, with CA and DNS", Way::Promotion, Access::SudoUser, 3, 2,
-            "--setup-ca --setup-dns");
-        row("promotion, through a jump host, from a replica, with DNS", Way::Promotion, Access::JumpHost, 3, 2, "--setup-dns");
-        row("promotion, with nothing else", Way::Promotion, Access::RootKey, 3, 1, "");
-        row("promotion, with CA", Way::Promotion, Access::RootKey, 3, 1, "--setup-ca");
-    }
-}
 
 QByteArray TestCreationMatrix::answers(Access access) const
 {
@@ -159,42 +125,6 @@ QString TestCreationMatrix::empty(int number)
     return gone.exitCode == 0 ? QString() : QString::fromUtf8(endOfEvents(gone.out) + gone.err);
 }
 
-void TestCreationMatrix::aReplicaIsMade()
-{
-    QFETCH(int, way);
-    QFETCH(int, access);
-    QFETCH(int, target);
-    QFETCH(int, source);
-    QFETCH(QStringList, options);
-    QString problem = domain(Way(way));
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    problem = empty(target);
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const bool jump = Access(access) == Access::JumpHost;
-    if (jump) // else it might have been reached directly
-        QCOMPARE(m_lab
-                     ->exec(host(target), QStringLiteral("nft add table inet jump && nft 'add chain inet jump in { type filter "
-                                                         "hook input priority 0; }' && nft add rule inet jump in ip saddr "
-                                                         "10.203.0.1 tcp dport 22 drop"))
-                     .exitCode,
-                 0);
-
-    const Ended made = create(Access(access), target, source, options);
-
-    if (jump)
-        m_lab->exec(host(target), QStringLiteral("nft delete table inet jump"));
-    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
-    const QByteArray services =
-        m_lab
-            ->exec(host(1), QStringLiteral("ldapsearch -LLL -Q -Y EXTERNAL -H ldapi://%2frun%2fslapd-LAB-TEST.socket -b "
-                                           "cn=%1,cn=masters,cn=ipa,cn=etc,dc=lab,dc=test cn | grep ^cn:")
-                                .arg(fqdn(target)))
-            .out;
-    QCOMPARE(services.contains("cn: CA"), options.contains(QStringLiteral("--setup-ca")));
-    QCOMPARE(services.contains("cn: DNS"), options.contains(QStringLiteral("--setup-dns")));
-    m_told << QString::fromLatin1(QTest::currentDataTag());
-}
-
 void TestCreationMatrix::aMachineWithAnotherNameAsksAndIsMadeOnceMended()
 {
     QString problem = domain(Way::Bundle);
@@ -225,6 +155,74 @@ void TestCreationMatrix::aMachineWithAnotherNameAsksAndIsMadeOnceMended()
                                 sshConfig(Access::RootKey, 3), answers());
     QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
     m_told << QStringLiteral("bundle, on a machine that has another name: asked, declined, mended, made");
+}
+
+void TestCreationMatrix::aReplicaIsMade_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<int>("access");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<int>("source");
+    QTest::addColumn<QStringList>("options");
+
+    const auto row = [](const char *name, Way way, Access access, int target, int source, const char *options) {
+        QTest::newRow(name) << int(way) << int(access) << target << source << words(options);
+    };
+    row("bundle, by a sudo user, with CA and DNS", Way::Bundle, Access::SudoUser, 2, 1, "--setup-ca --setup-dns");
+    if (everything()) {
+        row("bundle, through a jump host, from a replica", Way::Bundle, Access::JumpHost, 3, 2, "");
+        row("bundle, from a replica, with CA", Way::Bundle, Access::RootKey, 3, 2, "--setup-ca");
+        row("bundle, from a replica, with DNS", Way::Bundle, Access::RootKey, 3, 2, "--setup-dns");
+        row("bundle, by a sudo user, from a replica, with CA and DNS", Way::Bundle, Access::SudoUser, 3, 2,
+            "--setup-ca --setup-dns");
+        row("bundle, with nothing else", Way::Bundle, Access::RootKey, 3, 1, "");
+        row("bundle, with CA", Way::Bundle, Access::RootKey, 3, 1, "--setup-ca");
+        row("bundle, through a jump host, with DNS", Way::Bundle, Access::JumpHost, 3, 1, "--setup-dns");
+        row("promotion, by a sudo user, with CA and DNS", Way::Promotion, Access::SudoUser, 2, 1, "--setup-ca --setup-dns");
+        row("promotion, through a jump host, with DNS", Way::Promotion, Access::JumpHost, 3, 1, "--setup-dns");
+        row("promotion, from a replica, with CA", Way::Promotion, Access::RootKey, 3, 2, "--setup-ca");
+        row("promotion, by a sudo user, from a replica, with CA and DNS", Way::Promotion, Access::SudoUser, 3, 2,
+            "--setup-ca --setup-dns");
+        row("promotion, through a jump host, from a replica, with DNS", Way::Promotion, Access::JumpHost, 3, 2, "--setup-dns");
+        row("promotion, with nothing else", Way::Promotion, Access::RootKey, 3, 1, "");
+        row("promotion, with CA", Way::Promotion, Access::RootKey, 3, 1, "--setup-ca");
+    }
+}
+
+void TestCreationMatrix::aReplicaIsMade()
+{
+    QFETCH(int, way);
+    QFETCH(int, access);
+    QFETCH(int, target);
+    QFETCH(int, source);
+    QFETCH(QStringList, options);
+    QString problem = domain(Way(way));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    problem = empty(target);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const bool jump = Access(access) == Access::JumpHost;
+    if (jump) // else it might have been reached directly
+        QCOMPARE(m_lab
+                     ->exec(host(target), QStringLiteral("nft add table inet fence && nft 'add chain inet fence in { type filter "
+                                                         "hook input priority 0; }' && nft add rule inet fence in ip saddr "
+                                                         "10.203.0.1 tcp dport 22 drop"))
+                     .exitCode,
+                 0);
+
+    const Ended made = create(Access(access), target, source, options);
+
+    if (jump)
+        m_lab->exec(host(target), QStringLiteral("nft delete table inet fence"));
+    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
+    const QByteArray services =
+        m_lab
+            ->exec(host(1), QStringLiteral("ldapsearch -LLL -Q -Y EXTERNAL -H ldapi://%2frun%2fslapd-LAB-TEST.socket -b "
+                                           "cn=%1,cn=masters,cn=ipa,cn=etc,dc=lab,dc=test cn | grep ^cn:")
+                                .arg(fqdn(target)))
+            .out;
+    QCOMPARE(services.contains("cn: CA"), options.contains(QStringLiteral("--setup-ca")));
+    QCOMPARE(services.contains("cn: DNS"), options.contains(QStringLiteral("--setup-dns")));
+    m_told << QString::fromLatin1(QTest::currentDataTag());
 }
 
 void TestCreationMatrix::cleanupTestCase()
