@@ -88,7 +88,12 @@ QString TestCreationMatrix::sshConfig(Access access, int target) const
     QFile file(m_lab->home() + QStringLiteral("/ssh_config"));
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write(QStringLiteral("Host %1\n  ProxyJump %2\nMatch all\n  Include %3\n").arg(fqdn(target), fqdn(1), lab).toUtf8());
+    // The jump host knows the new machine by its address only: it has no records yet.
+    file.write(QStringLiteral("Host %1\n  HostName 10.203.0.%2\n  ProxyJump %3\nMatch all\n  Include %4\n")
+                   .arg(fqdn(target))
+                   .arg(10 + target)
+                   .arg(fqdn(1), lab)
+                   .toUtf8());
     return file.fileName();
 }
 
