@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/programfailure.h"
 #include "plan/supervisedrun.h"
 
 namespace rd {
@@ -22,5 +23,7 @@ Result<ProgramEnd> runOnTarget(PlanContext &context, StepReporter &reporter, con
 bool runsOnTarget(const PlanContext &context, const QString &name);
 /// The program's words for an error's detail.
 QString wordsOf(const ProgramEnd &end);
+/// … and all that is left of them, to be understood.
+ProgramWords programWords(const ProgramEnd &end);
 
 } // namespace rd
