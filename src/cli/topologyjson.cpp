@@ -31,6 +31,13 @@ QJsonValue optionalValue(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue pathValue(const std::optional<PathCheck> &path)
+{
+    if (!path)
+        return {};
+    return QJsonObject{{s("open"), path->open}, {s("words"), path->words}, {s("at"), timeValue(path->at)}};
+}
+
 QJsonObject replicaObject(const ReplicaInfo &replica)
 {
     QJsonArray vector;
@@ -166,6 +173,7 @@ QJsonObject directionObject(const Agreement &a, const QString &domainSuffix)
             {s("suffix"), a.suffix},
             {s("suffixName"), suffixLabel(a.suffix, domainSuffix)},
             {s("health"), QString(healthName(a.health))},
+            {s("path"), pathValue(a.path)},
             {s("explanation"), a.explanation},
             {s("lagSeconds"), optionalValue(a.lagSeconds)},
             {s("lagChanges"), changesValue(changesBehind(a))},

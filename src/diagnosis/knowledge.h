@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "diagnosis/patterns.h"
+#include "core/patterns.h"
 #include "diagnosis/rule.h"
 
 #include <QHash>

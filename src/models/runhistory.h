@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/logchunk.h"
+#include "logs/logchunk.h"
 #include "plan/plansession.h"
 
 namespace rd {

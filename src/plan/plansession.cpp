@@ -31,7 +31,7 @@ public:
             if (spot.line == verdict.line)
                 note(PlanSession::tr("The line that shows it: %1").arg(spot.text));
         for (const RemedyStep &step : verdict.remedy)
-            note(PlanSession::tr("What to do: %1").arg(remedySentence(step)));
+            note(PlanSession::tr("What to do: %1").arg(remedySentence(step, verdict.names)));
     }
 
     void note(const QString &text) override

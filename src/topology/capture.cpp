@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/capture.h"
 
+#include "core/plaintext.h"
 #include "topology/ruv.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ constexpr qsizetype longestText = 64 << 10;
 
 QJsonValue toValue(const QString &text)
 {
-    return text;
+    return text.left(longestText); // so that what was written can be read
 }
 QJsonValue toValue(const QByteArray &text)
 {
@@ -75,7 +76,7 @@ QJsonValue toValue(Fault fault)
 
 bool fromValue(const QJsonValue &value, QString &text)
 {
-    text = value.toString();
+    text = plainText(value.toString());
     return value.isString() && text.size() <= longestText;
 }
 bool fromValue(const QJsonValue &value, QByteArray &text)
@@ -260,6 +261,13 @@ void describe(Io &io, Oddity &odd)
     io("value", odd.value);
 }
 template<typename Io>
+void describe(Io &io, PathCheck &path)
+{
+    io("open", path.open);
+    io("words", path.words);
+    io("at", path.at);
+}
+template<typename Io>
 void describe(Io &io, Agreement &a)
 {
     io("supplier", a.supplier);
@@ -289,6 +297,7 @@ void describe(Io &io, Agreement &a)
     io("sentTo", a.sentTo);
     io("toReceive", a.toReceive);
     io("received", a.received);
+    io("path", a.path);
     io("health", a.health);
     io("healthSince", a.healthSince);
     io("explanation", a.explanation);
@@ -363,7 +372,7 @@ private:
     static QJsonValue made(const QList<T> &list)
     {
         QJsonArray array;
-        for (const T &one : list)
+        for (const T &one : list.first(std::min(mostItems, list.size())))
             array.append(made(one));
         return array;
     }
@@ -448,7 +457,7 @@ tl::unexpected<Error> notACapture(const QString &detail)
                 Text::tr("Save the capture again, or ask for it once more; it may have been cut off on the way."));
 }
 
-/// What the rest of the program relies on: order, and no server twice.
+/// What the rest of the program relies on: order, no server and no direction twice.
 bool putInOrder(Snapshot &picture)
 {
     std::sort(picture.servers.begin(), picture.servers.end(), [](const Server &a, const Server &b) { return a.id < b.id; });
@@ -457,11 +466,15 @@ bool putInOrder(Snapshot &picture)
     });
     const auto twice = std::adjacent_find(picture.servers.cbegin(), picture.servers.cend(),
                                           [](const Server &a, const Server &b) { return a.id == b.id; });
+    const auto sameWay =
+        std::adjacent_find(picture.agreements.cbegin(), picture.agreements.cend(),
+                           [](const Agreement &a, const Agreement &b) { return AgreementKey::of(a) == AgreementKey::of(b); });
     QSet<ServerId> known;
     for (const Server &server : picture.servers)
         known.insert(server.id);
     const auto isKnown = [&known](const ServerId &id) { return known.contains(id); };
-    return twice == picture.servers.cend() && !picture.servers.isEmpty() && !known.contains(ServerId()) &&
+    return twice == picture.servers.cend() && sameWay == picture.agreements.cend() && !picture.servers.isEmpty() &&
+           !known.contains(ServerId()) &&
            std::all_of(picture.agreements.cbegin(), picture.agreements.cend(),
                        [&](const Agreement &a) { return isKnown(a.supplier) && isKnown(a.consumer); }) &&
            std::all_of(picture.segments.cbegin(), picture.segments.cend(),

@@ -85,8 +85,9 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
                                     .arg(direction.updateStatus);
     } else if (raw == Health::Failing && !first && isSound(memory.raw) && !direction.dn.isEmpty()) {
         direction.health = Health::BackingOff;
-        direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
-                                    .arg(direction.supplier.fqdn(), direction.explanation);
+        if (!direction.path || direction.path->open)
+            direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
+                                        .arg(direction.supplier.fqdn(), direction.explanation);
     } else if (raw == Health::Unknown && memory.lastKnownAt.isValid()) {
         direction.explanation =
             Text::tr("%1 Last known at %2 UTC: %3.")

@@ -41,7 +41,7 @@ const HealthWord &wordFor(Health health)
 
 ServerId::ServerId(const QString &host) : m_fqdn(host.trimmed().toLower())
 {
-    while (m_fqdn.endsWith(u'.'))
+    while (m_fqdn.endsWith(u'.') || m_fqdn.endsWith(u' '))
         m_fqdn.chop(1);
 }
 

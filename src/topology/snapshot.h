@@ -90,6 +90,14 @@ struct ReplicaInfo
     QStringList cleaning = {}; ///< nsds5ReplicaCleanRUV as it stands: cleanings that go on after a restart
 };
 
+/// What a supplier found when it was last asked to try the way to a consumer's directory.
+struct PathCheck
+{
+    bool open = false;  ///< the directory answered
+    QString words = {}; ///< what was heard, or why nothing; not translated
+    QDateTime at = {};
+};
+
 /// One direction of replication, as configured on the supplier and compared with the consumer.
 struct Agreement
 {
@@ -120,6 +128,7 @@ struct Agreement
     Csn sentTo = {};    ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
     Csn toReceive = {}; ///< newest change of the supplier's own that the consumer should have; invalid: none, or not known
     Csn received = {};  ///< newest change of the supplier's own that the consumer has
+    std::optional<PathCheck> path = {};
     Health health = Health::Unknown;
     QDateTime healthSince = {};            ///< set by who follows the domain over several pictures
     QString explanation = {};              ///< translated sentence: why this health

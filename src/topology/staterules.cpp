@@ -30,6 +30,14 @@ Witnesses witnessesOf(const Examined &seen, const QList<const Agreement *> &towa
     constexpr qint64 recent = 120;
     Witnesses result;
     for (const Agreement *agreement : towards) {
+        if (agreement->path) { // tried just now, which counts more than the last session
+            (agreement->path->open ? result.forIt : result.against).append(agreement->supplier);
+            result.words.append(Text::tr("%1 tried port %2: %3")
+                                    .arg(agreement->supplier.fqdn())
+                                    .arg(agreement->port)
+                                    .arg(agreement->path->words));
+            continue;
+        }
         if (agreement->updateStatus.isEmpty())
             continue;
         const auto status = parseUpdateStatus(agreement->updateStatus.toUtf8(), agreement->updateStatusJson.toUtf8());
