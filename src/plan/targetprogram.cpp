@@ -118,4 +118,10 @@ QString wordsOf(const ProgramEnd &end)
     return end.errors.isEmpty() ? displayText(end.tail).trimmed() : end.errors.join(u'\n');
 }
 
+ProgramWords programWords(const ProgramEnd &end)
+{
+    const QString words = wordsOf(end);
+    return {.exitCode = end.exitCode, .words = words, .said = words + displayText(end.tail)};
+}
+
 } // namespace rd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/programfailure.h"
 #include "plan/supervisedrun.h"
 
 namespace rd {
@@ -24,5 +25,7 @@ bool runsOnTarget(const PlanContext &context, const QString &name);
 Result<> endOnTarget(PlanContext &context, StepReporter &reporter, Monitor &monitor);
 /// The program's words for an error's detail.
 QString wordsOf(const ProgramEnd &end);
+/// … and all that is left of them, to be understood.
+ProgramWords programWords(const ProgramEnd &end);
 
 } // namespace rd
