@@ -16,6 +16,7 @@ Application::Application(Outside outside, Settings settings)
       m_topology(m_outside, m_pool),
       m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs),
+      m_queue(ReplicaQueue(m_outside.queueFile), m_window, m_creations),
       m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
       m_changes(m_window),
@@ -129,6 +130,7 @@ void Application::start()
     m_window.show();
     m_signIn.lookForTicket();
     m_creations.refreshList();
+    m_queue.refresh();
 }
 
 void Application::signedIn(const SignInController::SignedIn &result)

@@ -7,6 +7,7 @@
 #include "app/editcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
+#include "app/queuecontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
 #include "app/topologycontroller.h"
@@ -44,6 +45,7 @@ private:
     TopologyController m_topology;
     TopologyFiles m_files;
     CreationController m_creations;
+    QueueController m_queue;
     PreflightController m_preflight;
     BundleController m_bundles;
     ChangeActions m_changes;

@@ -9,8 +9,11 @@
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
 #include "plan/preflightstep.h"
+#include "plan/replicaqueue.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
+
+#include <QFileInfo>
 
 namespace rd {
 
@@ -56,6 +59,8 @@ Outside backendOutside(const QString &sshConfig)
                         .audit = std::make_shared<AuditLog>(domain)};
             },
             .runsFolder = RunRecord::rootFolder(),
+            .draftFile = QFileInfo(ReplicaQueue::defaultFile()).path() + QStringLiteral("/draft.json"),
+            .queueFile = ReplicaQueue::defaultFile(),
             .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =

@@ -31,6 +31,8 @@ struct Outside
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};
     QString runsFolder = {};
+    QString draftFile = {};                     ///< what was typed of an order and not started yet
+    QString queueFile = {};                     ///< orders that wait their turn
     std::shared_ptr<HistoryStore> history = {}; ///< null: the past is not kept
     QString layoutsFolder = {};                 ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;

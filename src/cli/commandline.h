@@ -33,6 +33,8 @@ public:
 
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Names of the options that were given.
+    QStringList given() const { return m_parser.optionNames(); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }

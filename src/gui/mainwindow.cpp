@@ -6,6 +6,7 @@
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_replicasPage(new ReplicasPage(runs, this)),
       m_orderPage(new OrderPage(this)),
       m_preflightPage(new PreflightPage(this)),
+      m_reviewPage(new ReviewPage(this)),
       m_bundlesPage(new BundlesPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
@@ -53,8 +55,8 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage, m_bundlesPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage,
+                                                          m_reviewPage, m_bundlesPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -64,6 +66,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     connect(m_topologyPage, &TopologyPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_replicasPage, &ReplicasPage::newReplicaRequested, this, &MainWindow::newReplicaRequested);
     connect(m_orderPage, &OrderPage::backRequested, this, &MainWindow::showReplicas);
+    connect(m_reviewPage, &ReviewPage::backRequested, this, &MainWindow::showOrder);
     showSignIn();
 }
 
@@ -235,6 +238,11 @@ void MainWindow::showOrder()
 void MainWindow::showPreflight()
 {
     showPage(m_preflightPage, ReplicasRow);
+}
+
+void MainWindow::showReview()
+{
+    showPage(m_reviewPage, ReplicasRow);
 }
 
 void MainWindow::showRun(QWidget *page)

@@ -17,6 +17,7 @@ class BundlesPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
+class ReviewPage;
 class RunListModel;
 class SignInPage;
 class TopologyPage;
@@ -33,6 +34,7 @@ public:
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
     PreflightPage *preflightPage() const { return m_preflightPage; }
+    ReviewPage *reviewPage() const { return m_reviewPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
 
     void showSignIn();
@@ -47,6 +49,7 @@ public:
     void showBundles();
     void showOrder();
     void showPreflight();
+    void showReview();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
 
@@ -89,6 +92,7 @@ private:
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
     PreflightPage *m_preflightPage;
+    ReviewPage *m_reviewPage;
     BundlesPage *m_bundlesPage;
     QLabel *m_freshness;
     QLabel *m_who;

@@ -4,10 +4,13 @@
 
 #include "core/job.h"
 #include "diagnosis/diagnosis.h"
+#include "plan/phasehistory.h"
 #include "plan/runrecord.h"
+#include "plan/wayback.h"
 
 #include <QJsonArray>
 #include <array>
+#include <chrono>
 
 namespace rd {
 
@@ -20,7 +23,7 @@ public:
     /// Below a step that failed: what its output is known to mean.
     void explainFailure()
     {
-        if (!m_diagnostician)
+        if (!m_diagnostician || m_session->m_context.endProgram->load())
             return;
         m_diagnostician->endLog();
         const LogFinding verdict = m_diagnostician->diagnose().verdict;
@@ -36,6 +39,7 @@ public:
 
     void note(const QString &text) override
     {
+        journal(QStringLiteral("note"), {{QStringLiteral("text"), text}});
         post([step = m_step, text](PlanSession &session) {
             StepStatus status = session.m_steps[step];
             status.notes << text;
@@ -44,6 +48,7 @@ public:
     }
     void console(QByteArrayView bytes) override
     {
+        m_output = true;
         if (!m_diagnostician && m_session->m_context.rules) {
             if (auto rules = m_session->m_context.rules()) {
                 m_diagnostician = std::make_unique<Diagnostician>(std::move(rules));
@@ -56,10 +61,20 @@ public:
     }
     void installer(const InstallerEvents &events) override
     {
+        // What comes before any output is told once more, after a restart.
+        const auto now = std::chrono::duration_cast<PhaseClock::Time>(std::chrono::steady_clock::now().time_since_epoch());
+        for (const PhaseTime &phase : m_clock.take(events, now, !m_output))
+            journal(QStringLiteral("phase"), toJson(phase));
         post([step = m_step, events](PlanSession &session) { emit session.installerEvents(step, events); });
     }
 
 private:
+    /// What a full disk does not let keep is not worth stopping for; the next step itself will.
+    void journal(const QString &event, QJsonObject details)
+    {
+        details.insert(QStringLiteral("id"), m_session->m_work[static_cast<size_t>(m_step)]->id());
+        std::ignore = m_session->m_context.record->journal(event, std::move(details));
+    }
     template<typename Act>
     void post(Act act)
     {
@@ -68,6 +83,8 @@ private:
     }
     PlanSession *m_session; ///< outlives the job: the destructor waits for it
     int m_step;
+    PhaseClock m_clock;
+    bool m_output = false;
     std::unique_ptr<Diagnostician> m_diagnostician; ///< from the first output on
 };
 
@@ -97,6 +114,8 @@ void PlanSession::start()
     if (m_state == SessionState::Running)
         return;
     m_interrupted = false;
+    m_stopsAfterStep = false;
+    m_context.endProgram->store(false);
     for (int i = 0; i < m_steps.size(); ++i)
         setStep(i, StepStatus{.id = m_steps[i].id, .title = m_steps[i].title});
     finish(SessionState::Running);
@@ -107,6 +126,27 @@ void PlanSession::interrupt()
 {
     m_interrupted = true;
     m_running.cancel();
+}
+
+StopOutlook PlanSession::outlook() const
+{
+    if (programRuns(*m_context.record))
+        return StopOutlook::ProgramRuns;
+    bool changed = changedAnything(*m_context.record);
+    for (qsizetype i = 0; i < m_steps.size() && !changed; ++i)
+        changed = m_steps[i].state != StepState::Waiting && m_work[static_cast<size_t>(i)]->changes();
+    return changed ? StopOutlook::StepEnds : StopOutlook::NothingChanged;
+}
+
+void PlanSession::stopAfterStep()
+{
+    m_stopsAfterStep = true;
+}
+
+void PlanSession::endProgram()
+{
+    m_stopsAfterStep = true; // it may end by itself this very moment
+    m_context.endProgram->store(true);
 }
 
 void PlanSession::runFrom(int index)
@@ -157,7 +197,7 @@ void PlanSession::stepEnded(int index, const Result<> &result)
     setStep(index, std::move(status));
     if (state == StepState::Failed)
         tidyFrom(index);
-    else if (m_interrupted || state == StepState::Interrupted)
+    else if (m_interrupted || state == StepState::Interrupted || (m_stopsAfterStep && index + 1 < m_steps.size()))
         finish(SessionState::Interrupted);
     else
         runFrom(index + 1);

@@ -33,6 +33,13 @@ enum class SessionState {
     Interrupted ///< stopped by the person or by a lost connection; can be resumed, the installer may still be running
 };
 
+/// What stopping would mean at this moment.
+enum class StopOutlook {
+    NothingChanged, ///< nothing was changed yet: there is nothing to take back
+    StepEnds,       ///< something was changed; the step at hand can be let come to its end
+    ProgramRuns     ///< a program works on a machine: it can be left to go on there, or ended
+};
+
 /// Runs the steps of a plan one after another on the pool and keeps the run record. Lives in the thread that made it (GUI or
 /// main); knows steps, not what they do.
 class PlanSession : public QObject
@@ -43,8 +50,13 @@ public:
     ~PlanSession() override;
 
     void start();
+    StopOutlook outlook() const;
     /// Leaves a running installer alone and ends Interrupted.
     void interrupt();
+    /// Lets the step at hand come to its end and ends Interrupted then.
+    void stopAfterStep();
+    /// Ends the program that runs on a machine; the session fails then, and what the program left can be cleaned up.
+    void endProgram();
 
     SessionState state() const { return m_state; }
     const QList<StepStatus> &steps() const { return m_steps; }
@@ -72,6 +84,7 @@ private:
     SessionState m_state = SessionState::Ready;
     QFuture<Result<>> m_running;
     bool m_interrupted = false;
+    bool m_stopsAfterStep = false;
 };
 
 QLatin1StringView stepStateName(StepState state);

@@ -93,6 +93,7 @@ void LabWindow::order(const QString &replica, const QString &address)
     QWidget &window = m_application->window();
     QTest::keyClicks(find<QLineEdit>(window, "addressField"), address);
     find<QCheckBox>(window, "dnsCheck")->click();
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(runPage());
 }

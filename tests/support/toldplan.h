@@ -168,6 +168,8 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .draftFile = runsFolder + QStringLiteral("/draft.json"),
+            .queueFile = runsFolder + QStringLiteral("/queue.json"),
             .history = history,
             .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
