@@ -4,6 +4,7 @@
 
 #include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/diagnosiscontroller.h"
 #include "app/editcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
@@ -30,6 +31,7 @@ public:
 private:
     void connectPages();
     void connectChanges();
+    void connectDiagnosis();
     void signedIn(const SignInController::SignedIn &result);
     void leave();
     void signOut();
@@ -46,6 +48,7 @@ private:
     CreationController m_creations;
     PreflightController m_preflight;
     BundleController m_bundles;
+    DiagnosisController m_diagnosis;
     ChangeActions m_changes;
     EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture

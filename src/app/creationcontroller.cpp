@@ -117,11 +117,8 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     connect(page, &RunPage::backRequested, &m_window, &MainWindow::showReplicas);
     connect(page, &RunPage::interruptRequested, creation, &Creation::interrupt);
     connect(page, &RunPage::retryRequested, this, [this, creation] { again(creation); });
-    connect(page, &RunPage::cleanUpRequested, this, [this, creation] {
-        ReplicaOrder cleanUp = creation->order();
-        cleanUp.deed = ReplicaOrder::Deed::CleanUp;
-        start(cleanUp);
-    });
+    connect(page, &RunPage::cleanUpRequested, this, [this, creation] { cleanUp(creation->runId()); });
+    connect(page, &RunPage::diagnosisRequested, this, [this, creation] { emit diagnosisRequested(creation->runId()); });
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });
     connect(page, &RunPage::showInTopologyRequested, this,
@@ -134,6 +131,16 @@ Creation *CreationController::find(const QString &runId) const
     const auto found = std::find_if(m_creations.cbegin(), m_creations.cend(),
                                     [&runId](const Creation *creation) { return creation->runId() == runId; });
     return found == m_creations.cend() ? nullptr : *found;
+}
+
+void CreationController::cleanUp(const QString &runId)
+{
+    const RunSummary *run = m_runs.run(runId);
+    if (!run)
+        return;
+    ReplicaOrder order = run->order;
+    order.deed = ReplicaOrder::Deed::CleanUp;
+    start(order);
 }
 
 void CreationController::open(const QString &runId, bool reattach)

@@ -26,14 +26,17 @@ public:
     void setSignIn(const SignIn &signIn);
     void newReplica(const ServerId &source);
     void refreshList();
+    void open(const QString &runId, bool reattach);
+    /// Takes away what the run left: a run of its own.
+    void cleanUp(const QString &runId);
 
 signals:
     void replicaMade(const rd::ServerId &replica);
     void showInTopologyRequested(const rd::ServerId &replica);
+    void diagnosisRequested(const QString &runId);
 
 private:
     void start(const ReplicaOrder &order);
-    void open(const QString &runId, bool reattach);
     void reattach(Creation *creation);
     void again(Creation *creation);
     void drive(Creation *creation, std::shared_ptr<RunRecord> record);

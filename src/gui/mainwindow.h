@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace rd {
 
 class BundlesPage;
+class DiagnosisPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
@@ -34,6 +35,7 @@ public:
     OrderPage *orderPage() const { return m_orderPage; }
     PreflightPage *preflightPage() const { return m_preflightPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
+    DiagnosisPage *diagnosisPage() const { return m_diagnosisPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -45,6 +47,7 @@ public:
     void showTopology();
     void showReplicas();
     void showBundles();
+    void showDiagnosis();
     void showOrder();
     void showPreflight();
     /// Pages of runs are added once and stay until the window goes.
@@ -90,6 +93,7 @@ private:
     OrderPage *m_orderPage;
     PreflightPage *m_preflightPage;
     BundlesPage *m_bundlesPage;
+    DiagnosisPage *m_diagnosisPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

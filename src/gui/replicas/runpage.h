@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "diagnosis/diagnosis.h"
 #include "models/logstore.h"
 #include "models/stepmodel.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// error: of the step that failed.
     void showState(SessionState state, const std::optional<Error> &error);
+    /// What the output means so far.
+    void showVerdict(const LogFinding &verdict);
     void ask(const Question &question);
     void withdrawQuestion();
     const ReplicaOrder &order() const { return m_order; }
@@ -39,6 +42,7 @@ signals:
     void cleanUpRequested(); ///< after a failure: take away what is left
     void showInTopologyRequested();
     void openFolderRequested();
+    void diagnosisRequested();
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -51,6 +55,7 @@ private:
     void setUpBanner();
     void showProgress();
     void showResult(const std::optional<Error> &error);
+    void showMessages();
     void follow(const QModelIndex &parent);
 
     std::unique_ptr<Ui::RunPage> m_ui;
@@ -61,6 +66,9 @@ private:
     QPushButton *m_folderButton;
     QPushButton *m_retryButton;
     QPushButton *m_cleanUpButton;
+    QPushButton *m_diagnosisButton;
+    QPushButton *m_lineButton;
+    qint64 m_verdictLine = 0;
     QTimer m_ticks; ///< while it runs: durations
 };
 
