@@ -20,6 +20,7 @@ Application::Application(Outside outside, Settings settings)
       m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
       m_diagnosis(m_outside, m_pool, *m_window.diagnosisPage()),
+      m_support(m_outside, m_pool, *m_window.diagnosisPage()),
       m_changes(m_window),
       m_edits(m_outside, m_pool, m_window)
 {

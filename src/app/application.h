@@ -10,6 +10,7 @@
 #include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
+#include "app/supportcontroller.h"
 #include "app/topologycontroller.h"
 #include "app/topologyfiles.h"
 #include "gui/edit/changeactions.h"
@@ -49,6 +50,7 @@ private:
     PreflightController m_preflight;
     BundleController m_bundles;
     DiagnosisController m_diagnosis;
+    SupportController m_support;
     ChangeActions m_changes;
     EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture

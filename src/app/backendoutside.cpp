@@ -4,6 +4,7 @@
 
 #include "app/layoutstore.h"
 #include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/history/sqlitehistory.h"
@@ -18,61 +19,61 @@ namespace rd {
 
 Outside backendOutside(const QString &sshConfig)
 {
-    return {
-        .ticket = [](Monitor &monitor) -> Result<QString> {
-            constexpr std::chrono::milliseconds limit{3000};
-            const auto session = KerberosSession::useDefaultCache({}, limit, monitor);
-            if (!session)
-                return pass(session.error());
-            return (*session)->principal();
-        },
-        .signIn = Backend::directories,
-        .readTopology =
-            [probe = std::make_shared<TlsProbe>()](const QString &host, DirectoryConnector &connector, Monitor &monitor) {
-                return readTopology(host, connector, monitor, {}, probe.get());
+    return {.ticket = [](Monitor &monitor) -> Result<QString> {
+                constexpr std::chrono::milliseconds limit{3000};
+                const auto session = KerberosSession::useDefaultCache({}, limit, monitor);
+                if (!session)
+                    return pass(session.error());
+                return (*session)->principal();
             },
-        .plan = planFor,
-        .planContext =
-            [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
-                return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
-            },
-        .preflight = [sshConfig](const ReplicaOrder &order, const SignIn &signIn, std::shared_ptr<Credentials> credentials,
-                                 Monitor &monitor) -> Result<PreflightReport> {
-            const Backend backend({.sshConfig = sshConfig}, std::move(credentials));
-            const PreflightPorts ports{
-                .shells = backend.shells(),
-                .resolver = backend.resolver(),
-                .openDirectory = [&signIn, &order](const HostSurvey &, Monitor &each) -> Result<std::unique_ptr<Directory>> {
-                    const auto connector = Backend::directories(signIn, order.source, each);
-                    if (!connector)
-                        return pass(connector.error());
-                    return (*connector)->connect(order.source, each);
-                }};
-            return runPreflight(preflightOrder(order), ports, monitor);
-        },
-        .editPorts = [sshConfig](std::shared_ptr<DirectoryConnector> directories, std::shared_ptr<Credentials> credentials,
-                                 const QString &domain) -> EditPorts {
-            const Backend backend({.sshConfig = sshConfig}, credentials);
-            return {.directories = std::move(directories),
+            .signIn = Backend::directories,
+            .readTopology =
+                [probe = std::make_shared<TlsProbe>()](const QString &host, DirectoryConnector &connector, Monitor &monitor) {
+                    return readTopology(host, connector, monitor, {}, probe.get());
+                },
+            .plan = planFor,
+            .planContext =
+                [sshConfig](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).planContext(std::move(record));
+                },
+            .preflight = [sshConfig](const ReplicaOrder &order, const SignIn &signIn, std::shared_ptr<Credentials> credentials,
+                                     Monitor &monitor) -> Result<PreflightReport> {
+                const Backend backend({.sshConfig = sshConfig}, std::move(credentials));
+                const PreflightPorts ports{
                     .shells = backend.shells(),
-                    .credentials = std::move(credentials),
-                    .audit = std::make_shared<AuditLog>(domain)};
-        },
-        .runsFolder = RunRecord::rootFolder(),
-        .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
-        .layoutsFolder = LayoutStore::rootFolder(),
-        .shells =
-            [sshConfig](std::shared_ptr<Credentials> credentials) {
-                return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                    .resolver = backend.resolver(),
+                    .openDirectory = [&signIn, &order](const HostSurvey &, Monitor &each) -> Result<std::unique_ptr<Directory>> {
+                        const auto connector = Backend::directories(signIn, order.source, each);
+                        if (!connector)
+                            return pass(connector.error());
+                        return (*connector)->connect(order.source, each);
+                    }};
+                return runPreflight(preflightOrder(order), ports, monitor);
             },
-        .bundles = std::make_shared<GpgBundleReader>(),
-        .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
-            const auto library = loadRules(siteRuleFolder());
-            if (!library)
-                return pass(library.error());
-            return library->knowledge;
-        },
-        .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); }};
+            .editPorts = [sshConfig](std::shared_ptr<DirectoryConnector> directories, std::shared_ptr<Credentials> credentials,
+                                     const QString &domain) -> EditPorts {
+                const Backend backend({.sshConfig = sshConfig}, credentials);
+                return {.directories = std::move(directories),
+                        .shells = backend.shells(),
+                        .credentials = std::move(credentials),
+                        .audit = std::make_shared<AuditLog>(domain)};
+            },
+            .runsFolder = RunRecord::rootFolder(),
+            .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
+            .layoutsFolder = LayoutStore::rootFolder(),
+            .shells =
+                [sshConfig](std::shared_ptr<Credentials> credentials) {
+                    return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
+                },
+            .bundles = std::make_shared<GpgBundleReader>(),
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules(siteRuleFolder());
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
 }
 
 } // namespace rd

@@ -10,6 +10,7 @@
 #include "history/historystore.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
+#include "support/supportpackage.h"
 #include "topology/snapshot.h"
 
 #include <functional>
@@ -41,6 +42,8 @@ struct Outside
     std::function<Result<std::shared_ptr<const Knowledge>>()> rules = {};
     /// Reads a log, an archive or a folder of this machine.
     std::function<Result<>(const QString &path, LogTaker &, Monitor &)> logFiles = {};
+    /// Saves a support package, whole or not at all.
+    std::function<Result<>(const QString &path, const QList<SupportFile> &, const QDateTime &)> writePackage = {};
 };
 
 } // namespace rd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "gui/diagnosis/diagnosispage.h"
+#include "gui/diagnosis/supportdialog.h"
 #include "gui/diagnosis/verdictcard.h"
 #include "gui/logs/logview.h"
 #include "gui/replicas/runpage.h"
@@ -85,6 +86,7 @@ private slots:
     void findingsOfTheTopologyStandInTheSameList();
     void theRecordOfAFailedRunIsReadAndCanBeCleanedUp();
     void theVerdictShowsWhileTheInstallerRuns();
+    void aSupportPackageIsLookedAtBeforeItIsSaved();
 
 private:
     void drop(const QStringList &files);
@@ -255,6 +257,7 @@ void TestDiagnosisPage::aFileThatCannotBeReadIsSaid()
     QTRY_VERIFY(banner->isVisible() && banner->title().contains(QStringLiteral("nowhere.log")) &&
                 !banner->title().startsWith(QStringLiteral("Reading")));
     QVERIFY(find<QPushButton>(*m_page, "openButton")->isEnabled());
+    QVERIFY(!find<QPushButton>(*m_page, "supportButton")->isEnabled());
 }
 
 void TestDiagnosisPage::findingsOfTheTopologyStandInTheSameList()
@@ -318,6 +321,39 @@ void TestDiagnosisPage::theVerdictShowsWhileTheInstallerRuns()
     QCOMPARE(page->findChild<LogView *>()->currentLine().value_or(-1), causeLine - 1);
     seen->release();
     QTRY_VERIFY(banner->isHidden());
+}
+
+void TestDiagnosisPage::aSupportPackageIsLookedAtBeforeItIsSaved()
+{
+    drop({write(*m_logs, QStringLiteral("ipareplica-install.log"),
+                "args=['ipa-client-install', '--password', 'Geheim77']\n" + failedLog)});
+    auto *button = find<QPushButton>(*m_page, "supportButton");
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    auto *dialog = m_page->findChild<SupportDialog *>();
+    QVERIFY(dialog);
+    auto *list = find<QTreeWidget>(*dialog, "supportFiles");
+    auto *save = find<QPushButton>(*dialog, "savePackageButton");
+    QTRY_VERIFY(save->isEnabled() && list->topLevelItemCount() > 0);
+    QTreeWidgetItem *log = list->topLevelItem(list->topLevelItemCount() - 1);
+    QCOMPARE(log->text(2), QStringLiteral("1"));
+    list->setCurrentItem(log);
+    auto *text = find<QPlainTextEdit>(*dialog, "supportText");
+    QVERIFY(text->toPlainText().contains(QStringLiteral("ipa1.example.com")));
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("Geheim77")));
+    find<QCheckBox>(*dialog, "withoutNames")->click();
+    QTRY_VERIFY(save->isEnabled() && !text->toPlainText().contains(QStringLiteral("ipa1.example.com")));
+    save->click();
+    const QString path = m_logs->filePath(QStringLiteral("out.tar.gz"));
+    auto *where = dialog->findChild<QFileDialog *>(QStringLiteral("savePackageDialog"));
+    QVERIFY(where);
+    emit where->fileSelected(path);
+    where->close();
+    auto *banner = find<Banner>(*dialog, "supportBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(banner->title(), QStringLiteral("The package is saved."));
+    QVERIFY(QFileInfo(path).size() > 0);
+    dialog->close();
 }
 
 QTEST_MAIN(TestDiagnosisPage)

@@ -4,6 +4,7 @@
 
 #include "app/outside.h"
 #include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
 #include "backend/yaml/rulelibrary.h"
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
@@ -188,8 +189,8 @@ struct ToldWorld
                     return pass(library.error());
                 return library->knowledge;
             },
-            .logFiles = [](const QString &path, LogTaker &taker,
-                           Monitor &monitor) { return readLogFiles(path, taker, monitor); }};
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
     }
 };
 

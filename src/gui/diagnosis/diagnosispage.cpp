@@ -51,6 +51,7 @@ DiagnosisPage::DiagnosisPage(QWidget *parent)
     setUpLists();
     setUpActions();
     m_ui->content->setCurrentWidget(m_ui->emptyContent);
+    m_ui->supportButton->setEnabled(false);
     setHosts({}, tr("Sign in first."));
     setRuns({});
     showMessages();
@@ -66,6 +67,7 @@ void DiagnosisPage::setUpLooks()
     large.setBold(true);
     m_ui->heading->setFont(large);
     m_ui->openButton->setIcon(theme::icon(QStringLiteral("folder")));
+    m_ui->supportButton->setIcon(theme::icon(QStringLiteral("export")));
     m_ui->stopButton->setIcon(theme::icon(QStringLiteral("stop")));
     m_ui->logPane->setStore(m_store);
     m_store->setLimit(std::numeric_limits<qsizetype>::max()); // bounded by the keeper
@@ -127,6 +129,7 @@ void DiagnosisPage::setUpActions()
     m_ui->hostsButton->setMenu(new QMenu(m_ui->hostsButton));
     m_ui->runsButton->setMenu(new QMenu(m_ui->runsButton));
     connect(m_ui->stopButton, &QPushButton::clicked, this, &DiagnosisPage::stopRequested);
+    connect(m_ui->supportButton, &QPushButton::clicked, this, &DiagnosisPage::supportRequested);
     connect(m_ui->promptPanel, &PromptPanel::answered, this, &DiagnosisPage::answered);
     connect(m_ui->promptPanel, &PromptPanel::refused, this, &DiagnosisPage::answerRefused);
     VerdictCard *card = m_ui->card;
@@ -190,6 +193,7 @@ void DiagnosisPage::showDiagnosis(const ShownDiagnosis &shown)
     m_ui->card->setRunActions(shown.failedRun, !shown.runId.isEmpty());
     m_ui->card->showFinding(shown.diagnosis.verdict, shown.diagnosis);
     m_ui->content->setCurrentWidget(m_ui->splitter);
+    m_ui->supportButton->setEnabled(true);
     m_ui->tabs->setCurrentWidget(m_ui->courseList);
     const LogFinding &verdict = shown.diagnosis.verdict;
     if (!verdict.file.isEmpty())

@@ -57,6 +57,7 @@ signals:
     void hostsRequested(const QStringList &hosts);
     void runRequested(const QString &runId);
     void stopRequested();
+    void supportRequested();
     void openRunRequested(const QString &runId);
     void cleanUpRequested(const QString &runId);
     void retryRequested(const QString &runId);
