@@ -4,12 +4,14 @@
 
 #include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/diagnosiscontroller.h"
 #include "app/editcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
 #include "app/queuecontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
+#include "app/supportcontroller.h"
 #include "app/topologycontroller.h"
 #include "app/topologyfiles.h"
 #include "gui/edit/changeactions.h"
@@ -31,6 +33,7 @@ public:
 private:
     void connectPages();
     void connectChanges();
+    void connectDiagnosis();
     void signedIn(const SignInController::SignedIn &result);
     void leave();
     void signOut();
@@ -48,6 +51,8 @@ private:
     QueueController m_queue;
     PreflightController m_preflight;
     BundleController m_bundles;
+    DiagnosisController m_diagnosis;
+    SupportController m_support;
     ChangeActions m_changes;
     EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture

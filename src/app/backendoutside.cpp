@@ -3,11 +3,14 @@
 #include "app/backendoutside.h"
 
 #include "app/layoutstore.h"
+#include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
+#include "backend/yaml/rulelibrary.h"
 #include "plan/preflightstep.h"
 #include "plan/replicaqueue.h"
 #include "plan/runrecord.h"
@@ -67,7 +70,15 @@ Outside backendOutside(const QString &sshConfig)
                 [sshConfig](std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
                 },
-            .bundles = std::make_shared<GpgBundleReader>()};
+            .bundles = std::make_shared<GpgBundleReader>(),
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules(siteRuleFolder());
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
 }
 
 } // namespace rd

@@ -65,6 +65,8 @@ void Creation::drive(std::unique_ptr<PlanSession> session, std::shared_ptr<GuiAs
     connect(m_session.get(), &PlanSession::installerEvents, &m_steps, &StepModel::addInstallerEvents);
     connect(m_session.get(), &PlanSession::console, &m_log, [this](int, const QByteArray &bytes) { m_log.append(bytes); });
     connect(m_session.get(), &PlanSession::stateChanged, this, &Creation::sessionChanged);
+    connect(m_session.get(), &PlanSession::diagnosed, m_page,
+            [page = m_page](int, const LogFinding &verdict) { page->showVerdict(verdict); });
     connect(m_asker.get(), &GuiAsker::asked, m_page, &RunPage::ask);
     connect(m_asker.get(), &GuiAsker::withdrawn, m_page, &RunPage::withdrawQuestion);
     const auto question = [this](bool there) {

@@ -267,17 +267,14 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     connect(page, &RunPage::stopAfterStepRequested, creation, &Creation::stopAfterStep);
     connect(page, &RunPage::endProgramRequested, creation, &Creation::endProgram);
     connect(page, &RunPage::retryRequested, this, [this, creation] { again(creation); });
-    const auto cleanUp = [this, creation] {
-        ReplicaOrder back = creation->order();
-        back.deed = ReplicaOrder::Deed::CleanUp;
-        start(back);
-    };
-    connect(page, &RunPage::cleanUpRequested, this, cleanUp);
-    connect(creation, &Creation::cleanUpWanted, this, cleanUp);
+    const auto cleanUpAfter = [this, creation] { cleanUp(creation->runId()); };
+    connect(page, &RunPage::cleanUpRequested, this, cleanUpAfter);
+    connect(creation, &Creation::cleanUpWanted, this, cleanUpAfter);
     connect(page, &RunPage::reportRequested, this, [this, creation] {
         writeReport(creation, [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
     connect(page, &RunPage::pdfRequested, this, [this, creation](const QString &file) { savePdf(creation, file); });
+    connect(page, &RunPage::diagnosisRequested, this, [this, creation] { emit diagnosisRequested(creation->runId()); });
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });
     connect(page, &RunPage::showInTopologyRequested, this,
@@ -290,6 +287,16 @@ Creation *CreationController::find(const QString &runId) const
     const auto found = std::find_if(m_creations.cbegin(), m_creations.cend(),
                                     [&runId](const Creation *creation) { return creation->runId() == runId; });
     return found == m_creations.cend() ? nullptr : *found;
+}
+
+void CreationController::cleanUp(const QString &runId)
+{
+    const RunSummary *run = m_runs.run(runId);
+    if (!run)
+        return;
+    ReplicaOrder order = run->order;
+    order.deed = ReplicaOrder::Deed::CleanUp;
+    start(order);
 }
 
 void CreationController::open(const QString &runId, bool reattach)

@@ -28,6 +28,9 @@ public:
     void setSignIn(const SignIn &signIn);
     void newReplica(const ServerId &source);
     void refreshList();
+    void open(const QString &runId, bool reattach);
+    /// Takes away what the run left: a run of its own.
+    void cleanUp(const QString &runId);
 
     void start(const ReplicaOrder &order);
     /// Goes on with a run that an earlier program left.
@@ -39,6 +42,7 @@ signals:
     void ended(const QString &runId, rd::SessionState state);
     void replicaMade(const rd::ServerId &replica);
     void showInTopologyRequested(const rd::ServerId &replica);
+    void diagnosisRequested(const QString &runId);
 
 private:
     void review(const ReplicaOrder &order);
@@ -48,7 +52,6 @@ private:
     void saveExport(PlanFormat format, const QString &folder);
     void writeReport(const Creation *creation, std::function<void(const QString &file)> then);
     void savePdf(const Creation *creation, const QString &file);
-    void open(const QString &runId, bool reattach);
     void reattach(Creation *creation);
     void again(Creation *creation);
     void drive(Creation *creation, std::shared_ptr<RunRecord> record);

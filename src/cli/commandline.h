@@ -53,9 +53,9 @@ public:
     Result<std::shared_ptr<LdapConnector>> signIn(const QString &server, Monitor &monitor);
     /// Tells of the failure, on standard error or as a JSON object, and gives the exit code for it.
     int failed(const Error &error) const;
+    int wrongUsage(const QString &sentence) const;
 
 private:
-    int wrongUsage(const QString &sentence) const;
     QString helpText() const;
 
     QString m_command;

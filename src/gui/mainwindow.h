@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace rd {
 
 class BundlesPage;
+class DiagnosisPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
@@ -36,6 +37,7 @@ public:
     PreflightPage *preflightPage() const { return m_preflightPage; }
     ReviewPage *reviewPage() const { return m_reviewPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
+    DiagnosisPage *diagnosisPage() const { return m_diagnosisPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -47,6 +49,7 @@ public:
     void showTopology();
     void showReplicas();
     void showBundles();
+    void showDiagnosis();
     void showOrder();
     void showPreflight();
     void showReview();
@@ -94,6 +97,7 @@ private:
     PreflightPage *m_preflightPage;
     ReviewPage *m_reviewPage;
     BundlesPage *m_bundlesPage;
+    DiagnosisPage *m_diagnosisPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

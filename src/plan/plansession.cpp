@@ -8,6 +8,7 @@
 #include "plan/runrecord.h"
 #include "plan/wayback.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <array>
 #include <chrono>
@@ -27,6 +28,7 @@ public:
             return;
         m_diagnostician->endLog();
         const LogFinding verdict = m_diagnostician->diagnose().verdict;
+        post([step = m_step, verdict](PlanSession &session) { emit session.diagnosed(step, verdict); });
         if (verdict.outcome != Outcome::Fatal)
             return;
         note(PlanSession::tr("Diagnosis: %1 %2").arg(verdict.title, verdict.cause));
@@ -52,11 +54,16 @@ public:
         if (!m_diagnostician && m_session->m_context.rules) {
             if (auto rules = m_session->m_context.rules()) {
                 m_diagnostician = std::make_unique<Diagnostician>(std::move(rules));
+                const ReplicaOrder &order = m_session->m_context.order;
+                m_diagnostician->setNames({.replica = order.target, .source = order.source});
                 m_diagnostician->beginLog(QStringLiteral("console.log"), 0);
+                m_sinceVerdict.start();
             }
         }
-        if (m_diagnostician)
+        if (m_diagnostician) {
             m_diagnostician->takeBytes(bytes);
+            diagnoseNow();
+        }
         post([step = m_step, copy = bytes.toByteArray()](PlanSession &session) { emit session.console(step, copy); });
     }
     void installer(const InstallerEvents &events) override
@@ -75,6 +82,19 @@ private:
         details.insert(QStringLiteral("id"), m_session->m_work[static_cast<size_t>(m_step)]->id());
         std::ignore = m_session->m_context.record->journal(event, std::move(details));
     }
+    void diagnoseNow()
+    {
+        constexpr int pause = 250; // judging anew costs more than reading a line
+        if (m_told && m_sinceVerdict.elapsed() < pause)
+            return;
+        m_sinceVerdict.restart();
+        const LogFinding verdict = m_diagnostician->diagnose().verdict;
+        if (m_told && m_told->id == verdict.id && m_told->outcome == verdict.outcome && m_told->line == verdict.line)
+            return;
+        m_told = verdict;
+        post([step = m_step, verdict](PlanSession &session) { emit session.diagnosed(step, verdict); });
+    }
+
     template<typename Act>
     void post(Act act)
     {
@@ -86,6 +106,8 @@ private:
     PhaseClock m_clock;
     bool m_output = false;
     std::unique_ptr<Diagnostician> m_diagnostician; ///< from the first output on
+    std::optional<LogFinding> m_told;
+    QElapsedTimer m_sinceVerdict;
 };
 
 PlanSession::PlanSession(PlanContext context, StepList steps, QThreadPool &pool, QObject *parent)

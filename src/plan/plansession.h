@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/diagnosis.h"
 #include "plan/step.h"
 
 #include <QDateTime>
@@ -68,6 +69,8 @@ signals:
     void stepChanged(int index, const rd::StepStatus &status);
     void console(int step, const QByteArray &bytes);
     void installerEvents(int step, const rd::InstallerEvents &events);
+    /// What the output of the step means so far; told when it changes.
+    void diagnosed(int step, const rd::LogFinding &verdict);
 
 private:
     class Reporter;

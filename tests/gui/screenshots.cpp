@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
+#include "backend/yaml/rulelibrary.h"
 #include "core/translation.h"
 #include "gui/bundles/bundlespage.h"
+#include "gui/diagnosis/diagnosispage.h"
 #include "gui/edit/changeactions.h"
 #include "gui/edit/editdialog.h"
 #include "gui/mainwindow.h"
@@ -78,6 +80,7 @@ public:
         stall();
         queue();
         bundles();
+        diagnoses();
     }
 
 private:
@@ -398,6 +401,56 @@ private:
                   .reason = QCoreApplication::translate(
                       "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
         save(window, QStringLiteral("bundles-question"));
+    }
+
+    void diagnoses()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::troubledDomain());
+        DiagnosisPage &page = *window.diagnosisPage();
+        page.setHosts({QStringLiteral("ipa1.example.test"), QStringLiteral("ipa2.example.test")}, {});
+        window.showDiagnosis();
+        save(window, QStringLiteral("diagnosis-empty"));
+        page.setBusy(QCoreApplication::translate("rd::DiagnosisController", "Reading %1…")
+                         .arg(QStringLiteral("/var/log/ipareplica-install.log")));
+        save(window, QStringLiteral("diagnosis-busy"));
+        page.setBusy({});
+        page.setTopologyFindings(analyse(*test::troubledDomain()).findings);
+        for (const auto &[name, file, run] : {std::tuple("diagnosis", "16-ca-7389-waits.log", "x"),
+                                              std::tuple("diagnosis-chain", "04-appended-second-run-bad.log", ""),
+                                              std::tuple("diagnosis-unknown", "55-log-just-stops.log", ""),
+                                              std::tuple("diagnosis-healthy", "02-healthy-412-log.log", ""),
+                                              std::tuple("diagnosis-healed", "37-both-agreements-resume.log", "")}) {
+            page.showDiagnosis(diagnosed(QLatin1StringView(file), QLatin1StringView(run)));
+            save(window, QLatin1StringView(name));
+        }
+        page.showError(
+            {Fault::NotFound,
+             QCoreApplication::translate("rd::LogFiles", "There is no log in %1.").arg(QStringLiteral("/tmp/picture.png")),
+             {},
+             QCoreApplication::translate("rd::LogFiles", "Give text files, compressed ones, archives of them, or a folder.")});
+        save(window, QStringLiteral("diagnosis-error"));
+    }
+
+    static ShownDiagnosis diagnosed(const QString &file, const QString &run)
+    {
+        const auto library = loadRules({});
+        QFile log(QStringLiteral(RD_TEST_DATA "/diagnosis/made/") + file);
+        if (!library || !log.open(QFile::ReadOnly))
+            qFatal("no %s", qPrintable(file));
+        Diagnostician diagnostician(library->knowledge);
+        LogKeeper keeper(diagnostician);
+        keeper.beginLog(QStringLiteral("/var/log/ipareplica-install.log"), 0);
+        keeper.takeBytes(log.readAll());
+        keeper.endLog();
+        return {.subject = QStringLiteral("/var/log/ipareplica-install.log"),
+                .diagnosis = diagnostician.diagnose(),
+                .logs = keeper.take(),
+                .runId = run,
+                .failedRun = !run.isEmpty()};
     }
 
     void runs()

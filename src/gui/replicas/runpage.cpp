@@ -107,7 +107,21 @@ void RunPage::setUpBanner()
     m_cleanUpButton = bannerButton(this, QStringLiteral("cleanUpButton"), tr("&Clean up…"));
     m_cleanUpButton->setToolTip(
         tr("Lists what is left of it on the machine and in the directory, and asks before anything goes."));
-    for (QPushButton *button : {m_folderButton, m_reportButton, m_pdfButton, m_topologyButton, m_cleanUpButton, m_retryButton})
+    m_diagnosisButton = bannerButton(this, QStringLiteral("diagnosisButton"), tr("&Diagnosis"));
+    m_diagnosisButton->setIcon(theme::icon(QStringLiteral("find")));
+    m_diagnosisButton->setToolTip(tr("Shows what failed first in the output, what came of it, and what to do."));
+    m_lineButton = bannerButton(this, QStringLiteral("verdictLineButton"), tr("Show the &line"));
+    m_ui->verdictBanner->addAction(m_lineButton);
+    m_ui->verdictBanner->hide();
+    connect(m_diagnosisButton, &QPushButton::clicked, this, &RunPage::diagnosisRequested);
+    connect(m_lineButton, &QPushButton::clicked, this, [this] {
+        LogView *view = m_ui->logPane->view();
+        const LogStore *store = view->store();
+        if (store && m_verdictLine > store->firstLine() && m_verdictLine <= store->endLine())
+            view->goToLine(m_verdictLine - 1);
+    });
+    for (QPushButton *button :
+         {m_diagnosisButton, m_folderButton, m_reportButton, m_pdfButton, m_topologyButton, m_cleanUpButton, m_retryButton})
         m_ui->resultBanner->addAction(button);
     connect(m_folderButton, &QPushButton::clicked, this, &RunPage::openFolderRequested);
     connect(m_reportButton, &QPushButton::clicked, this, &RunPage::reportRequested);
@@ -189,7 +203,7 @@ void RunPage::askForPdf()
 void RunPage::updateMessages()
 {
     m_ui->messages->setVisible(!m_ui->resultBanner->isHidden() || !m_ui->stallBanner->isHidden() ||
-                               !m_ui->promptPanel->isHidden());
+                               !m_ui->verdictBanner->isHidden() || !m_ui->promptPanel->isHidden());
 }
 
 void RunPage::showState(SessionState state, const std::optional<Error> &error)
@@ -218,6 +232,9 @@ void RunPage::showResult(const std::optional<Error> &error)
     Banner *banner = m_ui->resultBanner;
     const bool ended = m_state != SessionState::Running && m_state != SessionState::Ready;
     const bool create = m_order.deed == ReplicaOrder::Deed::Create;
+    if (m_state != SessionState::Failed && m_state != SessionState::Interrupted)
+        m_ui->verdictBanner->hide();
+    m_diagnosisButton->setVisible(m_state == SessionState::Failed && create);
     m_topologyButton->setVisible(m_state == SessionState::Succeeded && create);
     m_cleanUpButton->setVisible(m_state == SessionState::Failed && create);
     m_retryButton->setVisible(m_state == SessionState::Failed || m_state == SessionState::Interrupted);
@@ -237,6 +254,22 @@ void RunPage::showResult(const std::optional<Error> &error)
         banner->showMessage(theme::look(m_state), error ? error->summary : tr("Interrupted"),
                             tr("What was started on the new replica goes on there. Re-attaching loses nothing of its output."));
     banner->setVisible(ended);
+    updateMessages();
+}
+
+void RunPage::showVerdict(const LogFinding &verdict)
+{
+    Banner *banner = m_ui->verdictBanner;
+    m_verdictLine = verdict.line;
+    m_lineButton->setVisible(verdict.line > 0);
+    if (verdict.outcome == Outcome::Fatal)
+        banner->showMessage({QStringLiteral("state-failing"), tr("Failure in the output"), Tone::Bad}, verdict.title,
+                            verdict.cause);
+    else if (verdict.outcome == Outcome::Transient && !banner->isHidden())
+        banner->showMessage({QStringLiteral("state-in-sync"), tr("Has healed"), Tone::Good},
+                            tr("Has healed: %1").arg(verdict.title));
+    else
+        banner->hide();
     updateMessages();
 }
 
@@ -286,8 +319,8 @@ void RunPage::askHowToStop(StopOutlook outlook)
 
 void RunPage::ask(const Question &question)
 {
-    m_ui->messages->show();
     m_ui->promptPanel->ask(question);
+    updateMessages();
 }
 
 void RunPage::withdrawQuestion()

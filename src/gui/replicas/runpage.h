@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "diagnosis/diagnosis.h"
 #include "installer/stallwatch.h"
 #include "models/logstore.h"
 #include "models/stepmodel.h"
@@ -29,6 +30,8 @@ public:
 
     /// error: of the step that failed.
     void showState(SessionState state, const std::optional<Error> &error);
+    /// What the output means so far.
+    void showVerdict(const LogFinding &verdict);
     void ask(const Question &question);
     /// The installer is silent for too long: what it waits for, and the log that tells more.
     void showStall(const Stall &stall);
@@ -58,6 +61,7 @@ signals:
     void secondLogClosed();
     void reportRequested();
     void pdfRequested(const QString &file);
+    void diagnosisRequested();
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -86,6 +90,9 @@ private:
     QPushButton *m_retryButton;
     QPushButton *m_cleanUpButton;
     std::optional<qint64> m_secondsLeft;
+    QPushButton *m_diagnosisButton;
+    QPushButton *m_lineButton;
+    qint64 m_verdictLine = 0;
     QTimer m_ticks; ///< while it runs: durations
 };
 
