@@ -51,9 +51,9 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
 
 void CommandLine::addArgument(const QString &name, const QString &description, const QString &optionInstead)
 {
+    m_argumentNames.append(name);
     if (!optionInstead.isEmpty())
         m_optionsInstead.append(optionInstead);
-    m_argumentNames.append(name);
     m_parser.addPositionalArgument(name, description);
 }
 

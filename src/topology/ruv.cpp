@@ -121,6 +121,12 @@ qint64 lagBetween(const Csn &supplierHas, const Csn &consumerHas)
     return std::max<qint64>(0, consumerHas.time().secsTo(supplierHas.time()));
 }
 
+QString ruvTaskName(const QString &verb, int replicaId, const QDateTime &at)
+{
+    constexpr qint64 sameFor = 30;
+    return QStringLiteral("%1 %2 %3").arg(verb).arg(replicaId).arg(at.toSecsSinceEpoch() / sameFor);
+}
+
 std::optional<ChangesBehind> changesBehind(const Agreement &direction)
 {
     const Csn &made = direction.toReceive;

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/outside.h"
+#include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
+#include "backend/yaml/rulelibrary.h"
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
@@ -128,6 +131,7 @@ struct ToldWorld
     std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
+    bool explains = false; ///< the output of steps is diagnosed
 
     Outside outside(const QString &runsFolder)
     {
@@ -158,8 +162,13 @@ struct ToldWorld
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
                     return steps;
                 },
-            .planContext = [](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
+            .planContext = [this](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
                 PlanContext context;
+                if (explains)
+                    context.rules = [] {
+                        const auto library = loadRules({}, QLocale(QLocale::C));
+                        return library ? library->knowledge : nullptr;
+                    };
                 context.order = record->order();
                 context.credentials = std::move(credentials);
                 context.record = std::move(record);
@@ -168,12 +177,22 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .draftFile = runsFolder + QStringLiteral("/draft.json"),
+            .queueFile = runsFolder + QStringLiteral("/queue.json"),
             .history = history,
             .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);
             },
-            .bundles = std::make_shared<ToldBundles>()};
+            .bundles = std::make_shared<ToldBundles>(),
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules({}, QLocale(QLocale::C));
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
     }
 };
 

@@ -49,11 +49,16 @@ void paintStates(QPainter *painter, const QRectF &place, const HistoryStrip &str
 void paintLag(QPainter *painter, const QRectF &place, const HistoryStrip &strip, double greatest, const QPalette &palette)
 {
     const double width = place.width() / double(strip.cells.size());
+    const auto lagAt = [&strip](qsizetype i) {
+        const bool known = i >= 0 && i < strip.cells.size() && strip.cells[i].watched;
+        return known ? strip.cells[i].worst.lagSeconds.value_or(0) : 0;
+    };
     QPainterPath line;
     bool drawing = false;
     for (qsizetype i = 0; i < strip.cells.size(); ++i) {
         const HistoryCell &cell = strip.cells[i];
-        if (!cell.watched || !cell.worst.lagSeconds) {
+        const bool flat = lagAt(i) == 0 && lagAt(i - 1) == 0 && lagAt(i + 1) == 0; // no lag needs no line
+        if (!cell.watched || !cell.worst.lagSeconds || flat) {
             drawing = false;
             continue;
         }

@@ -86,7 +86,8 @@ void TopologyPage::setUpHeader()
     });
     m_past = new PastMenu(m_ui->pastButton);
     m_ui->pastButton->setIcon(theme::icon(QStringLiteral("history")));
-    m_ui->pastButton->setMenu(m_past);
+    connect(m_ui->pastButton, &QToolButton::clicked, m_past,
+            [this] { m_past->popup(m_ui->pastButton->mapToGlobal(QPoint(0, m_ui->pastButton->height()))); });
     connect(m_past, &PastMenu::changesWanted, this, &TopologyPage::changesRequested);
     connect(m_past, &PastMenu::lengthWanted, this, &TopologyPage::historyLengthRequested);
     auto *search = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);

@@ -113,8 +113,10 @@ void TrialPanel::setUpColumns(QBoxLayout *column)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedHeight(height / 2);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setStyleSheet({});
-    tried->addWidget(m_list);
+    auto *indented = new QVBoxLayout;
+    indented->setContentsMargins(theme::wideGap - 4, 0, 0, theme::gap);
+    indented->addWidget(m_list);
+    tried->addLayout(indented);
     m_proposals = new QVBoxLayout;
     m_proposals->setContentsMargins(theme::wideGap, 0, 0, theme::gap);
     m_proposals->setSpacing(4);
@@ -242,6 +244,7 @@ void TrialPanel::show(const WhatIfAnswer &answer)
 void TrialPanel::showProposals(const WhatIfAnswer &answer)
 {
     while (QLayoutItem *item = m_proposals->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
