@@ -26,6 +26,8 @@ public:
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     /// SERVER, and --capture FILE that takes its place.
     void addServerOrCapture();
+    /// --try-paths, for what reads a domain; part of addServerOrCapture().
+    void addTryPaths();
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.
