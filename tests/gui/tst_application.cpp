@@ -332,8 +332,10 @@ void TestApplication::theReviewShowsTheDomainAfterwardsAndSavesThePlan()
 void TestApplication::stoppingSaysWhatItMeansAndStopsAfterTheStep()
 {
     QSemaphore mayEnd;
-    m_world->prepare = [&mayEnd](PlanContext &, StepReporter &, Monitor &) -> Result<> {
-        mayEnd.acquire();
+    m_world->prepare = [&mayEnd](PlanContext &, StepReporter &, Monitor &monitor) -> Result<> {
+        constexpr int slice = 20;
+        while (!mayEnd.tryAcquire(1, slice) && !monitor.stopRequested()) {
+        }
         return {};
     };
     signIn();
@@ -355,13 +357,13 @@ void TestApplication::stoppingSaysWhatItMeansAndStopsAfterTheStep()
 
 void TestApplication::endingTheProgramGoesOnWithTheCleanUp()
 {
-    QSemaphore runs;
-    m_world->install = [&runs](PlanContext &context, StepReporter &, Monitor &) -> Result<> {
+    std::atomic<bool> runs = false;
+    m_world->install = [&runs](PlanContext &context, StepReporter &, Monitor &monitor) -> Result<> {
         if (context.order.deed == ReplicaOrder::Deed::CleanUp)
             return {};
         std::ignore = context.record->setFact(QStringLiteral("installJob"), QStringLiteral("job-1"));
-        runs.release();
-        while (!context.endProgram->load())
+        runs = true;
+        while (!context.endProgram->load() && !monitor.stopRequested())
             QThread::yieldCurrentThread();
         std::ignore = context.record->setFact(QStringLiteral("installJob"), QJsonValue());
         return fail(Fault::RemoteFailed, QStringLiteral("You ended it."));
@@ -369,7 +371,7 @@ void TestApplication::endingTheProgramGoesOnWithTheCleanUp()
     signIn();
     order();
     RunPage &page = runPage();
-    QTRY_VERIFY(runs.tryAcquire());
+    QTRY_VERIFY(runs.load());
     find<QPushButton>(page, "interruptButton")->click();
     auto *dialog = find<QDialog>(page, "stopDialog");
     find<QAbstractButton>(*dialog, "endProgramChoice")->click();
