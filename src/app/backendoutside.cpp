@@ -5,6 +5,7 @@
 #include "app/layoutstore.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
+#include "backend/gpg/nativebundlemaker.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
 #include "plan/preflightstep.h"
@@ -60,7 +61,8 @@ Outside backendOutside(const QString &sshConfig)
                 [sshConfig](std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
                 },
-            .bundles = std::make_shared<GpgBundleReader>()};
+            .bundles = std::make_shared<GpgBundleReader>(),
+            .bundleMaker = std::make_shared<NativeBundleMaker>()};
 }
 
 } // namespace rd
