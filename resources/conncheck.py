@@ -135,12 +135,15 @@ class Probe(object):
     def left(self):
         return max(0.05, self.end - time.time())
 
-    def address(self):
+    def addresses(self):
+        """One address, or those of a name as this machine knows it."""
         try:
-            found = socket.getaddrinfo(str(self.what["address"]), self.what["port"], 0, 0, 0, socket.AI_NUMERICHOST)
+            name = str(self.what.get("name", ""))
+            found = socket.getaddrinfo(name or str(self.what["address"]), self.what["port"], 0, socket.SOCK_STREAM, 0,
+                                       0 if name else socket.AI_NUMERICHOST)
         except (socket.error, UnicodeError):
-            raise Verdict("not-tested", "not an address")
-        return found[0][0], found[0][4]
+            raise Verdict("not-tested", "no address")
+        return [(each[0], each[4]) for each in found]
 
     def refusal(self, problem):
         number = problem.errno
@@ -153,7 +156,7 @@ class Probe(object):
         return Verdict("wrong-service", os.strerror(number) if number else str(problem))
 
     def udp(self):
-        family, address = self.address()
+        family, address = self.addresses()[0]
         sock = socket.socket(family, socket.SOCK_DGRAM)
         request, fits = {"kerberos": (as_request(self.realm), is_kerberos), "kpasswd": (password_request(), is_kpasswd),
                          "responder": (b"?", self.is_token)}[self.what["talk"]]
@@ -179,10 +182,19 @@ class Probe(object):
         raise Verdict("filtered", "no answer")
 
     def tcp(self):
-        family, address = self.address()
+        """The first address that answers will do; each gets its share of the time."""
+        addresses = self.addresses()
+        for number, (family, address) in enumerate(addresses):
+            try:
+                return self.tcp_to(family, address, self.left() / (len(addresses) - number))
+            except Verdict:
+                if number + 1 == len(addresses):
+                    raise
+
+    def tcp_to(self, family, address, share):
         sock = socket.socket(family, socket.SOCK_STREAM)
         try:
-            sock.settimeout(self.left())
+            sock.settimeout(share)
             try:
                 sock.connect(address)
             except socket.timeout:

@@ -155,6 +155,13 @@ def system(_):
             room[folder] = int(state.f_bavail * state.f_frsize // 1048576)
         except OSError:
             pass
+    for folder in ("/var/lib/dirsrv", "/var/lib/pki"):  # where they are file systems of their own
+        try:
+            if os.stat(folder).st_dev != os.stat("/var/lib").st_dev:
+                state = os.statvfs(folder)
+                room[folder] = int(state.f_bavail * state.f_frsize // 1048576)
+        except OSError:
+            pass
     loopback = "00000000000000000000000000000001" in text("/proc/net/if_inet6")
     return {"distribution": release.get("PRETTY_NAME") or text("/etc/redhat-release").strip() or text("/etc/issue").strip()[:80],
             "distributionId": release.get("ID", ""), "distributionVersion": release.get("VERSION_ID", ""),

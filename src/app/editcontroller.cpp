@@ -50,11 +50,41 @@ void EditController::end()
         m_dialog->deleteLater();
     m_connector.reset();
     m_snapshot.reset();
+    m_next.clear();
 }
 
 void EditController::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    proposeNext();
+}
+
+void EditController::proposeAll(const QList<TopologyEdit> &edits)
+{
+    if (m_dialog)
+        return;
+    m_next = edits;
+    m_lastDone = {};
+    proposeNext();
+}
+
+void EditController::proposeNext()
+{
+    const bool fresh = m_snapshot && (!m_lastDone.isValid() || m_snapshot->takenAt > m_lastDone);
+    if (m_next.isEmpty() || m_dialog || !fresh)
+        return;
+    propose(m_next.takeFirst());
+    if (!m_dialog)
+        return;
+    if (!m_next.isEmpty())
+        m_dialog->setWindowTitle(tr("Then %n more change(s)", nullptr, static_cast<int>(m_next.size())));
+    const QDateTime before = m_lastDone;
+    connect(m_dialog, &QDialog::finished, this, [this, before] {
+        m_dialog.clear(); // it deletes itself
+        if (m_lastDone == before)
+            m_next.clear(); // not carried out: the others may rest on it
+        proposeNext();
+    });
 }
 
 void EditController::propose(const TopologyEdit &edit)
@@ -100,6 +130,9 @@ void EditController::carryOut(EditDialog *dialog, const EditPlan &plan)
         else
             report.error = answer.error();
         m_run.clear();
+        if (!report.good())
+            m_next.clear();
+        m_lastDone = QDateTime::currentDateTimeUtc();
         if (m_dialog)
             m_dialog->showEnd(report);
         emit changed();

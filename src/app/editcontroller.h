@@ -31,6 +31,8 @@ public:
     void setSnapshot(const SnapshotPtr &snapshot);
     /// Opens the plan of an edit; what is not known of it the person chooses there.
     void propose(const TopologyEdit &edit);
+    /// One after the other, each on a picture that shows what became of the one before. One that is not carried out ends it.
+    void proposeAll(const QList<TopologyEdit> &edits);
 
 signals:
     void changed(); ///< something may have been written: read again
@@ -38,6 +40,7 @@ signals:
 private:
     void carryOut(EditDialog *dialog, const EditPlan &plan);
     void stop();
+    void proposeNext();
 
     const Outside &m_outside;
     QThreadPool &m_pool;
@@ -45,6 +48,8 @@ private:
     std::shared_ptr<DirectoryConnector> m_connector;
     QString m_who;
     SnapshotPtr m_snapshot;
+    QList<TopologyEdit> m_next; ///< still to be proposed
+    QDateTime m_lastDone;       ///< the next one wants a picture that is newer
     QPointer<EditDialog> m_dialog;
     QPointer<QFutureWatcher<Result<EditReport>>> m_run;
     std::shared_ptr<GuiAsker> m_asker;

@@ -46,7 +46,8 @@ void SignInController::start(const QString &host, const SignIn &signIn)
         const auto snapshot = outside.readTopology(host, **connector, monitor);
         if (!snapshot)
             return pass(snapshot.error());
-        return SignedIn{*connector, makePicture(*snapshot, {}, LayoutStore(outside.layoutsFolder)), host, who, signIn};
+        return SignedIn{*connector, makePicture(*snapshot, {}, {LayoutStore(outside.layoutsFolder), outside.history}), host, who,
+                        signIn};
     };
     m_page.setBusy(true);
     m_running = deliver(startJob(m_pool, work), this, [this](const Result<SignedIn> &answer) {

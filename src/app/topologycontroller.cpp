@@ -9,13 +9,13 @@ namespace {
 
 /// Any server knows the others: when the usual one is away, the next one is asked.
 Result<Picture> readFromAny(const Outside &outside, const QStringList &hosts, DirectoryConnector &connector,
-                            const Picture &previous, Monitor &monitor)
+                            const Picture &previous, std::chrono::seconds interval, Monitor &monitor)
 {
     std::optional<Error> firstProblem;
     for (const QString &host : hosts) {
         const auto snapshot = outside.readTopology(host, connector, monitor);
         if (snapshot)
-            return makePicture(*snapshot, previous, LayoutStore(outside.layoutsFolder));
+            return makePicture(*snapshot, previous, {LayoutStore(outside.layoutsFolder), outside.history, interval});
         if (!firstProblem)
             firstProblem = snapshot.error();
         const Fault fault = snapshot.error().fault;
@@ -43,6 +43,7 @@ TopologyController::~TopologyController()
 
 void TopologyController::setInterval(std::chrono::seconds interval)
 {
+    m_interval = interval;
     m_timer.setInterval(interval);
 }
 
@@ -91,9 +92,9 @@ void TopologyController::reload()
     if (!m_connector || m_reload)
         return;
     m_timer.stop();
-    const auto work = [&outside = m_outside, hosts = hostsToAsk(), connector = m_connector,
-                       previous = m_picture](Monitor &monitor) -> Result<Picture> {
-        return readFromAny(outside, hosts, *connector, previous, monitor);
+    const auto work = [&outside = m_outside, hosts = hostsToAsk(), connector = m_connector, previous = m_picture,
+                       interval = m_interval](Monitor &monitor) -> Result<Picture> {
+        return readFromAny(outside, hosts, *connector, previous, interval, monitor);
     };
     m_reload = deliver(startJob(m_pool, work), this, [this](const Result<Picture> &answer) { reloaded(answer); });
     emit reloadingChanged(true);
@@ -107,7 +108,10 @@ void TopologyController::reloaded(const Result<Picture> &answer)
     emit reloadingChanged(false);
     if (answer) {
         const Positions moved = std::exchange(m_moved, {});
+        const History past = m_picture.history;
         m_picture = *answer;
+        if (!past.isEmpty() && past.length() != m_picture.history.length())
+            setHistoryLength(past.length()); // chosen while the servers were asked
         for (auto place = moved.cbegin(); place != moved.cend(); ++place)
             if (m_picture.positions.contains(place.key()))
                 m_picture.positions[place.key()] = *place; // moved while the servers were asked
@@ -153,6 +157,64 @@ void TopologyController::arrangeAnew()
         if (m_reload)
             m_moved = answer->positions;
         emit pictureReady(m_picture);
+    });
+}
+
+void TopologyController::setHistoryLength(std::chrono::seconds length)
+{
+    if (!m_outside.history || !m_picture.snapshot)
+        return;
+    const auto work = [store = m_outside.history, snapshot = m_picture.snapshot, findings = m_picture.analysis.findings, length,
+                       interval = m_interval](Monitor &) -> Result<History> {
+        auto history = store->read(snapshot->realm, length, snapshot->takenAt);
+        if (history)
+            history->add(*snapshot, findings, longestPause(interval));
+        return history;
+    };
+    deliver(startJob(m_pool, work), this, [this, realm = m_picture.snapshot->realm](const Result<History> &answer) {
+        if (!m_picture.snapshot || m_picture.snapshot->realm != realm)
+            return;
+        if (!answer) {
+            emit historyNotRead(answer.error());
+            return;
+        }
+        m_picture.history = *answer;
+        emit pictureReady(m_picture);
+    });
+}
+
+void TopologyController::thinkThrough(const WhatIf &changes)
+{
+    if (!m_picture.snapshot)
+        return;
+    const auto work = [snapshot = m_picture.snapshot, changes](Monitor &) { return rd::thinkThrough(*snapshot, changes); };
+    const int number = ++m_thoughts;
+    deliver(startJob(m_pool, work), this, [this, number](const Result<WhatIfAnswer> &answer) {
+        if (number != m_thoughts)
+            return; // a newer question has been asked
+        if (answer)
+            emit thoughtThrough(*answer);
+        else
+            emit notPossible(answer.error());
+    });
+}
+
+void TopologyController::tellChanges(const QDateTime &since)
+{
+    if (!m_outside.history || !m_picture.snapshot)
+        return;
+    const auto work = [store = m_outside.history, realm = m_picture.snapshot->realm,
+                       since](Monitor &) -> Result<QList<HistoryEvent>> {
+        const auto events = store->events(realm, since);
+        if (!events)
+            return pass(events.error());
+        return summarised(*events);
+    };
+    deliver(startJob(m_pool, work), this, [this, since](const Result<QList<HistoryEvent>> &answer) {
+        if (answer)
+            emit changesTold(since, *answer);
+        else
+            emit historyNotRead(answer.error());
     });
 }
 

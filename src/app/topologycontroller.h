@@ -5,6 +5,7 @@
 #include "app/outside.h"
 #include "app/picture.h"
 #include "topology/healthtracker.h"
+#include "topology/whatif.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -30,6 +31,12 @@ public:
     /// The person moved servers.
     void keepPlaces(const Positions &positions);
     void arrangeAnew();
+    /// How far back the strips of the picture reach.
+    void setHistoryLength(std::chrono::seconds length);
+    /// Answered by thoughtThrough() or notPossible(), of several questions only the last.
+    void thinkThrough(const WhatIf &changes);
+    /// Answered by changesTold().
+    void tellChanges(const QDateTime &since);
     /// Whether there are servers to ask: not so for a capture.
     bool isLive() const { return m_connector != nullptr; }
     const Picture &picture() const { return m_picture; }
@@ -38,6 +45,10 @@ public:
 signals:
     void pictureReady(const rd::Picture &picture);
     void failed(const rd::Error &error);
+    void changesTold(const QDateTime &since, const QList<rd::HistoryEvent> &events);
+    void thoughtThrough(const rd::WhatIfAnswer &answer);
+    void notPossible(const rd::Error &error);
+    void historyNotRead(const rd::Error &error);
     void layoutNotKept(const rd::Error &error);
     void reloadingChanged(bool reloading);
 
@@ -52,6 +63,8 @@ private:
     Positions m_moved; ///< by the person while the servers are asked
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;
     QTimer m_timer;
+    int m_thoughts = 0;
+    std::chrono::seconds m_interval{30};
     bool m_watched = true;
 };
 

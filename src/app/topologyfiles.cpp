@@ -82,7 +82,7 @@ void TopologyFiles::openCapture(const QString &file)
         const auto snapshot = readFile(file);
         if (!snapshot)
             return pass(snapshot.error());
-        return makePicture(*snapshot, {}, LayoutStore(folder));
+        return makePicture(*snapshot, {}, {LayoutStore(folder)});
     };
     deliver(startJob(m_pool, work), this, [this, file](const Result<Picture> &answer) {
         if (answer)

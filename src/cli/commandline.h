@@ -20,11 +20,14 @@ public:
     /// exitCodes: lines for --help about what the command ends with.
     CommandLine(const QString &command, const QString &description, const QString &exitCodes);
 
-    void addArgument(const QString &name, const QString &description);
+    /// With the option it is not needed.
+    void addArgument(const QString &name, const QString &description, const QString &optionInstead = {});
     /// One or more; with any of these options none is needed.
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     /// SERVER, and --capture FILE that takes its place.
     void addServerOrCapture();
+    /// --try-paths, for what reads a domain; part of addServerOrCapture().
+    void addTryPaths();
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.
@@ -32,6 +35,8 @@ public:
 
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Names of the options that were given.
+    QStringList given() const { return m_parser.optionNames(); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
@@ -50,9 +55,9 @@ public:
     Result<std::shared_ptr<LdapConnector>> signIn(const QString &server, Monitor &monitor);
     /// Tells of the failure, on standard error or as a JSON object, and gives the exit code for it.
     int failed(const Error &error) const;
+    int wrongUsage(const QString &sentence) const;
 
 private:
-    int wrongUsage(const QString &sentence) const;
     QString helpText() const;
 
     QString m_command;

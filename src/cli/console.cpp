@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "core/plaintext.h"
+
 #include <QJsonDocument>
 #include <clocale>
 #include <cstdio>
@@ -111,11 +113,11 @@ void Console::printError(const Error &error) const
 {
     if (error.fault == Fault::Cancelled && error.summary.isEmpty())
         return;
-    write(stderr, Text::tr("Error: %1").arg(error.summary));
+    write(stderr, Text::tr("Error: %1").arg(plainText(error.summary)));
     if (!error.advice.isEmpty())
-        write(stderr, QStringLiteral("  ") + error.advice);
+        write(stderr, QStringLiteral("  ") + plainText(error.advice));
     if (!error.detail.isEmpty())
-        write(stderr, QStringLiteral("  (%1)").arg(error.detail));
+        write(stderr, QStringLiteral("  (%1)").arg(plainText(error.detail)));
 }
 
 QJsonObject toJson(const Error &error)

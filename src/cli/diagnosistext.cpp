@@ -141,14 +141,14 @@ private:
     QStringList m_lines;
 };
 
-void writeRemedy(Writer &writer, const QList<RemedyStep> &remedy)
+void writeRemedy(Writer &writer, const QList<RemedyStep> &remedy, const PlaceNames &names = {})
 {
     if (remedy.isEmpty())
         return;
     writer.heading(Text::tr("What to do"));
     int number = 0;
     for (const RemedyStep &step : remedy) {
-        const QString host = step.command.isEmpty() ? QString() : remedyHost(step);
+        const QString host = step.command.isEmpty() ? QString() : remedyHost(step, names);
         writer.wrap(5, host.isEmpty() ? step.text : step.text + u' ' + host, Tone::Plain, QStringLiteral("  %1.").arg(++number));
         if (!step.command.isEmpty())
             writer.line(7, step.command, Tone::Strong);
@@ -178,8 +178,10 @@ void writeEvidence(Writer &writer, const LogFinding &finding)
         writer.quote(spot, spot.line == finding.line || spot.line == finding.healedBy);
     if (const auto more = finding.seen - finding.evidence.size(); more > 0)
         writer.line(10, Text::tr("%n more lines of this kind", nullptr, static_cast<int>(more)), Tone::Faint);
-    if (finding.healedBy > 0)
+    if (finding.healedBy > 0 && finding.healedIn.isEmpty())
         writer.wrap(2, Text::tr("Line %1 proves that it healed.").arg(finding.healedBy), Tone::Good);
+    else if (finding.healedBy > 0)
+        writer.wrap(2, Text::tr("Line %1 of %2 proves that it healed.").arg(finding.healedBy).arg(finding.healedIn), Tone::Good);
 }
 
 void writeList(Writer &writer, const QString &heading, const QList<const LogFinding *> &findings)
@@ -258,7 +260,7 @@ QString diagnosisText(const Diagnosis &diagnosis, const Console &console)
     writer.wrap(2, verdict.cause);
     writeEvidence(writer, verdict);
     writeFacts(writer, verdict);
-    writeRemedy(writer, verdict.remedy);
+    writeRemedy(writer, verdict.remedy, verdict.names);
     writeOthers(writer, diagnosis);
     return writer.joined();
 }

@@ -39,8 +39,12 @@ constexpr std::array subcommands{
                QT_TRANSLATE_NOOP("rd::TopologyCommand", "Thinks changes through without doing them."), runTopologyWhatIf},
     Subcommand{QLatin1StringView("export"),
                QT_TRANSLATE_NOOP("rd::TopologyCommand", "Writes a domain as dot, csv, svg, html or json."), runTopologyExport},
-    Subcommand{QLatin1StringView("diff"), QT_TRANSLATE_NOOP("rd::TopologyCommand", "Tells what is different in two captures."),
+    Subcommand{QLatin1StringView("diff"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Tells what is different in two captures, or since a moment."),
                runTopologyDiff},
+    Subcommand{QLatin1StringView("history"),
+               QT_TRANSLATE_NOOP("rd::TopologyCommand", "Tells what changed in a domain while it was watched."),
+               runTopologyHistory},
     Subcommand{
         QLatin1StringView("segment"),
         QT_TRANSLATE_NOOP("rd::TopologyCommand", "Adds, removes, fills anew and switches links (segment add, del, reinit …)."),

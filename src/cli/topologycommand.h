@@ -20,5 +20,6 @@ int runTopologyAnalyze(const QStringList &arguments);
 int runTopologyWhatIf(const QStringList &arguments);
 int runTopologyExport(const QStringList &arguments);
 int runTopologyDiff(const QStringList &arguments);
+int runTopologyHistory(const QStringList &arguments);
 
 } // namespace rd

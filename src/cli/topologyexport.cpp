@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/historyoutput.h"
 #include "cli/topologycommand.h"
 #include "cli/topologyoutput.h"
 #include "cli/topologysource.h"
 #include "topology/export.h"
-#include "topology/snapshotdiff.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,31 +32,29 @@ QString exported(const Snapshot &picture, const QString &format)
     return {};
 }
 
-QLatin1StringView kindName(Difference::Kind kind)
+void printDifferences(const CommandLine &line, const QJsonArray &objects, const QStringList &sentences)
 {
-    switch (kind) {
-    case Difference::Kind::Added:
-        return QLatin1StringView("added");
-    case Difference::Kind::Removed:
-        return QLatin1StringView("removed");
-    case Difference::Kind::Changed:
-        break;
-    }
-    return QLatin1StringView("changed");
+    if (line.json())
+        line.console().printJson({{QStringLiteral("differences"), objects}});
+    else
+        line.console().print(sentences.isEmpty() ? Text::tr("Nothing is different.") : sentences.join(u'\n'));
 }
 
-QJsonObject toJson(const Difference &one)
+int printSince(const CommandLine &line)
 {
-    QJsonArray servers;
-    for (const ServerId &id : one.servers)
-        servers.append(id.fqdn());
-    return {{QStringLiteral("kind"), QString(kindName(one.kind))},
-            {QStringLiteral("what"), one.what},
-            {QStringLiteral("servers"), servers},
-            {QStringLiteral("suffix"), one.suffix},
-            {QStringLiteral("before"), one.before},
-            {QStringLiteral("after"), one.after},
-            {QStringLiteral("text"), one.text}};
+    const auto past = readPastChanges(line);
+    if (!past) {
+        const int code = line.failed(past.error());
+        return past.error().fault == Fault::Malformed ? ExitUsage : code;
+    }
+    QJsonArray objects;
+    QStringList sentences;
+    for (const HistoryEvent &event : summarised(past->events)) {
+        objects.append(toJson(event));
+        sentences << eventText(event);
+    }
+    printDifferences(line, objects, sentences);
+    return sentences.isEmpty() ? ExitGood : ExitWarning;
 }
 
 } // namespace
@@ -92,33 +90,33 @@ int runTopologyExport(const QStringList &arguments)
 
 int runTopologyDiff(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("topology diff"), Text::tr("Tells what is different in two captures of a domain."),
+    CommandLine line(QStringLiteral("topology diff"),
+                     Text::tr("Tells what is different in two captures of a domain, or from what it was when somebody watched it "
+                              "before."),
                      Text::tr("Exit codes:\n"
                               "  0  nothing\n"
                               "  1  something\n"
                               "  3  wrong usage\n"
-                              "  4  a capture could not be read"));
+                              "  4  a capture or the history could not be read"));
     line.addArgument(QStringLiteral("BEFORE"), Text::tr("The earlier capture."));
-    line.addArgument(QStringLiteral("AFTER"), Text::tr("The later capture."));
+    line.addArgument(QStringLiteral("AFTER"), Text::tr("The later capture."), QStringLiteral("since"));
+    addHistoryOptions(line, {});
     if (const auto done = line.parse(arguments))
         return *done;
+    if (line.isSet(QStringLiteral("since")))
+        return printSince(line);
     const auto before = readCaptureFile(line.argument(0));
     const auto after = before ? readCaptureFile(line.argument(1)) : before;
     if (!after)
         return line.failed(after.error());
-    const QList<Difference> differences = comparePictures(**before, **after);
-    if (line.json()) {
-        QJsonArray array;
-        for (const Difference &one : differences)
-            array.append(toJson(one));
-        line.console().printJson({{QStringLiteral("differences"), array}});
-    } else {
-        for (const Difference &one : differences)
-            line.console().print(one.text);
-        if (differences.isEmpty())
-            line.console().print(Text::tr("Nothing is different."));
+    QJsonArray objects;
+    QStringList sentences;
+    for (const Difference &one : comparePictures(**before, **after)) {
+        objects.append(toJson(one));
+        sentences << one.text;
     }
-    return differences.isEmpty() ? ExitGood : ExitWarning;
+    printDifferences(line, objects, sentences);
+    return sentences.isEmpty() ? ExitGood : ExitWarning;
 }
 
 } // namespace rd

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/topologyoutput.h"
+#include "topology/ruv.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,6 +29,13 @@ template<typename T>
 QJsonValue optionalValue(const std::optional<T> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue pathValue(const std::optional<PathCheck> &path)
+{
+    if (!path)
+        return {};
+    return QJsonObject{{s("open"), path->open}, {s("words"), path->words}, {s("at"), timeValue(path->at)}};
 }
 
 QJsonObject replicaObject(const ReplicaInfo &replica)
@@ -151,6 +159,13 @@ QJsonObject serverObject(const Server &server)
             {s("replicas"), replicas}};
 }
 
+QJsonValue changesValue(const std::optional<ChangesBehind> &behind)
+{
+    if (!behind)
+        return {};
+    return QJsonObject{{s("atLeast"), behind->atLeast}, {s("atMost"), optionalValue(behind->atMost)}};
+}
+
 QJsonObject directionObject(const Agreement &a, const QString &domainSuffix)
 {
     return {{s("supplier"), a.supplier.fqdn()},
@@ -158,8 +173,10 @@ QJsonObject directionObject(const Agreement &a, const QString &domainSuffix)
             {s("suffix"), a.suffix},
             {s("suffixName"), suffixLabel(a.suffix, domainSuffix)},
             {s("health"), QString(healthName(a.health))},
+            {s("path"), pathValue(a.path)},
             {s("explanation"), a.explanation},
             {s("lagSeconds"), optionalValue(a.lagSeconds)},
+            {s("lagChanges"), changesValue(changesBehind(a))},
             {s("agreement"), a.name},
             {s("dn"), a.dn},
             {s("port"), a.port},

@@ -200,10 +200,11 @@ std::vector<Row> directionRows(const Snapshot &picture, const Console &console, 
                            {Text::tr("Last update (UTC)"), Tone::Faint}}};
     for (const Agreement &a : picture.agreements) {
         const HealthLook look = lookOf(a.health);
+        const QString behind = behindText(a);
         rows.push_back({{name(a.supplier) + arrow + name(a.consumer)},
                         {suffixLabel(a.suffix, picture.suffix)},
                         {signOf(look, console) + u' ' + healthLabel(a.health), look.tone},
-                        {a.lagSeconds ? durationText(*a.lagSeconds) : QStringLiteral("-")},
+                        {behind.isEmpty() ? QStringLiteral("-") : behind},
                         {a.updateInProgress ? Text::tr("running") : timeOf(a.lastUpdateEnd, picture.takenAt)}});
     }
     return rows;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/history/sqlitehistory.h"
 #include "backend/tls/tlsprobe.h"
 #include "cli/stopsignals.h"
 #include "cli/topologycommand.h"
@@ -33,10 +34,10 @@ bool waitFor(std::chrono::seconds time, const Monitor &monitor)
     return !monitor.stopRequested();
 }
 
-void printRound(const CommandLine &line, const Snapshot *before, const Snapshot &now)
+void printRound(const CommandLine &line, const Snapshot *before, const Snapshot &now, const QList<Finding> &findings)
 {
     if (line.isSet(QStringLiteral("metrics"))) {
-        line.console().print(toMetrics(now, analyse(now).findings));
+        line.console().print(toMetrics(now, findings));
     } else if (line.json()) {
         line.console().printJsonLine(topologyJson(now));
     } else if (!before) {
@@ -46,6 +47,30 @@ void printRound(const CommandLine &line, const Snapshot *before, const Snapshot 
             line.console().print(now.takenAt.toString(QStringLiteral("HH:mm:ss ")) + one.text);
     }
 }
+
+/// Keeps the pictures; says once why one could not be kept.
+class Keeper
+{
+public:
+    Keeper(const CommandLine &line, std::chrono::seconds interval) : m_line(line), m_interval(interval) {}
+
+    void keep(const Snapshot &picture, const QList<Finding> &findings)
+    {
+        if (m_line.isSet(QStringLiteral("no-history")))
+            return;
+        const auto kept = m_history.record(picture, findings, m_interval);
+        const QString problem = kept ? QString() : kept.error().summary;
+        if (!problem.isEmpty() && problem != m_told)
+            m_line.console().printError(kept.error());
+        m_told = problem;
+    }
+
+private:
+    const CommandLine &m_line;
+    std::chrono::seconds m_interval;
+    SqliteHistory m_history{SqliteHistory::rootFolder()};
+    QString m_told;
+};
 
 } // namespace
 
@@ -59,6 +84,8 @@ int runTopologyWatch(const QStringList &arguments)
                     Text::tr("SECONDS"), QStringLiteral("10")});
     line.addOption({QStringLiteral("count"), Text::tr("Ends after so many readings."), Text::tr("N"), QStringLiteral("0")});
     line.addOption({QStringLiteral("metrics"), Text::tr("Writes Prometheus text.")});
+    line.addOption({QStringLiteral("no-history"), Text::tr("Does not keep what was read for \"topology history\".")});
+    line.addTryPaths();
     if (const auto done = line.parse(arguments))
         return *done;
     constexpr int shortest = 5;
@@ -72,14 +99,18 @@ int runTopologyWatch(const QStringList &arguments)
         return line.failed(connector.error());
     const ReadLimits limits{.eachServer = 2 * line.timeout() + std::chrono::seconds(2)};
     TlsProbe probe;
+    const PathTrier paths(line);
     HealthTracker tracker;
+    Keeper keeper(line, interval);
     SnapshotPtr last;
     QStringList hosts{server};
     for (int round = 1; count <= 0 || round <= count; ++round) {
         const auto read = readTopology(hosts.constFirst(), **connector, monitor, limits, &probe);
         if (read) {
-            const SnapshotPtr now = tracker.follow(*read);
-            printRound(line, last.get(), *now);
+            const SnapshotPtr now = tracker.follow(paths.tried(*read, monitor));
+            const QList<Finding> findings = analyse(*now).findings;
+            keeper.keep(*now, findings);
+            printRound(line, last.get(), *now, findings);
             last = now;
             for (const Server &one : now->servers)
                 if (one.reached && !hosts.contains(one.id.fqdn()))

@@ -3,6 +3,7 @@
 #include "diagnosis/logline.h"
 
 #include "installer/terminaltext.h"
+#include "logs/logstamp.h"
 
 #include <algorithm>
 #include <array>
@@ -38,122 +39,40 @@ bool takePrefix(View &text, View prefix)
     return true;
 }
 
-/// Whether the text begins like the shape: 0 a digit, A a letter, anything else itself.
-bool hasShape(View text, View shape)
+qint64 secondsOf(const LogStamp &stamp)
 {
-    if (text.size() < shape.size())
+    return (stamp.micros - stamp.fraction) / 1'000'000;
+}
+
+/// The time before a line; moves behind it.
+bool takeStamp(View &text, const std::optional<LogStamp> &stamp, LogLine &line)
+{
+    if (!stamp)
         return false;
-    for (qsizetype i = 0; i < shape.size(); ++i) {
-        const char c = text[i];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (shape[i] == '0' ? !isDigit(c) : shape[i] == 'A' ? !letter : c != shape[i])
-            return false;
-    }
+    line.stamped = true;
+    text = text.sliced(stamp->end);
     return true;
 }
 
-int number(View digits)
-{
-    int value = 0;
-    for (const char c : digits)
-        value = value * 10 + (isDigit(c) ? c - '0' : 0);
-    return value;
-}
-
-int monthNumber(View name)
-{
-    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    for (size_t i = 0; i < names.size(); ++i)
-        if (name == View(names[i]))
-            return static_cast<int>(i) + 1;
-    return 0;
-}
-
-/// Days since 1970 in the proleptic Gregorian calendar.
-qint64 dayNumber(int year, int month, int day)
-{
-    const qint64 y = month <= 2 ? year - 1 : year;
-    const qint64 era = y / 400;
-    const qint64 yearOfEra = y - era * 400;
-    const qint64 dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-}
-
-/// "+0200", "-05:00": seconds east of Greenwich; moves behind it.
-int takeOffset(View &text)
-{
-    if (takePrefix(text, "Z"))
-        return 0;
-    const bool colon = hasShape(text.sliced(std::min<qsizetype>(1, text.size())), "00:00");
-    if (text.isEmpty() || (text[0] != '+' && text[0] != '-') || (!colon && !hasShape(text.sliced(1), "0000")))
-        return 0;
-    const int seconds = number(text.sliced(1, 2)) * 3600 + number(text.sliced(colon ? 4 : 3, 2)) * 60;
-    const int sign = text[0] == '-' ? -1 : 1;
-    text = text.sliced(colon ? 6 : 5);
-    return sign * seconds;
-}
-
-void takeFraction(View &text)
-{
-    if (text.size() < 2 || (text[0] != '.' && text[0] != ',') || !isDigit(text[1]))
-        return;
-    qsizetype digits = 1;
-    while (digits < text.size() && isDigit(text[digits]))
-        ++digits;
-    text = text.sliced(digits);
-}
-
-qint64 secondsOf(View clock) // 00:00:00
-{
-    return number(clock.first(2)) * 3600 + number(clock.sliced(3, 2)) * 60 + number(clock.sliced(6, 2));
-}
-
-/// 2022-12-18T00:04:07Z, 2022-12-18 00:04:07,123 and relatives
 bool takeIsoTime(View &text, LogLine &line)
 {
-    View rest = text;
-    const bool bracket = takePrefix(rest, "[");
-    if (!hasShape(rest, "0000-00-00") || rest.size() < 19 || (rest[10] != 'T' && rest[10] != ' ') ||
-        !hasShape(rest.sliced(11), "00:00:00"))
+    const auto stamp = isoStamp(text);
+    if (!takeStamp(text, stamp, line))
         return false;
-    const int month = number(rest.sliced(5, 2));
-    const qint64 day = dayNumber(number(rest.first(4)), month, number(rest.sliced(8, 2)));
-    const qint64 clock = secondsOf(rest.sliced(11, 8));
-    rest = rest.sliced(19);
-    takeFraction(rest);
-    if (rest.startsWith(' ') && rest.size() > 6 && (rest[1] == '+' || rest[1] == '-') && isDigit(rest[2]))
-        rest = rest.sliced(1);
-    const int offset = takeOffset(rest);
-    if (bracket && !takePrefix(rest, "]"))
-        return false;
-    if (!rest.isEmpty() && rest[0] != ' ' && rest[0] != '\t' && rest[0] != ':')
-        return false;
-    if (month < 1 || month > 12)
-        return false;
-    takePrefix(rest, ":");
-    line.time = day * 86400 + clock - offset;
-    line.stamped = true;
-    text = withoutSpaces(rest);
+    takePrefix(text, ":");
+    line.time = secondsOf(*stamp);
+    text = withoutSpaces(text);
     return true;
 }
 
-/// [03/Aug/2017:18:51:58.123456789 +0200]
 bool takeDirectoryTime(View &text, LogLine &line)
 {
-    if (!hasShape(text, "[00/AAA/0000:00:00:00"))
+    const auto stamp = directoryStamp(text);
+    if (!takeStamp(text, stamp, line))
         return false;
-    View rest = text.sliced(21);
-    const int month = monthNumber(text.sliced(4, 3));
-    takeFraction(rest);
-    takePrefix(rest, " ");
-    const int offset = takeOffset(rest);
-    if (!takePrefix(rest, "]") || month == 0)
-        return false;
-    line.time =
-        dayNumber(number(text.sliced(8, 4)), month, number(text.sliced(1, 2))) * 86400 + secondsOf(text.sliced(13, 8)) - offset;
-    line.stamped = true;
+    line.time = secondsOf(*stamp);
     line.directory = true;
-    text = withoutSpaces(rest);
+    text = withoutSpaces(text);
     return true;
 }
 
@@ -188,32 +107,23 @@ bool takeProgram(View &text, bool processWanted)
 /// "Apr 20 07:56:41 host program[123]: "
 bool takeSyslog(View &text, LogLine &line)
 {
-    if (!hasShape(text, "AAA ") || monthNumber(text.first(3)) == 0)
+    const auto stamp = syslogStamp(text, 0);
+    if (!stamp || stamp->end >= text.size() || text[stamp->end] != ' ')
         return false;
-    View rest = withoutSpaces(text.sliced(4));
-    qsizetype digits = 0;
-    while (digits < rest.size() && digits < 2 && isDigit(rest[digits]))
-        ++digits;
-    rest = rest.sliced(digits);
-    if (digits == 0 || !takePrefix(rest, " ") || !hasShape(rest, "00:00:00"))
-        return false;
-    rest = rest.sliced(8);
-    takeFraction(rest);
-    if (!takePrefix(rest, " "))
-        return false;
-    takeProgram(rest, false);
+    text = text.sliced(stamp->end + 1);
+    takeProgram(text, false);
     line.stamped = true;
-    text = rest;
     return true;
 }
 
 /// "[Sun Aug 27 10:00:00.1 2017] [wsgi:error] [pid 1:tid 2] [remote 192.0.2.1:5] "
 bool takeHttpd(View &text, LogLine &line)
 {
-    if (!hasShape(text, "[AAA AAA ") || monthNumber(text.sliced(5, 3)) == 0)
+    const auto stamp = httpdStamp(text);
+    if (!stamp)
         return false;
-    View rest = text;
-    for (int groups = 0; groups < 6 && rest.startsWith('['); ++groups) {
+    View rest = withoutSpaces(text.sliced(stamp->end));
+    for (int groups = 0; groups < 5 && rest.startsWith('['); ++groups) {
         const qsizetype end = rest.indexOf(']');
         if (end < 0 || end > 200)
             return false;

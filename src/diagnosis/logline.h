@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "logs/loglevel.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 #include <optional>
 
 namespace rd {
-
-enum class LogLevel { None, Debug, Info, Warning, Error, Critical };
 
 /// One line of a log without what others put before it. Views into the line (or into the buffer of cleanLine()).
 struct LogLine

@@ -24,13 +24,11 @@ bool takePrefix(View &text, View prefix)
     return true;
 }
 
-bool takeDigits(View &text)
+View takeDigits(View &text)
 {
-    qsizetype digits = 0;
-    while (digits < text.size() && isDigit(text[digits]))
-        ++digits;
-    text = text.sliced(digits);
-    return digits > 0;
+    const View digits = text.first(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+    text = text.sliced(digits.size());
+    return digits;
 }
 
 View behind(View text, View what)
@@ -50,9 +48,15 @@ LogMark readStep(View text)
     View rest = text;
     if (takePrefix(rest, "[error] "))
         return {Kind::StepError, rest.trimmed()};
-    if (takePrefix(rest, "[") && takeDigits(rest) && takePrefix(rest, "/") && takeDigits(rest) && takePrefix(rest, "]: "))
-        return {Kind::Step, rest.trimmed()};
-    return {};
+    if (!takePrefix(rest, "["))
+        return {};
+    const View number = takeDigits(rest);
+    if (number.isEmpty() || !takePrefix(rest, "/"))
+        return {};
+    const View count = takeDigits(rest);
+    if (count.isEmpty() || !takePrefix(rest, "]: "))
+        return {};
+    return {Kind::Step, rest.trimmed(), number == count};
 }
 
 LogMark readPhase(View text)
@@ -119,7 +123,7 @@ LogMark readEnd(View text)
         return {Kind::CheckGood, text};
     if (text.startsWith("Update succeeded"))
         return {Kind::Copied, text};
-    if (text.startsWith("Done configuring "))
+    if (text.startsWith("Done configuring ") || text.startsWith("done configuring ")) // 2.2 writes it small
         return {Kind::PhaseEnd, text};
     if (const View error = behind(text, " command failed, exception: "); !error.isEmpty())
         return {Kind::Failure, error.trimmed()};
@@ -151,7 +155,7 @@ bool looksAlarming(const LogLine &line)
 const QList<QByteArray> &markPatterns()
 {
     static const QList<QByteArray> patterns{
-        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "Done configuring ",
+        "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "[Dd]one configuring ",
         " command failed", "Your system may be partly", "Rolling back changes",
         "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
         "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "Connection check OK",
@@ -159,6 +163,8 @@ const QList<QByteArray> &markPatterns()
         "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)", "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming()
         "rror", "ailed", "nable to", "ould not", "annot ", "an't ", "non-zero exit status",
+        // Names that PlaceNames learns
+        "to remote (master|replica) '", "json server 'https", "replica-info-", "storage for principal 'host/", "\\[ldap/",
         // Folded lines and control sequences
         "\\\\[n\"]", "\\x1b", "\\r[^\\n]", "^[ \\t]*\"", "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f]"};
     return patterns;

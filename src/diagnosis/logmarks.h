@@ -29,6 +29,7 @@ struct LogMark
     };
     Kind kind = Kind::Nothing;
     QByteArrayView text = {};
+    bool last = false; ///< of the steps of its phase
 };
 
 /// Patterns of which at least one is found in every line that has a mark or is folded.

@@ -99,6 +99,27 @@ void LogReader::finish()
     const QByteArray line = std::exchange(m_pending, {});
     if (!line.isEmpty())
         takeBlock(line + '\n');
+    m_finished = true;
+}
+
+/// The block is counted already.
+void LogReader::keepLastLine(QByteArrayView block)
+{
+    qint64 number = m_lines;
+    while (!block.isEmpty()) {
+        if (block.endsWith('\n'))
+            block.chop(1);
+        const qsizetype start = startOfLine(block, block.size());
+        const View line = block.sliced(start).trimmed();
+        if (!line.isEmpty()) {
+            constexpr qsizetype longestKept = 500;
+            m_lastLine.line = number;
+            m_lastLine.text = line.first(std::min(line.size(), longestKept)).toByteArray();
+            return;
+        }
+        --number;
+        block = block.first(start);
+    }
 }
 
 void LogReader::takeBlock(QByteArrayView block)
@@ -127,6 +148,7 @@ void LogReader::takeBlock(QByteArrayView block)
         at = next;
     }
     m_lines += countLines(block.sliced(at));
+    keepLastLine(block);
 }
 
 /// What was found in a block may begin in an earlier line. Only what is found in the line alone counts, so that it does not
@@ -204,7 +226,7 @@ void LogReader::takeLine(const LogLine &line, const std::vector<int> &scanned, b
     if (mark.kind == LogMark::Kind::Header)
         begin(mark.text.toByteArray());
     else if (mark.kind == LogMark::Kind::RunStart)
-        beginTool(runToolName(mark.text));
+        beginTool(runToolName(mark.text), line.stamped);
     m_runs.back().take(line, mark, m_lines, scanned);
 }
 
@@ -217,14 +239,14 @@ void LogReader::begin(const QByteArray &logName)
     m_runs.emplace_back(*m_knowledge, logName);
 }
 
-void LogReader::beginTool(const QByteArray &tool)
+void LogReader::beginTool(const QByteArray &tool, bool whole)
 {
     LogRun &current = m_runs.back();
     if (current.isUntouched() && (current.tool().isEmpty() || current.tool() == tool)) {
-        current.beginTool(tool);
+        current.beginTool(tool, whole);
     } else {
         begin({});
-        m_runs.back().beginTool(tool);
+        m_runs.back().beginTool(tool, whole);
     }
     // Logs are appended to: what the tool did before is history
     for (auto run = m_runs.begin(); run != std::prev(m_runs.end());) {

@@ -23,7 +23,11 @@ public:
     /// The runs that count: of each tool only the last.
     const std::list<LogRun> &runs() const { return m_runs; }
     int earlierRuns() const { return m_earlierRuns; }
+    /// No more will come.
+    bool isFinished() const { return m_finished; }
     qint64 lineCount() const { return m_lines; }
+    /// The last line that is not blank.
+    const LogSpot &lastLine() const { return m_lastLine; }
     qint64 cutLines() const { return m_cutLines; }
 
     static constexpr qsizetype longestLine = qsizetype(16) << 20;
@@ -39,13 +43,16 @@ private:
     bool takePiece(QByteArrayView raw);
     void takeLine(const LogLine &line, const std::vector<int> &scanned, bool marksToo = true);
     void begin(const QByteArray &logName);
-    void beginTool(const QByteArray &tool);
+    void beginTool(const QByteArray &tool, bool whole);
+    void keepLastLine(QByteArrayView block);
 
     static constexpr size_t mostRuns = 64;
 
     const Knowledge *m_knowledge;
     QString m_name;
     QByteArray m_pending;
+    bool m_finished = false;
+    LogSpot m_lastLine;
     bool m_skipping = false; ///< the rest of a line that is too long
     std::list<LogRun> m_runs;
     int m_earlierRuns = 0;

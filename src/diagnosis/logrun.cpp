@@ -12,6 +12,9 @@ constexpr qsizetype longestText = 500;
 constexpr int mostEvidence = 6;
 constexpr size_t mostKeys = 512;
 constexpr int longestTraceback = 500;
+constexpr qsizetype mostCourse = 2000;
+constexpr int mostNoise = 200;
+constexpr int mostNameLines = 3000; ///< looked at for names of this place
 
 QByteArray kept(QByteArrayView text)
 {
@@ -38,9 +41,10 @@ LogRun::Kind kindOf(const QByteArray &logName)
 
 LogRun::LogRun(const Knowledge &knowledge, const QByteArray &logName) : m_knowledge(&knowledge), m_kind(kindOf(logName)) {}
 
-void LogRun::beginTool(const QByteArray &tool)
+void LogRun::beginTool(const QByteArray &tool, bool whole)
 {
     m_tool = tool;
+    m_whole = m_whole || whole;
     m_kind = Kind::Installer;
 }
 
@@ -59,6 +63,12 @@ void LogRun::advance()
     m_suspect = {};
     m_levelError = {};
     m_openTraceback = {};
+}
+
+void LogRun::note(LogMark::Kind kind, const LogLine &line, qint64 number, int noise)
+{
+    if (m_course.size() < mostCourse)
+        m_course.append({kind, number, kept(line.text), noise});
 }
 
 void LogRun::raise(const LogSpot &where, QByteArrayView error)
@@ -92,6 +102,20 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
 {
     switch (mark.kind) {
     case LogMark::Kind::Phase:
+    case LogMark::Kind::Step:
+    case LogMark::Kind::PhaseEnd:
+    case LogMark::Kind::CheckGood:
+    case LogMark::Kind::Success:
+    case LogMark::Kind::StepError:
+    case LogMark::Kind::Failure:
+        note(mark.kind, line, number);
+        m_openStep = {};
+        break;
+    default:
+        break;
+    }
+    switch (mark.kind) {
+    case LogMark::Kind::Phase:
         advance();
         m_here.phase = kept(mark.text);
         m_here.step.clear();
@@ -99,6 +123,8 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
     case LogMark::Kind::Step:
         advance();
         m_here.step = kept(mark.text);
+        if (!mark.last)
+            m_openStep = spot(line, number);
         break;
     case LogMark::Kind::PhaseEnd:
         m_checkGood = m_phaseEnd = spot(line, number);
@@ -148,14 +174,22 @@ void LogRun::sign(int rule, const LogLine &line, qint64 number)
         trace.first = here;
     if (trace.open++ == 0)
         trace.openSince = here;
+    trace.last = here;
     ++trace.seen;
     QList<LogSpot> &evidence = m_evidence[rule];
     if (evidence.size() < mostEvidence)
         evidence.append(here);
 }
 
+LogSpot LogRun::lastHealing(int rule) const
+{
+    const auto found = m_healings.find(rule);
+    return found == m_healings.end() ? LogSpot{} : found->second;
+}
+
 void LogRun::heal(int rule, const LogLine &line, qint64 number)
 {
+    m_healings[rule] = spot(line, number);
     const auto found = m_traces.find(rule);
     if (found == m_traces.end())
         return;
@@ -222,11 +256,18 @@ void LogRun::take(const LogLine &line, const LogMark &mark, qint64 number, const
         m_kind = Kind::Service;
     if (m_traceback > 0)
         takeTraceback(line, number);
+    if (m_namesTried < mostNameLines) {
+        ++m_namesTried;
+        m_names.learn(line.text);
+    }
     takeMark(line, mark, number);
     const bool explained = takeRules(line, number, scanned);
     if (mark.kind != LogMark::Kind::Alarm || explained || m_kind == Kind::Service)
         return;
-    if (m_knowledge->noiseOf(line.text) >= 0 || line.level == LogLevel::Warning) {
+    const int noise = m_knowledge->noiseOf(line.text);
+    if (noise >= 0 || line.level == LogLevel::Warning) {
+        if (noise >= 0 && m_noiseNoted++ < mostNoise)
+            note(mark.kind, line, number, noise);
         if (!m_harmless)
             m_harmless = spot(line, number);
         return;
@@ -242,6 +283,15 @@ LogSpot LogRun::harmless() const
     if (m_harmless)
         return m_harmless;
     return m_copied ? m_copied : goodEnd();
+}
+
+LogSpot LogRun::openStep() const
+{
+    if (m_kind == Kind::Service || m_tool == "uninstall" || failed() || success())
+        return {};
+    // An excerpt that shows something harmless ends where that was got past
+    const bool excerpt = !m_whole && (m_harmless || !m_traces.empty());
+    return excerpt ? LogSpot{} : m_openStep;
 }
 
 LogSpot LogRun::goodEnd() const

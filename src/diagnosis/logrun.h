@@ -5,6 +5,7 @@
 #include "diagnosis/knowledge.h"
 #include "diagnosis/logline.h"
 #include "diagnosis/logmarks.h"
+#include "diagnosis/placenames.h"
 
 #include <map>
 
@@ -28,10 +29,20 @@ struct RuleTrace
 {
     LogSpot first;     ///< of all
     LogSpot openSince; ///< first since the last recovery
+    LogSpot last;
     LogSpot healedBy;
     int seen = 0;
     int open = 0; ///< since the last recovery
     bool declined = false;
+};
+
+/// One line of the course of a run.
+struct CoursePoint
+{
+    LogMark::Kind kind = LogMark::Kind::Nothing; ///< Alarm: it looks bad and is harmless, for the reason of the noise rule
+    qint64 line = 0;
+    QByteArray text = {};
+    int noise = -1;
 };
 
 /// One run of one tool, or one log of a service: what of it matters for a diagnosis. Bounded, however long the log is.
@@ -49,12 +60,15 @@ public:
 
     Kind kind() const { return m_kind; }
     const QByteArray &tool() const { return m_tool; }
-    void beginTool(const QByteArray &tool);
+    /// whole: its log tells so itself, so that this is no excerpt.
+    void beginTool(const QByteArray &tool, bool whole);
     bool isUntouched() const { return m_traces.empty() && m_here.progress == 0 && !m_failure && !m_success && !m_checkGood; }
 
     using Traces = std::map<QByteArray, RuleTrace>; ///< by heal key
     const std::map<int, Traces> &traces() const { return m_traces; }
     const std::map<int, QList<LogSpot>> &evidence() const { return m_evidence; }
+    /// The last line that proves a rule's recovery, whatever was wrong before it; nothing if there is none.
+    LogSpot lastHealing(int rule) const;
     const LogSpot &here() const { return m_here; } ///< phase, step and progress at the end
 
     /// The failure is the last word.
@@ -71,6 +85,10 @@ public:
     const LogSpot &failure() const { return m_failure; }
     /// An error at error level, or a traceback, that nothing good followed.
     LogSpot openError() const;
+    /// The step in which the log stops without a word, if the log has no more to come.
+    LogSpot openStep() const;
+    const QList<CoursePoint> &course() const { return m_course; }
+    const PlaceNames &names() const { return m_names; }
     /// Something that looks bad and is not, else what shows that all is well.
     LogSpot harmless() const;
 
@@ -84,13 +102,21 @@ private:
     void decline(int rule, const LogLine &line);
     void raise(const LogSpot &where, QByteArrayView error);
     void advance();
+    void note(LogMark::Kind kind, const LogLine &line, qint64 number, int noise = -1);
 
     const Knowledge *m_knowledge;
     Kind m_kind = Kind::Unknown;
     QByteArray m_tool;
+    bool m_whole = false;
     LogSpot m_here;
+    LogSpot m_openStep; ///< begun, not the last of its phase, nothing ended since
+    QList<CoursePoint> m_course;
+    int m_noiseNoted = 0;
+    PlaceNames m_names;
+    int m_namesTried = 0;
     std::map<int, Traces> m_traces;
     std::map<int, QList<LogSpot>> m_evidence;
+    std::map<int, LogSpot> m_healings;
     LogSpot m_failure;
     LogSpot m_success;
     LogSpot m_checkGood; ///< the later of the next two

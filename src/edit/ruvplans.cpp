@@ -94,7 +94,7 @@ void countLosses(Planner &planner, const IdTrace &found)
 DirectoryChange task(const Planner &planner, const QString &verb, const char *container, const char *option)
 {
     const QByteArray id = QByteArray::number(planner.edit.replicaId);
-    const QString name = verb + u' ' + QString::number(planner.edit.replicaId);
+    const QString name = ruvTaskName(verb, planner.edit.replicaId, planner.picture.takenAt);
     return {.kind = DirectoryChange::Kind::Add,
             .dn = QStringLiteral("cn=%1,cn=%2,cn=tasks,cn=config").arg(name, QLatin1StringView(container)),
             .values = {{.name = "objectClass", .values = {"top", "extensibleObject"}},

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/facts.h"
 
+#include "models/historytext.h"
+#include "topology/ruv.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -76,33 +79,6 @@ ServerStanding standingWith(const Snapshot &snapshot, const Server &server, cons
 }
 
 } // namespace
-
-int severity(Health health)
-{
-    switch (health) {
-    case Health::InSync:
-        return 0;
-    case Health::CatchingUp:
-        return 1;
-    case Health::Busy:
-        return 2;
-    case Health::BackingOff:
-        return 3;
-    case Health::Disabled:
-        return 4;
-    case Health::Unknown:
-        return 5;
-    case Health::Uninitialised:
-        return 6;
-    case Health::Stalled:
-        return 7;
-    case Health::Refused:
-        return 8;
-    case Health::Failing:
-        break;
-    }
-    return 9;
-}
 
 ServerStanding standing(const Snapshot &snapshot, const Server &server)
 {
@@ -210,9 +186,8 @@ QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agree
                 << Fact{.name = Words::tr("From"), .value = agreement.supplier.fqdn()}
                 << Fact{.name = Words::tr("To"), .value = agreement.consumer.fqdn()}
                 << Fact{.name = Words::tr("Data"), .value = suffixTitle(snapshot, agreement.suffix)};
-    if (agreement.lagSeconds)
-        about.facts << Fact{.name = Words::tr("Behind by"),
-                            .value = *agreement.lagSeconds > 0 ? durationText(*agreement.lagSeconds) : Words::tr("nothing")};
+    if (const QString behind = behindText(agreement); !behind.isEmpty())
+        about.facts << Fact{.name = Words::tr("Behind by"), .value = behind};
 
     FactGroup sessions{Words::tr("Sessions"), {}};
     sessions.facts << Fact{.name = Words::tr("Last began"), .value = timeText(agreement.lastUpdateStart)}
@@ -276,6 +251,19 @@ QString durationText(qint64 seconds)
     if (seconds < 2 * day)
         return Words::tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute);
     return Words::tr("%n day(s)", nullptr, static_cast<int>(seconds / day));
+}
+
+QString behindText(const Agreement &direction)
+{
+    const auto changes = changesBehind(direction);
+    QStringList parts;
+    if (direction.lagSeconds.value_or(0) > 0)
+        parts << durationText(*direction.lagSeconds);
+    if (changes && changes->atLeast > 0)
+        parts << changesText(changes->atLeast, changes->atMost);
+    if (parts.isEmpty() && (direction.lagSeconds || changes))
+        parts << Words::tr("nothing");
+    return parts.join(QStringLiteral(", "));
 }
 
 QList<std::pair<Health, int>> healthCounts(const Snapshot &snapshot)

@@ -52,9 +52,10 @@ QString suffixTitle(const Snapshot &snapshot, const QString &suffix);
 /// "12 s", "3 min 20 s", "2 h 5 min", "4 days"; translated.
 QString durationText(qint64 seconds);
 
+/// How far the consumer is behind, in time and in changes; empty where it is not known.
+QString behindText(const Agreement &direction);
+
 /// How many directions are in each state, worst first; states that do not occur are left out.
 QList<std::pair<Health, int>> healthCounts(const Snapshot &snapshot);
-/// Greater is worse.
-int severity(Health health);
 
 } // namespace rd

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
 constexpr qsizetype batchSize = 4 * 1024 * 1024;
+constexpr qsizetype smallChunk = 256 * 1024;
 constexpr qsizetype longestTail = 1024 * 1024; ///< a line without end is cut here, or it would be copied again with every batch
 
 } // namespace
@@ -69,9 +70,17 @@ void LogStore::take(LogChunkPtr chunk)
     if (!chunk || chunk->lineCount() == 0)
         return;
     m_bytes += chunk->size();
-    const int lines = chunk->lineCount();
-    m_chunks.push_back({m_next, std::move(chunk)});
-    m_next += lines;
+    m_next += chunk->lineCount();
+    const Piece *last = m_chunks.empty() ? nullptr : &m_chunks.back();
+    if (last && !last->chunk->isMapped() && last->chunk->size() + chunk->size() <= smallChunk &&
+        last->chunk->bytes().endsWith('\n')) {
+        // A trickle must not become thousands of chunks
+        QByteArray joined = last->chunk->bytes().toByteArray();
+        joined.append(chunk->bytes());
+        m_chunks.back().chunk = std::make_shared<const LogChunk>(std::move(joined));
+    } else {
+        m_chunks.push_back({m_next - chunk->lineCount(), std::move(chunk)});
+    }
     while (m_bytes > m_limit && m_chunks.size() > 1) {
         m_bytes -= m_chunks.front().chunk->size();
         m_chunks.pop_front();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/logchunk.h"
+#include "logs/logchunk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,14 +35,14 @@ public:
     qint64 endLine() const;
     QByteArrayView line(qint64 number) const;
     qsizetype byteCount() const { return m_bytes + m_tail.size(); }
+    /// One past the last whole line.
+    qint64 endOfWholeLines() const { return m_next; }
 
     /// A picture for a job: the chunks with the number of their first line; the unfinished line as the last.
-    struct Piece
-    {
-        qint64 first;
-        LogChunkPtr chunk;
-    };
+    using Piece = LogPiece;
     QList<Piece> pieces() const;
+    /// The same without the unfinished line.
+    QList<Piece> wholePieces() const { return {m_chunks.cbegin(), m_chunks.cend()}; }
 
 signals:
     void changed();

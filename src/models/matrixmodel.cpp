@@ -67,6 +67,8 @@ QString MatrixModel::sentence(const QModelIndex &index) const
         const QString data = suffixTitle(*m_snapshot, suffix);
         lines << (agreement ? tr("%1 to %2, %3: %4").arg(from, to, data, healthLabel(agreement->health))
                             : tr("%1 to %2, %3: no agreement").arg(from, to, data));
+        if (const QString behind = agreement ? behindText(*agreement) : QString(); !behind.isEmpty())
+            lines << tr("Behind by: %1").arg(behind);
     }
     return lines.join(u'\n');
 }

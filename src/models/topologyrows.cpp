@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/topologyrows.h"
 
+#include "models/historytext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -20,29 +22,44 @@ QString timeText(const QDateTime &utc)
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : Words::tr("never");
 }
 
-QString lagText(const std::optional<qint64> &lag)
+/// What an empty history is called: the usual one.
+QString titleOf(const History &history)
 {
-    return !lag ? QString() : *lag > 0 ? durationText(*lag) : Words::tr("nothing");
+    return historyTitle(history.isEmpty() ? std::chrono::hours(24) : history.length());
 }
 
-const Segment *segmentOf(const Snapshot &snapshot, const ServerId &a, const ServerId &b, const QString &suffix)
+/// The trouble that was, for sorting: the worst steps first.
+int weightOf(const HistoryStrip &strip)
 {
-    const auto found = std::find_if(snapshot.segments.cbegin(), snapshot.segments.cend(), [&](const Segment &segment) {
-        return segment.suffix == suffix &&
-               ((segment.left == a && segment.right == b) || (segment.left == b && segment.right == a));
-    });
-    return found == snapshot.segments.cend() ? nullptr : &*found;
+    int weight = 0;
+    for (const HistoryCell &cell : strip.cells)
+        weight += cell.level() == HistoryCell::worstLevel ? History::cellCount : cell.level();
+    return weight;
 }
 
-using AgreementIndex = QHash<AgreementKey, const Agreement *>;
+/// Directions and segments by their ends, each once.
+struct LinkIndex
+{
+    explicit LinkIndex(const Snapshot &snapshot)
+    {
+        for (const Agreement &agreement : snapshot.agreements)
+            agreements.insert(AgreementKey::of(agreement), &agreement);
+        for (const Segment &segment : snapshot.segments) {
+            const auto [left, right] = std::minmax(segment.left, segment.right);
+            segments.insert({left, right, segment.suffix}, &segment);
+        }
+    }
+    QHash<AgreementKey, const Agreement *> agreements;
+    QHash<AgreementKey, const Segment *> segments;
+};
 
-TopologyRow linkRow(const Snapshot &snapshot, const AgreementIndex &index, const ServerId &left, const ServerId &right,
+TopologyRow linkRow(const Snapshot &snapshot, const LinkIndex &index, const ServerId &left, const ServerId &right,
                     const QString &suffix)
 {
     const auto word = [](const Agreement *agreement) { return agreement ? healthLabel(agreement->health) : Words::tr("none"); };
-    const Agreement *there = index.value({left, right, suffix});
-    const Agreement *back = index.value({right, left, suffix});
-    const Segment *segment = segmentOf(snapshot, left, right, suffix);
+    const Agreement *there = index.agreements.value({left, right, suffix});
+    const Agreement *back = index.agreements.value({right, left, suffix});
+    const Segment *segment = index.segments.value({left, right, suffix});
     Health worst = Health::InSync;
     Choice both;
     for (const Agreement *agreement : {there, back}) {
@@ -62,44 +79,67 @@ TopologyRow linkRow(const Snapshot &snapshot, const AgreementIndex &index, const
 
 } // namespace
 
-TopologyTable serverTable(const Snapshot &snapshot)
+TopologyTable serverTable(const Snapshot &snapshot, const History &history)
 {
     const auto stands = standings(snapshot);
     QHash<ServerId, int> links;
     for (const Agreement &agreement : snapshot.agreements)
         ++links[agreement.supplier];
-    TopologyTable table{{Words::tr("Server"), Words::tr("State"), Words::tr("Roles"), Words::tr("Location"),
+    TopologyTable table{{Words::tr("Server"), Words::tr("State"), titleOf(history), Words::tr("Roles"), Words::tr("Location"),
                          Words::tr("Sends to"), Words::tr("Directory"), Words::tr("Full name")},
                         {},
-                        1};
+                        1,
+                        2};
     for (const Server &server : snapshot.servers) {
         const ServerStanding stand = stands.value(server.id);
-        table.rows << TopologyRow{.cells = {serverTitle(snapshot, server.id), stand.word,
-                                            roleNames(server).join(QStringLiteral(", ")), server.location,
-                                            QString::number(links.value(server.id)), server.version, server.id.fqdn()},
-                                  .order = {{}, severity(stand.health), {}, {}, links.value(server.id), {}, {}},
+        const HistoryStrip strip = history.strip(HistorySubject::of(server.id));
+        table.rows << TopologyRow{.cells = {serverTitle(snapshot, server.id),
+                                            stand.word,
+                                            {},
+                                            roleNames(server).join(QStringLiteral(", ")),
+                                            server.location,
+                                            QString::number(links.value(server.id)),
+                                            server.version,
+                                            server.id.fqdn()},
+                                  .order = {{}, severity(stand.health), weightOf(strip), {}, {}, links.value(server.id), {}, {}},
                                   .choice = {{server.id}, {}},
                                   .health = stand.health,
-                                  .hint = stand.explanation};
+                                  .hint = stand.explanation,
+                                  .history = strip};
     }
     return table;
 }
 
-TopologyTable agreementTable(const Snapshot &snapshot)
+TopologyTable agreementTable(const Snapshot &snapshot, const History &history)
 {
-    TopologyTable table{{Words::tr("From"), Words::tr("To"), Words::tr("Data"), Words::tr("State"), Words::tr("Behind by"),
-                         Words::tr("Last session ended"), Words::tr("Server’s words")},
+    TopologyTable table{{Words::tr("From"), Words::tr("To"), Words::tr("Data"), Words::tr("State"), titleOf(history),
+                         Words::tr("Behind by"), Words::tr("Last session ended"), Words::tr("Server’s words")},
                         {},
-                        3};
-    for (const Agreement &agreement : snapshot.agreements)
-        table.rows << TopologyRow{
-            .cells = {serverTitle(snapshot, agreement.supplier), serverTitle(snapshot, agreement.consumer),
-                      suffixTitle(snapshot, agreement.suffix), healthLabel(agreement.health), lagText(agreement.lagSeconds),
-                      timeText(agreement.lastUpdateEnd), agreement.updateStatus},
-            .order = {{}, {}, {}, severity(agreement.health), agreement.lagSeconds.value_or(-1), agreement.lastUpdateEnd, {}},
-            .choice = {{}, {AgreementKey::of(agreement)}},
-            .health = agreement.health,
-            .hint = agreement.explanation};
+                        3,
+                        4};
+    for (const Agreement &agreement : snapshot.agreements) {
+        const HistoryStrip strip = history.strip(HistorySubject::of(AgreementKey::of(agreement)));
+        table.rows << TopologyRow{.cells = {serverTitle(snapshot, agreement.supplier),
+                                            serverTitle(snapshot, agreement.consumer),
+                                            suffixTitle(snapshot, agreement.suffix),
+                                            healthLabel(agreement.health),
+                                            {},
+                                            behindText(agreement),
+                                            timeText(agreement.lastUpdateEnd),
+                                            agreement.updateStatus},
+                                  .order = {{},
+                                            {},
+                                            {},
+                                            severity(agreement.health),
+                                            weightOf(strip),
+                                            agreement.lagSeconds.value_or(-1),
+                                            agreement.lastUpdateEnd,
+                                            {}},
+                                  .choice = {{}, {AgreementKey::of(agreement)}},
+                                  .health = agreement.health,
+                                  .hint = agreement.explanation,
+                                  .history = strip};
+    }
     return table;
 }
 
@@ -109,9 +149,7 @@ TopologyTable segmentTable(const Snapshot &snapshot)
                          Words::tr("Back"), Words::tr("Segment")},
                         {},
                         3};
-    AgreementIndex index;
-    for (const Agreement &agreement : snapshot.agreements)
-        index.insert(AgreementKey::of(agreement), &agreement);
+    const LinkIndex index(snapshot);
     QSet<AgreementKey> seen;
     const auto add = [&](const ServerId &a, const ServerId &b, const QString &suffix) {
         const auto [left, right] = std::minmax(a, b);
@@ -168,6 +206,10 @@ QVariant TopologyTableModel::data(const QModelIndex &index, int role) const
         return row.cells.value(index.column());
     case Qt::ToolTipRole:
         return row.hint;
+    case Qt::AccessibleTextRole:
+        return index.column() == m_table.historyColumn ? QVariant(stripText(row.history)) : QVariant();
+    case HistoryRole:
+        return QVariant::fromValue(row.history);
     case ChoiceRole:
         return QVariant::fromValue(row.choice);
     case HealthRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/history.h"
 #include "models/choice.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +17,7 @@ struct TopologyRow
     Choice choice = {};
     Health health = Health::Unknown; ///< of the state column
     QString hint = {};
+    HistoryStrip history = {};
 
     friend bool operator==(const TopologyRow &, const TopologyRow &) = default;
 };
@@ -25,10 +27,11 @@ struct TopologyTable
     QStringList titles = {};
     QList<TopologyRow> rows = {};
     int stateColumn = -1;
+    int historyColumn = -1; ///< -1: none
 };
 
-TopologyTable serverTable(const Snapshot &snapshot);
-TopologyTable agreementTable(const Snapshot &snapshot);
+TopologyTable serverTable(const Snapshot &snapshot, const History &history = {});
+TopologyTable agreementTable(const Snapshot &snapshot, const History &history = {});
 /// The pairs of directions; where the domain has segments, with their names.
 TopologyTable segmentTable(const Snapshot &snapshot);
 
@@ -37,12 +40,13 @@ class TopologyTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { ChoiceRole = Qt::UserRole, HealthRole, SortRole };
+    enum Role { ChoiceRole = Qt::UserRole, HealthRole, SortRole, HistoryRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(TopologyTable table);
     int stateColumn() const { return m_table.stateColumn; }
+    int historyColumn() const { return m_table.historyColumn; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

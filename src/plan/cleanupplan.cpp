@@ -5,6 +5,7 @@
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 #include "plan/targetprogram.h"
+#include "topology/ruv.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -114,6 +115,7 @@ class Look final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("look"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("Look for what is left"); }
     Result<bool> isDone(PlanContext &context, Monitor &) override { return context.record->fact(fact::agreed).toBool(); }
 
@@ -382,10 +384,12 @@ private:
         if (!shell)
             return pass(shell.error());
         const QByteArray id = QByteArray::number(leftover.replicaId);
-        const QByteArray ldif = "dn: cn=clean " + id +
+        const QByteArray name =
+            ruvTaskName(QStringLiteral("clean"), leftover.replicaId, QDateTime::currentDateTimeUtc()).toUtf8();
+        const QByteArray ldif = "dn: cn=" + name +
                                 ",cn=cleanallruv,cn=tasks,cn=config\nchangetype: add\n"
-                                "objectClass: extensibleObject\ncn: clean " +
-                                id + "\nreplica-base-dn:: " + leftover.suffix.toUtf8().toBase64() + "\nreplica-id: " + id +
+                                "objectClass: extensibleObject\ncn: " +
+                                name + "\nreplica-base-dn:: " + leftover.suffix.toUtf8().toBase64() + "\nreplica-id: " + id +
                                 "\nreplica-force-cleaning: yes\n";
         const auto added = (*shell)->run(
             {.argv = {QStringLiteral("sh"), QStringLiteral("-c"),
@@ -406,6 +410,7 @@ class Prove final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("prove"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("See that nothing is left"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 

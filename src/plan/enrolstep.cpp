@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/programfailure.h"
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 #include "plan/targetprogram.h"
@@ -49,8 +50,12 @@ public:
                                      monitor);
         if (!end)
             return pass(end.error());
-        if (end->exitCode != 0)
-            return failure(context, *end);
+        if (end->exitCode != 0) {
+            const Error error = enrolFailure(context.order, programWords(*end));
+            if (error.fault == Fault::AuthFailed)
+                context.credentials->forget(Question::Kind::AdminPassword, context.order.adminName());
+            return pass(error);
+        }
         const auto shell = context.shells->open(context.order.targetShell(), monitor);
         if (!shell)
             return pass(shell.error());
@@ -66,39 +71,6 @@ public:
     }
 
     bool stillRuns(const PlanContext &context) const override { return runsOnTarget(context, programName); }
-
-private:
-    static Result<> failure(PlanContext &context, const ProgramEnd &end)
-    {
-        const ReplicaOrder &order = context.order;
-        const QString words = wordsOf(end);
-        const QString said = words + displayText(end.tail);
-        const auto says = [&said](const char *text) { return said.contains(QLatin1StringView(text)); };
-        if (says("Password incorrect") || says("Preauthentication failed") || says("Incorrect password") ||
-            says("Invalid credentials")) {
-            context.credentials->forget(Question::Kind::AdminPassword, order.adminName());
-            return fail(Fault::AuthFailed,
-                        Words::tr("%1 could not be enrolled: the password was not accepted.").arg(order.target), words,
-                        Words::tr("A one-time password is good for one enrolment only. Try again with the right one."));
-        }
-        if (says("is already joined") || says("Host is already joined"))
-            return fail(Fault::Conflict, Words::tr("The domain knows %1 as an enrolled machine already.").arg(order.target),
-                        words,
-                        Words::tr("Clean it up first (replica-desk-cli replica cleanup %1 --from %2), or enrol it all the same "
-                                  "with --force-join.")
-                            .arg(order.target, order.source));
-        if (says("Cannot obtain CA certificate") || says("Clock skew too great"))
-            return fail(
-                Fault::Unreachable,
-                Words::tr("%1 could not be enrolled: it did not get the CA certificate of %2.").arg(order.target, order.source),
-                words,
-                Words::tr("Check that ports 80 and 389 of %1 can be reached from there, and that the clocks differ by "
-                          "less than five minutes.")
-                    .arg(order.source));
-        return fail(Fault::RemoteFailed,
-                    Words::tr("ipa-client-install failed on %1 (exit status %2).").arg(order.target).arg(end.exitCode), words,
-                    Words::tr("The whole text is in evidence/ipaclient-install.log of this run."));
-    }
 };
 
 } // namespace

@@ -279,13 +279,13 @@ Result<> removeLeftover(Directory &directory, const Leftover &leftover, Monitor 
 {
     DirectoryChange change = leftover.change;
     if (leftover.kind == Kind::UpdateVector) {
-        const QByteArray name = "clean " + QByteArray::number(leftover.replicaId);
+        const QString name = ruvTaskName(QStringLiteral("clean"), leftover.replicaId, QDateTime::currentDateTimeUtc());
         const auto value = [](const char *attribute, const QByteArray &text) {
             return Change::Value{.name = attribute, .values = {text}};
         };
         change = {.kind = Change::Kind::Add,
-                  .dn = QStringLiteral("cn=%1,cn=cleanallruv,cn=tasks,cn=config").arg(QString::fromLatin1(name)),
-                  .values = {value("objectClass", "extensibleObject"), value("cn", name),
+                  .dn = QStringLiteral("cn=%1,cn=cleanallruv,cn=tasks,cn=config").arg(name),
+                  .values = {value("objectClass", "extensibleObject"), value("cn", name.toUtf8()),
                              value("replica-base-dn", leftover.suffix.toUtf8()),
                              value("replica-id", QByteArray::number(leftover.replicaId)),
                              value("replica-force-cleaning", "yes")}};

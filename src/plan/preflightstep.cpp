@@ -20,9 +20,10 @@ struct Words
 QString line(const Check &check)
 {
     QString text = check.value.isEmpty() ? check.title : Words::tr("%1: %2").arg(check.title, check.value);
-    if (!check.why.isEmpty())
-        text += u' ' + check.why;
-    return text;
+    if (check.why.isEmpty())
+        return text;
+    const bool ended = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?');
+    return text + (ended ? QStringLiteral(" ") : QStringLiteral(". ")) + check.why;
 }
 
 class PreflightStep final : public Step
@@ -31,6 +32,7 @@ public:
     explicit PreflightStep(DirectoryOpener opener) : m_opener(std::move(opener)) {}
     QString id() const override { return QStringLiteral("preflight"); }
     QString title() const override { return Words::tr("Find what would make it fail"); }
+    bool changes() const override { return false; }
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {
         // Once its installer was started the machine is no longer empty; the later steps know how to go on.

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preflight/connectioncheck.h"
 
-#include "preflight/remotescript.h"
+#include "preflight/probescript.h"
 #include "preflight/sidebyside.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSemaphore>
 #include <QSet>
@@ -22,7 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::ConnectionCheck)
 };
 
-constexpr qsizetype mostPending = 1 << 20;
 constexpr qsizetype mostAddresses = 16;
 constexpr std::chrono::seconds scriptMargin{8};
 constexpr std::chrono::seconds responderLimit{30}; ///< the other machine's part takes far less
@@ -49,25 +47,6 @@ QList<PortResult> planned(const ConnectionOrder &order, Leg leg)
             results << PortResult{.leg = leg, .address = address, .rule = rule};
     return results;
 }
-
-/// Cuts a script's output into its objects.
-class Objects
-{
-public:
-    template<typename Take>
-    bool feed(QByteArrayView piece, Take take)
-    {
-        m_pending.append(piece);
-        for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
-            take(QJsonDocument::fromJson(m_pending.left(end)).object());
-            m_pending.remove(0, end + 1);
-        }
-        return m_pending.size() < mostPending;
-    }
-
-private:
-    QByteArray m_pending;
-};
 
 class Round
 {
@@ -148,8 +127,9 @@ private:
             probed = probed || object.contains(QLatin1StringView("probed"));
             takeResult(m_toSource, object);
         };
-        m_replicaProblem = runScript(
-            m_order.replica.login, order, responderLimit + scriptMargin, take, [&] { return probed && m_sourceDone; }, monitor);
+        m_replicaProblem = runProbeScript(
+            m_shells, m_order.replica.login, order, responderLimit + scriptMargin, take, [&] { return probed && m_sourceDone; },
+            monitor);
         m_listening.release(); // the source need not wait for what will not come
         awaitResponderGone(monitor);
     }
@@ -180,28 +160,10 @@ private:
             probed = probed || object.contains(QLatin1StringView("probed"));
             takeResult(m_toReplica, object);
         };
-        m_sourceProblem = runScript(
-            m_order.source.login, scriptOrder(m_order.replica, m_toReplica), m_order.portLimit + scriptMargin, take,
+        m_sourceProblem = runProbeScript(
+            m_shells, m_order.source.login, scriptOrder(m_order.replica, m_toReplica), m_order.portLimit + scriptMargin, take,
             [&] { return probed; }, monitor);
         m_sourceDone = true;
-    }
-
-    template<typename Take, typename Done>
-    std::optional<Error> runScript(const QString &login, const QJsonObject &order, std::chrono::milliseconds limit, Take take,
-                                   Done done, Monitor &monitor)
-    {
-        const auto shell = m_shells.open(login, monitor);
-        if (!shell)
-            return shell.error();
-        Objects objects;
-        const auto output = (*shell)->stream(
-            remoteScript(QStringLiteral("conncheck.py"), order, limit),
-            [&](QByteArrayView piece) { return objects.feed(piece, take) && !done(); }, monitor);
-        if (!output)
-            return output.error();
-        if (!done() && output->exitCode != 0)
-            return explainScript(*output, (*shell)->host());
-        return {};
     }
 
     /// Called before the source asks: from then on the list is the source's thread's alone.
@@ -216,15 +178,12 @@ private:
 
     static void takeResult(QList<PortResult> &results, const QJsonObject &object)
     {
-        const int id = object.value(QLatin1StringView("id")).toInt(-1);
-        if (id < 0 || id >= results.size())
+        const ProbeAnswer answer = probeAnswer(object);
+        if (answer.id < 0 || answer.id >= results.size())
             return;
-        PortResult &result = results[id];
-        result.verdict = verdictFromName(object.value(QLatin1StringView("verdict")).toString());
-        result.words = object.value(QLatin1StringView("words")).toString().left(300);
-        for (QChar &c : result.words)
-            if (!c.isPrint())
-                c = u' ';
+        PortResult &result = results[answer.id];
+        result.verdict = answer.verdict;
+        result.words = answer.words;
         result.milliseconds = object.value(QLatin1StringView("ms")).toInt();
         if (const QJsonValue ends = object.value(QLatin1StringView("notAfter")); ends.isDouble())
             result.certificateEnds = ends.toInteger();

@@ -56,10 +56,10 @@ void checkDisk(CheckWriter &writer, const HostSurvey &survey, const QString &hos
     constexpr int little = 1500;
     QStringList shown;
     int least = little;
+    static const QStringList counting{QStringLiteral("/var/lib"), QStringLiteral("/var/lib/dirsrv"),
+                                      QStringLiteral("/var/lib/pki"), QStringLiteral("/var/log"), QStringLiteral("/tmp")};
     for (auto it = survey.room.begin(); it != survey.room.end(); ++it) {
-        const bool counts = it.key() == QLatin1StringView("/var/lib") || it.key() == QLatin1StringView("/var/log") ||
-                            it.key() == QLatin1StringView("/tmp");
-        if (!counts)
+        if (!counting.contains(it.key()))
             continue;
         shown << Text::tr("%1: %2 MiB").arg(it.key()).arg(it.value());
         // /tmp may be a small file system of its own

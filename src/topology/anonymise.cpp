@@ -69,11 +69,9 @@ public:
     /// goes.
     QString text(QString words) const
     {
+        words = withOtherHosts(words);
         for (const auto &[name, other] : m_words)
-            words.replace(QRegularExpression(QStringLiteral("(?<![\\w-])") + QRegularExpression::escape(name) +
-                                                 QStringLiteral("(?![\\w-])"),
-                                             QRegularExpression::CaseInsensitiveOption),
-                          other);
+            words.replace(name, other);
         static const QRegularExpression dn(QStringLiteral("[\\w.-]+=[^,\\s;()]+(,\\s?[\\w.-]+=[^,\\s;()]+)*"));
         static const QRegularExpression principal(QStringLiteral("[\\w./-]+@[\\w.-]+"));
         static const QRegularExpression v4(QStringLiteral("\\b\\d{1,3}(\\.\\d{1,3}){3}\\b"));
@@ -95,31 +93,57 @@ public:
     }
 
 private:
+    /// There can be thousands of hosts: looked up by what looks like a name, not looked for one by one.
+    QString withOtherHosts(const QString &words) const
+    {
+        static const QRegularExpression name(QStringLiteral("[\\w-]+(?:\\.[\\w-]+)*"));
+        QString result;
+        qsizetype copied = 0;
+        for (auto match = name.globalMatch(words); match.hasNext();) {
+            const auto found = match.next();
+            const auto other = m_hostWords.constFind(found.captured().toLower());
+            if (other == m_hostWords.constEnd())
+                continue;
+            result += QStringView(words).sliced(copied, found.capturedStart() - copied);
+            result += *other;
+            copied = found.capturedEnd();
+        }
+        result += QStringView(words).sliced(copied);
+        return result;
+    }
     void collectWords()
     {
         for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
-            m_words.append({it.key().fqdn(), it->fqdn()});
             if (it.key().shortName().size() > 1)
-                m_words.append({it.key().shortName(), it->shortName()});
+                m_hostWords.insert(it.key().shortName(), it->shortName());
+            m_hostWords.insert(it.key().fqdn(), it->fqdn());
         }
+        QList<std::pair<QString, QString>> words;
         for (const auto &[name, other] : {std::pair(m_picture.suffix, otherSuffix), std::pair(m_picture.domain, otherDomain),
                                           std::pair(m_picture.realm, otherDomain.toUpper())})
-            if (!name.isEmpty())
-                m_words.append({name, other});
+            words.append({name, other});
         for (const QString &name : m_picture.locations)
-            m_words.append({name, location(name)});
+            location(name);
         for (const Server &server : m_picture.servers)
-            if (!server.location.isEmpty())
-                m_words.append({server.location, location(server.location)});
-        std::stable_sort(m_words.begin(), m_words.end(),
+            location(server.location);
+        for (auto it = m_locations.cbegin(); it != m_locations.cend(); ++it)
+            words.append({it.key(), *it});
+        std::stable_sort(words.begin(), words.end(),
                          [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); }); // whole names first
+        for (const auto &[name, other] : std::as_const(words))
+            if (!name.isEmpty())
+                m_words.append({QRegularExpression(QStringLiteral("(?<![\\w-])") + QRegularExpression::escape(name) +
+                                                       QStringLiteral("(?![\\w-])"),
+                                                   QRegularExpression::CaseInsensitiveOption),
+                                other});
     }
 
     const Snapshot &m_picture;
     QHash<ServerId, ServerId> m_hosts;
     QHash<QString, QString> m_locations;
     QHash<QString, QString> m_suffixes;
-    QList<std::pair<QString, QString>> m_words;
+    QHash<QString, QString> m_hostWords;
+    QList<std::pair<QRegularExpression, QString>> m_words;
 };
 
 void rename(Segment &segment, Renaming &names)
@@ -148,6 +172,8 @@ void rename(Agreement &a, Renaming &names)
     a.updateStatusJson.clear(); // says the same as the text
     a.initStatus = names.text(a.initStatus);
     a.explanation = names.text(a.explanation);
+    if (a.path)
+        a.path->words = names.text(a.path->words);
     a.stripped = names.texts(a.stripped);
     a.excluded = names.texts(a.excluded);
 }

@@ -5,12 +5,23 @@
 namespace rd {
 namespace {
 
+/// Without the blanks around it, but with one that is escaped.
+QString bare(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype kept = trimmed.size();
+    qsizetype slashes = 0;
+    while (slashes < kept && trimmed[kept - 1 - slashes] == u'\\')
+        ++slashes;
+    return slashes % 2 == 0 ? trimmed : text.mid(text.indexOf(trimmed), kept + 1);
+}
+
 QString normalisedPart(const QString &part)
 {
     const qsizetype equals = part.indexOf(u'=');
     if (equals < 0)
-        return part.trimmed().toLower();
-    return part.left(equals).trimmed().toLower() + u'=' + part.mid(equals + 1).trimmed().toLower();
+        return bare(part).toLower();
+    return bare(part.left(equals)).toLower() + u'=' + bare(part.mid(equals + 1)).toLower();
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/export.h"
 
+#include "topology/ruv.h"
+
 #include <QCoreApplication>
 #include <cmath>
 #include <numbers>
@@ -268,6 +270,12 @@ QString toMetrics(const Snapshot &picture, const QList<Finding> &findings)
             text += QStringLiteral("replica_desk_direction_lag_seconds{%1} %2\n")
                         .arg(directionLabels(a, picture.suffix))
                         .arg(*a.lagSeconds);
+    text += QStringLiteral("# TYPE replica_desk_direction_lag_changes_at_least gauge\n");
+    for (const Agreement &a : picture.agreements)
+        if (const auto behind = changesBehind(a))
+            text += QStringLiteral("replica_desk_direction_lag_changes_at_least{%1} %2\n")
+                        .arg(directionLabels(a, picture.suffix))
+                        .arg(behind->atLeast);
     text += QStringLiteral("# TYPE replica_desk_certificate_expiry_seconds gauge\n");
     for (const Server &server : picture.servers)
         for (const EndpointCertificate &one : server.certificates)

@@ -98,7 +98,20 @@ Verdict byStatusAlone(const Agreement &a, const ReplicationStatus &status)
     return {Health::Unknown, Text::tr("Neither %1 nor %2 tells how this direction works.").arg(supplier, consumer), {}};
 }
 
-Verdict everythingArrived(const Agreement &a, const ReplicationStatus &status, const Comparison &seen)
+/// After that much silence it is worth saying that the way has not been used.
+constexpr qint64 quietAfterSeconds = 120;
+
+/// A way that is cut looks sound while there is nothing to send: when it was last proven is all that can be told.
+QString withLastUse(const QString &explanation, const Agreement &a, const ReplicationStatus &status, const QDateTime &now)
+{
+    const bool proven = status.kind == Kind::Good && a.lastUpdateEnd.isValid();
+    if (!proven || a.updateInProgress || a.lastUpdateEnd.secsTo(now) < quietAfterSeconds)
+        return explanation;
+    return Text::tr("%1 Nothing had to be sent since %2 UTC, so nothing has shown since then whether the way is open.")
+        .arg(explanation, a.lastUpdateEnd.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+Verdict everythingArrived(const Agreement &a, const ReplicationStatus &status, const Comparison &seen, const QDateTime &now)
 {
     const QString supplier = a.supplier.fqdn();
     const QString consumer = a.consumer.fqdn();
@@ -112,11 +125,11 @@ Verdict everythingArrived(const Agreement &a, const ReplicationStatus &status, c
                 Text::tr("%1 has every change made on %2, but lacks changes of other servers that %2 already has.")
                     .arg(consumer, supplier),
                 0};
-    return {Health::InSync,
-            seen.supplierHas.isValid()
-                ? Text::tr("%1 has every change made on %2.").arg(consumer, supplier)
-                : Text::tr("Nothing has been changed on %1 itself; %2 has all that %1 knows.").arg(supplier, consumer),
-            0};
+    const QString sound =
+        seen.supplierHas.isValid()
+            ? Text::tr("%1 has every change made on %2.").arg(consumer, supplier)
+            : Text::tr("Nothing has been changed on %1 itself; %2 has all that %1 knows.").arg(supplier, consumer);
+    return {Health::InSync, withLastUse(sound, a, status, now), 0};
 }
 
 Verdict changesMissing(const Agreement &a, const ReplicationStatus &status, const Comparison &seen, const QDateTime &now)
@@ -191,11 +204,31 @@ Verdict judge(const Agreement &agreement, const ReplicationStatus &status, const
                          QString::fromLatin1(ends.consumer->ruv.generation)),
                 {}};
     const Comparison seen = compare(agreement, ends);
-    Verdict verdict =
-        seen.ownArrived ? everythingArrived(agreement, status, seen) : changesMissing(agreement, status, seen, ends.now);
+    Verdict verdict = seen.ownArrived ? everythingArrived(agreement, status, seen, ends.now)
+                                      : changesMissing(agreement, status, seen, ends.now);
     verdict.toReceive = seen.supplierHas;
     verdict.received = seen.consumerHas;
     return verdict;
+}
+
+void addPath(Agreement &agreement, const PathCheck &path)
+{
+    const QString supplier = agreement.supplier.fqdn();
+    const QString consumer = agreement.consumer.fqdn();
+    agreement.path = path;
+    if (path.open) {
+        if (agreement.health == Health::InSync || agreement.health == Health::Unknown)
+            agreement.explanation =
+                Text::tr("%1 The directory of %2 answers %3 now.").arg(agreement.explanation, consumer, supplier);
+        return;
+    }
+    const bool judgedByWork = agreement.health != Health::InSync && agreement.health != Health::CatchingUp &&
+                              agreement.health != Health::Busy && agreement.health != Health::Unknown;
+    if (!judgedByWork && !agreement.initInProgress)
+        agreement.health = Health::Failing;
+    agreement.explanation = Text::tr("Port %1 of %2 does not answer %3 (%4): changes made from now on do not arrive. %5")
+                                .arg(agreement.port)
+                                .arg(consumer, supplier, path.words, agreement.explanation);
 }
 
 } // namespace rd

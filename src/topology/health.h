@@ -32,4 +32,7 @@ struct Verdict
 /// second, because it goes on saying "successful" for minutes while packets are dropped.
 Verdict judge(const Agreement &agreement, const ReplicationStatus &status, const AgreementEnds &ends);
 
+/// Adds to a judged direction what its supplier found when it tried the way: links without work look sound to everybody else.
+void addPath(Agreement &agreement, const PathCheck &path);
+
 } // namespace rd

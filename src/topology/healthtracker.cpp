@@ -3,6 +3,7 @@
 #include "topology/healthtracker.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rd {
 namespace {
@@ -31,6 +32,18 @@ bool isSound(Health health)
 
 } // namespace
 
+void HealthTracker::followChanges(Agreement &direction, QList<Csn> &waiting)
+{
+    constexpr qsizetype mostKept = 1000; // one a poll: hours of a direction that stands still
+    if (direction.toReceive.isValid() || direction.received.isValid()) {
+        waiting.removeIf([&direction](const Csn &one) { return one <= direction.received; });
+        if (direction.received < direction.toReceive && (waiting.isEmpty() || waiting.last() < direction.toReceive) &&
+            waiting.size() < mostKept)
+            waiting.append(direction.toReceive);
+    }
+    direction.seenWaiting = waiting.size();
+}
+
 void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 {
     const auto known = m_directions.constFind(AgreementKey::of(direction));
@@ -42,6 +55,7 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
         memory.unmovedSince = now;
     if (measured)
         memory.received = direction.received;
+    followChanges(direction, memory.waiting);
     if (!isWaiting(direction.health) || !isWaiting(memory.raw))
         memory.troubleSince = now;
     const qint64 unmoved = gap ? memory.unmovedSince.secsTo(now) : 0;
@@ -71,8 +85,9 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
                                     .arg(direction.updateStatus);
     } else if (raw == Health::Failing && !first && isSound(memory.raw) && !direction.dn.isEmpty()) {
         direction.health = Health::BackingOff;
-        direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
-                                    .arg(direction.supplier.fqdn(), direction.explanation);
+        if (!direction.path || direction.path->open)
+            direction.explanation = Text::tr("A session of %1 has just failed; it will try again. %2")
+                                        .arg(direction.supplier.fqdn(), direction.explanation);
     } else if (raw == Health::Unknown && memory.lastKnownAt.isValid()) {
         direction.explanation =
             Text::tr("%1 Last known at %2 UTC: %3.")
@@ -94,17 +109,18 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
 SnapshotPtr HealthTracker::follow(const SnapshotPtr &fresh)
 {
     Snapshot picture = *fresh;
-    for (Agreement &direction : picture.agreements)
+    QSet<AgreementKey> directions;
+    for (Agreement &direction : picture.agreements) {
         followDirection(direction, picture.takenAt);
+        directions.insert(AgreementKey::of(direction));
+    }
     for (Server &server : picture.servers) {
         if (server.reached)
             m_lastReached.insert(server.id, picture.takenAt);
         server.lastReached = m_lastReached.value(server.id);
     }
     // What is no longer in the domain is forgotten.
-    m_directions.removeIf([&picture](const auto &entry) {
-        return !picture.agreement(entry.key().supplier, entry.key().consumer, entry.key().suffix);
-    });
+    m_directions.removeIf([&directions](const auto &entry) { return !directions.contains(entry.key()); });
     return std::make_shared<const Snapshot>(std::move(picture));
 }
 

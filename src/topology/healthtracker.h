@@ -23,10 +23,12 @@ private:
         QDateTime troubleSince = {}; ///< raw has been busy or backing off
         QDateTime unmovedSince = {}; ///< changes have been waiting and none has arrived
         Csn received = {};
+        QList<Csn> waiting = {}; ///< seen at the supplier, not yet at the consumer; ascending
         Health lastKnown = Health::Unknown;
         QDateTime lastKnownAt = {};
     };
     void followDirection(Agreement &direction, const QDateTime &now);
+    static void followChanges(Agreement &direction, QList<Csn> &waiting);
 
     QHash<AgreementKey, Memory> m_directions;
     QHash<ServerId, QDateTime> m_lastReached;

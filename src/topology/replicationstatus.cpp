@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/replicationstatus.h"
 
+#include "core/plaintext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -74,7 +76,7 @@ std::optional<ReplicationStatus> fromJson(const QByteArray &json, const QString 
     if (!ldap || !replication)
         return std::nullopt;
     ReplicationStatus status;
-    status.message = text.isEmpty() ? object->value(QLatin1StringView("message")).toString() : text;
+    status.message = text.isEmpty() ? plainText(object->value(QLatin1StringView("message")).toString()).simplified() : text;
     status.ldapCode = *ldap != 0;
     status.code = status.ldapCode ? *ldap : *replication;
     status.kind = status.ldapCode ? Kind::Bad : kindOfReplicationCode(*replication);
@@ -93,7 +95,7 @@ bool ReplicationStatus::needsInitialisation() const
 
 ReplicationStatus parseUpdateStatus(const QByteArray &text, const QByteArray &json)
 {
-    const QString message = QString::fromUtf8(text).simplified();
+    const QString message = plainText(QString::fromUtf8(text)).simplified();
     if (const auto status = json.isEmpty() ? std::nullopt : fromJson(json, message))
         return *status;
     ReplicationStatus status;

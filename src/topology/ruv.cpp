@@ -121,4 +121,26 @@ qint64 lagBetween(const Csn &supplierHas, const Csn &consumerHas)
     return std::max<qint64>(0, consumerHas.time().secsTo(supplierHas.time()));
 }
 
+QString ruvTaskName(const QString &verb, int replicaId, const QDateTime &at)
+{
+    constexpr qint64 sameFor = 30;
+    return QStringLiteral("%1 %2 %3").arg(verb).arg(replicaId).arg(at.toSecsSinceEpoch() / sameFor);
+}
+
+std::optional<ChangesBehind> changesBehind(const Agreement &direction)
+{
+    const Csn &made = direction.toReceive;
+    const Csn &arrived = direction.received;
+    if (!made.isValid())
+        return arrived.isValid() || direction.lagSeconds == 0 ? std::optional(ChangesBehind{0, 0}) : std::nullopt;
+    if (arrived >= made)
+        return ChangesBehind{0, 0};
+    ChangesBehind behind{.atLeast = std::max<qint64>(1, direction.seenWaiting)};
+    if (arrived.isValid() && arrived.time() == made.time()) {
+        const auto sequence = [](const Csn &csn) { return qint64(csn.text.sliced(8, 4).toInt(nullptr, 16)); };
+        behind.atMost = std::max(behind.atLeast, sequence(made) - sequence(arrived));
+    }
+    return behind;
+}
+
 } // namespace rd

@@ -32,7 +32,22 @@ struct AgreementMaxCsn
 };
 std::optional<AgreementMaxCsn> parseAgreementMaxCsn(QByteArrayView value);
 
+/// The name of a task that cleans ("clean") or stops that ("abort"). The entry of a task stays for a while after its end and must
+/// not pass for a new one, so the name changes every half minute; within that time it is the same task.
+QString ruvTaskName(const QString &verb, int replicaId, const QDateTime &at);
+
 /// Seconds from the older to the newer change; 0 when the consumer is not behind.
 qint64 lagBetween(const Csn &supplierHas, const Csn &consumerHas);
+
+/// How many of the supplier's own changes the consumer lacks. Change numbers do not count changes, so mostly only a lower bound
+/// is known: what was seen waiting. Within one second the sequence numbers that were given out are an upper bound.
+struct ChangesBehind
+{
+    qint64 atLeast = 0;
+    std::optional<qint64> atMost = {};
+    friend bool operator==(const ChangesBehind &, const ChangesBehind &) = default;
+};
+/// Nothing: the two ends could not be compared.
+std::optional<ChangesBehind> changesBehind(const Agreement &direction);
 
 } // namespace rd

@@ -14,19 +14,21 @@ struct HealthWord
     Health health;
     QLatin1StringView name;
     const char *label;
+    int severity;
 };
 
 constexpr std::array healthWords{
-    HealthWord{Health::Unknown, QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("rd::Health", "Unknown")},
-    HealthWord{Health::InSync, QLatin1StringView("in-sync"), QT_TRANSLATE_NOOP("rd::Health", "In sync")},
-    HealthWord{Health::CatchingUp, QLatin1StringView("catching-up"), QT_TRANSLATE_NOOP("rd::Health", "Catching up")},
-    HealthWord{Health::Busy, QLatin1StringView("busy"), QT_TRANSLATE_NOOP("rd::Health", "Busy")},
-    HealthWord{Health::BackingOff, QLatin1StringView("backing-off"), QT_TRANSLATE_NOOP("rd::Health", "Backing off")},
-    HealthWord{Health::Stalled, QLatin1StringView("stalled"), QT_TRANSLATE_NOOP("rd::Health", "Stalled")},
-    HealthWord{Health::Refused, QLatin1StringView("refused"), QT_TRANSLATE_NOOP("rd::Health", "Refused")},
-    HealthWord{Health::Failing, QLatin1StringView("failing"), QT_TRANSLATE_NOOP("rd::Health", "Failing")},
-    HealthWord{Health::Uninitialised, QLatin1StringView("uninitialised"), QT_TRANSLATE_NOOP("rd::Health", "Never initialised")},
-    HealthWord{Health::Disabled, QLatin1StringView("disabled"), QT_TRANSLATE_NOOP("rd::Health", "Disabled")},
+    HealthWord{Health::Unknown, QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("rd::Health", "Unknown"), 5},
+    HealthWord{Health::InSync, QLatin1StringView("in-sync"), QT_TRANSLATE_NOOP("rd::Health", "In sync"), 0},
+    HealthWord{Health::CatchingUp, QLatin1StringView("catching-up"), QT_TRANSLATE_NOOP("rd::Health", "Catching up"), 1},
+    HealthWord{Health::Busy, QLatin1StringView("busy"), QT_TRANSLATE_NOOP("rd::Health", "Busy"), 2},
+    HealthWord{Health::BackingOff, QLatin1StringView("backing-off"), QT_TRANSLATE_NOOP("rd::Health", "Backing off"), 3},
+    HealthWord{Health::Stalled, QLatin1StringView("stalled"), QT_TRANSLATE_NOOP("rd::Health", "Stalled"), 7},
+    HealthWord{Health::Refused, QLatin1StringView("refused"), QT_TRANSLATE_NOOP("rd::Health", "Refused"), 8},
+    HealthWord{Health::Failing, QLatin1StringView("failing"), QT_TRANSLATE_NOOP("rd::Health", "Failing"), 9},
+    HealthWord{Health::Uninitialised, QLatin1StringView("uninitialised"), QT_TRANSLATE_NOOP("rd::Health", "Never initialised"),
+               6},
+    HealthWord{Health::Disabled, QLatin1StringView("disabled"), QT_TRANSLATE_NOOP("rd::Health", "Disabled"), 4},
 };
 
 const HealthWord &wordFor(Health health)
@@ -39,7 +41,7 @@ const HealthWord &wordFor(Health health)
 
 ServerId::ServerId(const QString &host) : m_fqdn(host.trimmed().toLower())
 {
-    while (m_fqdn.endsWith(u'.'))
+    while (m_fqdn.endsWith(u'.') || m_fqdn.endsWith(u' '))
         m_fqdn.chop(1);
 }
 
@@ -146,6 +148,18 @@ QLatin1StringView roleStateName(RoleState state)
 QLatin1StringView healthName(Health health)
 {
     return wordFor(health).name;
+}
+
+std::optional<Health> healthNamed(QStringView name)
+{
+    const auto found =
+        std::find_if(healthWords.begin(), healthWords.end(), [name](const HealthWord &word) { return word.name == name; });
+    return found == healthWords.end() ? std::nullopt : std::optional(found->health);
+}
+
+int severity(Health health)
+{
+    return wordFor(health).severity;
 }
 
 QString healthLabel(Health health)

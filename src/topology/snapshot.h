@@ -90,6 +90,14 @@ struct ReplicaInfo
     QStringList cleaning = {}; ///< nsds5ReplicaCleanRUV as it stands: cleanings that go on after a restart
 };
 
+/// What a supplier found when it was last asked to try the way to a consumer's directory.
+struct PathCheck
+{
+    bool open = false;  ///< the directory answered
+    QString words = {}; ///< what was heard, or why nothing; not translated
+    QDateTime at = {};
+};
+
 /// One direction of replication, as configured on the supplier and compared with the consumer.
 struct Agreement
 {
@@ -120,10 +128,12 @@ struct Agreement
     Csn sentTo = {};    ///< maxcsn of this agreement in nsds5AgmtMaxCSN; invalid when the server did not give one
     Csn toReceive = {}; ///< newest change of the supplier's own that the consumer should have; invalid: none, or not known
     Csn received = {};  ///< newest change of the supplier's own that the consumer has
+    std::optional<PathCheck> path = {};
     Health health = Health::Unknown;
     QDateTime healthSince = {};            ///< set by who follows the domain over several pictures
     QString explanation = {};              ///< translated sentence: why this health
     std::optional<qint64> lagSeconds = {}; ///< between the newest change of the supplier and the newest one the consumer has
+    qint64 seenWaiting = 0; ///< changes seen in earlier pictures and this one that have not arrived; set as healthSince is
 };
 
 /// The pair of agreements as FreeIPA manages it at domain level 1.
@@ -292,8 +302,12 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 /// Stable English word for machine output: "in-sync", "catching-up" …
 QLatin1StringView healthName(Health health);
+/// Nothing where it is no such word.
+std::optional<Health> healthNamed(QStringView name);
 /// The same for people, translated.
 QString healthLabel(Health health);
+/// Greater is worse.
+int severity(Health health);
 /// "configured", "enabled", "hidden".
 QLatin1StringView roleStateName(RoleState state);
 /// "domain", "ca", or the suffix itself.

@@ -25,14 +25,6 @@ QString serviceText(const Server &server)
     return words.join(u' ');
 }
 
-/// What of a server is compared, as text.
-struct Trait
-{
-    const char *what;
-    const char *label;
-    QString (*get)(const Server &);
-};
-
 QString idsText(const Server &server)
 {
     QStringList words;
@@ -42,84 +34,93 @@ QString idsText(const Server &server)
     return words.join(u' ');
 }
 
-QString reachedText(const Server &server)
+QString reachedWord(const Server &server)
 {
-    return server.reached ? Text::tr("yes") : Text::tr("no");
+    return server.reached ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+/// What of a server is compared, as text.
+struct Trait
+{
+    QLatin1StringView what;
+    const char *label;
+    QString (*get)(const Server &);
+};
+
+constexpr QLatin1StringView reachedTrait("reached");
 constexpr std::array traits{
-    Trait{"reached", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "whether it answers"), reachedText},
-    Trait{"version", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "version"), [](const Server &s) { return s.version; }},
-    Trait{"services", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "services"), serviceText},
-    Trait{"location", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "location"), [](const Server &s) { return s.location; }},
-    Trait{"replicaIds", QT_TRANSLATE_NOOP("rd::SnapshotDiff", "replica ids"), idsText},
+    Trait{reachedTrait, nullptr, reachedWord}, // has sentences of its own
+    Trait{QLatin1StringView("version"), QT_TRANSLATE_NOOP("rd::SnapshotDiff", "version"),
+          [](const Server &s) { return s.version; }},
+    Trait{QLatin1StringView("services"), QT_TRANSLATE_NOOP("rd::SnapshotDiff", "services"), serviceText},
+    Trait{QLatin1StringView("location"), QT_TRANSLATE_NOOP("rd::SnapshotDiff", "location"),
+          [](const Server &s) { return s.location; }},
+    Trait{QLatin1StringView("replicaIds"), QT_TRANSLATE_NOOP("rd::SnapshotDiff", "replica ids"), idsText},
 };
 
 void compareServers(const Snapshot &before, const Snapshot &after, QList<Difference> &found)
 {
     for (const Server &server : after.servers)
         if (!before.server(server.id))
-            found.append({.kind = Kind::Added,
-                          .what = QStringLiteral("server"),
-                          .servers = {server.id},
-                          .text = Text::tr("%1 is new.").arg(server.id.fqdn())});
+            found.append({.kind = Kind::Added, .what = QStringLiteral("server"), .servers = {server.id}});
     for (const Server &old : before.servers) {
         const Server *now = after.server(old.id);
         if (!now) {
-            found.append({.kind = Kind::Removed,
-                          .what = QStringLiteral("server"),
-                          .servers = {old.id},
-                          .text = Text::tr("%1 is gone.").arg(old.id.fqdn())});
+            found.append({.kind = Kind::Removed, .what = QStringLiteral("server"), .servers = {old.id}});
             continue;
         }
         for (const Trait &trait : traits) {
-            const bool unknown = &trait != traits.data() && (!old.reached || !now->reached); // would only look different
+            const bool known = trait.what == reachedTrait || (old.reached && now->reached); // else it would only look different
             const QString was = trait.get(old);
             const QString is = trait.get(*now);
-            if (was == is || unknown)
-                continue;
-            found.append({.kind = Kind::Changed,
-                          .what = QString::fromLatin1(trait.what),
-                          .servers = {old.id},
-                          .before = was,
-                          .after = is,
-                          .text = Text::tr("%1, %2: %3 before, %4 now.").arg(old.id.fqdn(), Text::tr(trait.label), was, is)});
+            if (was != is && known)
+                found.append({.kind = Kind::Changed, .what = trait.what, .servers = {old.id}, .before = was, .after = is});
         }
     }
+    if (!before.renewalMaster.isEmpty() && !after.renewalMaster.isEmpty() && before.renewalMaster != after.renewalMaster)
+        found.append({.kind = Kind::Changed,
+                      .what = QStringLiteral("renewalMaster"),
+                      .before = before.renewalMaster.fqdn(),
+                      .after = after.renewalMaster.fqdn()});
+}
+
+using Directions = QHash<AgreementKey, const Agreement *>;
+
+Directions directionsOf(const Snapshot &picture)
+{
+    Directions directions;
+    for (const Agreement &agreement : picture.agreements)
+        directions.insert(AgreementKey::of(agreement), &agreement);
+    return directions;
 }
 
 void compareDirections(const Snapshot &before, const Snapshot &after, QList<Difference> &found)
 {
-    const auto make = [&after](Kind kind, const Agreement &a, const char *what, const QString &was, const QString &is,
-                               const QString &sentence) {
-        return Difference{.kind = kind,
-                          .what = QString::fromLatin1(what),
-                          .servers = {a.supplier, a.consumer},
-                          .suffix = a.suffix,
-                          .before = was,
-                          .after = is,
-                          .text = sentence.arg(a.supplier.fqdn(), a.consumer.fqdn(), suffixLabel(a.suffix, after.suffix))};
+    const auto tell = [&found](Kind kind, const Agreement &a, const char *what, const QString &was, const QString &is) {
+        found.append({.kind = kind,
+                      .what = QString::fromLatin1(what),
+                      .servers = {a.supplier, a.consumer},
+                      .suffix = a.suffix,
+                      .before = was,
+                      .after = is});
     };
+    const auto switched = [](const Agreement &a) { return a.enabled ? QStringLiteral("on") : QStringLiteral("off"); };
+    const Directions known = directionsOf(before);
     for (const Agreement &now : after.agreements) {
-        const Agreement *old = before.agreement(now.supplier, now.consumer, now.suffix);
-        if (!old)
-            found.append(make(Kind::Added, now, "direction", {}, QString(healthName(now.health)),
-                              Text::tr("%1 now replicates to %2 (%3).")));
-        else if (old->health != now.health)
-            found.append(make(Kind::Changed, now, "health", QString(healthName(old->health)), QString(healthName(now.health)),
-                              Text::tr("%1 to %2 (%3): %4 before, %5 now.")
-                                  .replace(QLatin1StringView("%4"), healthLabel(old->health))
-                                  .replace(QLatin1StringView("%5"), healthLabel(now.health))));
-        if (old && old->enabled != now.enabled)
-            found.append(
-                make(Kind::Changed, now, "enabled", old->enabled ? QStringLiteral("on") : QStringLiteral("off"),
-                     now.enabled ? QStringLiteral("on") : QStringLiteral("off"),
-                     now.enabled ? Text::tr("%1 to %2 (%3) was switched on.") : Text::tr("%1 to %2 (%3) was switched off.")));
+        const Agreement *old = known.value(AgreementKey::of(now));
+        if (!old) {
+            tell(Kind::Added, now, "direction", {}, healthName(now.health));
+            continue;
+        }
+        if (old->health != now.health)
+            tell(Kind::Changed, now, "health", healthName(old->health), healthName(now.health));
+        if (old->enabled != now.enabled)
+            tell(Kind::Changed, now, "enabled", switched(*old), switched(now));
     }
+    const Directions left = directionsOf(after);
     for (const Agreement &old : before.agreements)
-        if (!after.agreement(old.supplier, old.consumer, old.suffix))
-            found.append(make(Kind::Removed, old, "direction", QString(healthName(old.health)), {},
-                              Text::tr("%1 no longer replicates to %2 (%3).")));
+        if (!left.contains(AgreementKey::of(old)))
+            tell(Kind::Removed, old, "direction", healthName(old.health), {});
 }
 
 bool isIn(const QList<Segment> &list, const Segment &one)
@@ -132,20 +133,61 @@ bool isIn(const QList<Segment> &list, const Segment &one)
 
 void compareSegments(const Snapshot &before, const Snapshot &after, QList<Difference> &found)
 {
-    const auto tell = [&](Kind kind, const QList<Segment> &list, const QList<Segment> &other, const QString &sentence) {
+    const auto tell = [&](Kind kind, const QList<Segment> &list, const QList<Segment> &other) {
         for (const Segment &one : list)
             if (!isIn(other, one))
-                found.append({.kind = kind,
-                              .what = QStringLiteral("segment"),
-                              .servers = {one.left, one.right},
-                              .suffix = one.suffix,
-                              .text = sentence.arg(one.left.fqdn(), one.right.fqdn(), suffixLabel(one.suffix, after.suffix))});
+                found.append(
+                    {.kind = kind, .what = QStringLiteral("segment"), .servers = {one.left, one.right}, .suffix = one.suffix});
     };
-    tell(Kind::Added, after.segments, before.segments, Text::tr("The segment %1 – %2 (%3) is new."));
-    tell(Kind::Removed, before.segments, after.segments, Text::tr("The segment %1 – %2 (%3) is gone."));
+    tell(Kind::Added, after.segments, before.segments);
+    tell(Kind::Removed, before.segments, after.segments);
+}
+
+QString healthText(const QString &name)
+{
+    const auto health = healthNamed(name);
+    return health ? healthLabel(*health) : name;
+}
+
+/// With %1, %2 and %3 for both ends and the suffix; the states come before, so that no name can hold a place.
+QString pairSentence(const Difference &one)
+{
+    const bool added = one.kind == Kind::Added;
+    if (one.what == QLatin1StringView("segment"))
+        return added ? Text::tr("The segment %1 – %2 (%3) is new.") : Text::tr("The segment %1 – %2 (%3) is gone.");
+    if (one.what == QLatin1StringView("direction"))
+        return added ? Text::tr("%1 now replicates to %2 (%3).") : Text::tr("%1 no longer replicates to %2 (%3).");
+    if (one.what == QLatin1StringView("enabled"))
+        return one.after == QLatin1StringView("on") ? Text::tr("%1 to %2 (%3) was switched on.")
+                                                    : Text::tr("%1 to %2 (%3) was switched off.");
+    return Text::tr("%1 to %2 (%3): %4 before, %5 now.")
+        .replace(QLatin1StringView("%4"), healthText(one.before))
+        .replace(QLatin1StringView("%5"), healthText(one.after));
+}
+
+QString serverSentence(const Difference &one, const QString &name)
+{
+    if (one.what == QLatin1StringView("server"))
+        return one.kind == Kind::Added ? Text::tr("%1 is new.").arg(name) : Text::tr("%1 is gone.").arg(name);
+    if (one.what == reachedTrait)
+        return one.after == QLatin1StringView("yes") ? Text::tr("%1 answers again.").arg(name)
+                                                     : Text::tr("%1 no longer answers.").arg(name);
+    const auto trait =
+        std::find_if(traits.begin(), traits.end(), [&one](const Trait &t) { return t.label && t.what == one.what; });
+    const QString label = trait == traits.end() ? one.what : Text::tr(trait->label);
+    return Text::tr("%1, %2: %3 before, %4 now.").arg(name, label, one.before, one.after);
 }
 
 } // namespace
+
+QString differenceText(const Difference &one, const QString &domainSuffix)
+{
+    if (one.servers.size() == 2)
+        return pairSentence(one).arg(one.servers[0].fqdn(), one.servers[1].fqdn(), suffixLabel(one.suffix, domainSuffix));
+    if (one.servers.size() == 1)
+        return serverSentence(one, one.servers[0].fqdn());
+    return Text::tr("The CA's certificates are renewed by %2 now, by %1 before.").arg(one.before, one.after);
+}
 
 QList<Difference> comparePictures(const Snapshot &before, const Snapshot &after)
 {
@@ -153,6 +195,8 @@ QList<Difference> comparePictures(const Snapshot &before, const Snapshot &after)
     compareServers(before, after, found);
     compareDirections(before, after, found);
     compareSegments(before, after, found);
+    for (Difference &one : found)
+        one.text = differenceText(one, after.suffix);
     return found;
 }
 

@@ -11,13 +11,16 @@ struct Difference
 {
     enum class Kind { Added, Removed, Changed };
     Kind kind = Kind::Changed;
-    QString what = {}; ///< stable English word: "server", "service", "segment", "direction", "health" …
+    QString what = {}; ///< stable English word: "server", "services", "segment", "direction", "health" …
     QList<ServerId> servers = {};
     QString suffix = {};
-    QString before = {};
+    QString before = {}; ///< as it is, or a stable English word
     QString after = {};
     QString text = {}; ///< translated sentence
 };
+
+/// Made of everything but the text itself.
+QString differenceText(const Difference &one, const QString &domainSuffix);
 
 /// Servers first, then directions, then segments. What always changes (times, change numbers) does not count.
 QList<Difference> comparePictures(const Snapshot &before, const Snapshot &after);

@@ -19,5 +19,11 @@ void pkcs12(QByteArrayView bytes);
 void diagnosis(QByteArrayView bytes);
 /// Complaints name file and line.
 void ruleFile(QByteArrayView bytes);
+/// What servers write about replication: no message that steers a terminal, no number without its parts.
+void replication(QByteArrayView bytes);
+/// A picture that all of the program can live with, or a sentence.
+void capture(QByteArrayView bytes);
+/// The same from what directories answer.
+void directory(QByteArrayView bytes);
 
 } // namespace rd::fuzz

@@ -80,18 +80,18 @@ void TestLayoutStore::theNextStartShowsTheSamePicture()
 {
     const QTemporaryDir folder;
     const LayoutStore store(folder.path());
-    const Picture first = makePicture(test::largeDomain(12), {}, store);
-    const Picture grown = makePicture(test::largeDomain(13), {}, store); // a new start, and a server more
+    const Picture first = makePicture(test::largeDomain(12), {}, {store});
+    const Picture grown = makePicture(test::largeDomain(13), {}, {store}); // a new start, and a server more
     for (auto place = first.positions.cbegin(); place != first.positions.cend(); ++place)
         QCOMPARE(grown.positions.value(place.key()), place.value());
-    QCOMPARE(makePicture(test::largeDomain(13), {}, store).positions, grown.positions);
+    QCOMPARE(makePicture(test::largeDomain(13), {}, {store}).positions, grown.positions);
 }
 
 void TestLayoutStore::arrangingAnewForgetsThePlaces()
 {
     const QTemporaryDir folder;
     const LayoutStore store(folder.path());
-    Picture picture = makePicture(test::twoServers(), {}, store);
+    Picture picture = makePicture(test::twoServers(), {}, {store});
     const Positions chosen = picture.positions;
     picture.positions[test::exampleId(QStringLiteral("ipa1"))] = {5000, 5000};
     QVERIFY(store.save(picture.snapshot->realm, picture.positions));

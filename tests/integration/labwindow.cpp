@@ -30,11 +30,14 @@ private slots:
     void makesAReplica();
     void startsAReplicaAndIsKilled();
     void takesUpWhatIsUnfinished();
+    void promotesAReplicaAsASudoUser();
 
 private:
     void signIn();
+    void fillIn(const QString &replica);
     void order(const QString &replica, const QString &address);
     void answerForTheManager();
+    void answerIfAsked();
     RunPage *runPage() { return m_application->window().findChild<RunPage *>(); }
     void waitUntilMade(const QString &replica);
     void bothDirectionsAreInSync(const QString &replica);
@@ -54,8 +57,9 @@ void LabWindow::initTestCase()
 
 void LabWindow::init()
 {
+    const bool asks = QByteArrayView(QTest::currentTestFunction()).endsWith("SudoUser"); // no key, no known hosts
     m_application = std::make_unique<Application>(
-        backendOutside(qEnvironmentVariable("LAB_STATE") + QStringLiteral("/hub/ssh_config")), Settings());
+        backendOutside(qEnvironmentVariable(asks ? "LAB_SSH_CONFIG_PASSWORD" : "LAB_SSH_CONFIG")), Settings());
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
@@ -74,15 +78,22 @@ void LabWindow::signIn()
                               qPrintable(find<QLabel>(*m_application->window().signInPage(), "bannerTitle")->text()), 60'000);
 }
 
-void LabWindow::order(const QString &replica, const QString &address)
+void LabWindow::fillIn(const QString &replica)
 {
     QWidget &window = m_application->window();
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     auto *target = find<QLineEdit>(window, "targetField");
     QTRY_VERIFY(target->isVisible());
     QTest::keyClicks(target, replica);
+}
+
+void LabWindow::order(const QString &replica, const QString &address)
+{
+    fillIn(replica);
+    QWidget &window = m_application->window();
     QTest::keyClicks(find<QLineEdit>(window, "addressField"), address);
     find<QCheckBox>(window, "dnsCheck")->click();
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(runPage());
 }
@@ -94,6 +105,20 @@ void LabWindow::answerForTheManager()
     QVERIFY(secret->hasFocus());
     QTest::keyClicks(secret, m_passwords.value("directory-manager"));
     QTest::keyClick(secret, Qt::Key_Return);
+}
+
+/// Whatever is asked just now, by what the question says.
+void LabWindow::answerIfAsked()
+{
+    auto *secret = find<SecretEdit>(*runPage(), "promptSecret");
+    auto *yes = find<QPushButton>(*runPage(), "yesButton");
+    if (yes->isVisible()) {
+        yes->click();
+    } else if (secret->isVisible() && secret->text().isEmpty()) {
+        const bool login = find<QLabel>(*runPage(), "promptText")->text().contains(QStringLiteral("labadmin"));
+        QTest::keyClicks(secret, m_passwords.value(login ? "root" : "admin-password"));
+        QTest::keyClick(secret, Qt::Key_Return);
+    }
 }
 
 void LabWindow::waitUntilMade(const QString &replica)
@@ -150,6 +175,23 @@ void LabWindow::takesUpWhatIsUnfinished()
     answerForTheManager();
     waitUntilMade(QStringLiteral("ipa3"));
     bothDirectionsAreInSync(QStringLiteral("ipa3"));
+}
+
+void LabWindow::promotesAReplicaAsASudoUser()
+{
+    signIn();
+    fillIn(QStringLiteral("ipa2.lab.test"));
+    QWidget &window = m_application->window();
+    for (const auto &[field, host] : {std::pair{"sourceLogin", "ipa1"}, std::pair{"targetLogin", "ipa2"}})
+        QTest::keyClicks(find<QLineEdit>(window, field), QStringLiteral("labadmin@%1.lab.test").arg(QLatin1StringView(host)));
+    for (const char *role : {"caCheck", "dnsCheck"})
+        find<QCheckBox>(window, role)->click();
+    find<QPushButton>(window, "startButton")->click();
+    QTRY_VERIFY(runPage());
+    const auto *title = find<QLabel>(*runPage(), "bannerTitle");
+    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(), title->isVisible()), 300'000);
+    waitUntilMade(QStringLiteral("ipa2"));
+    bothDirectionsAreInSync(QStringLiteral("ipa2"));
 }
 
 QTEST_MAIN(LabWindow)

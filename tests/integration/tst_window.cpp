@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void aReplicaIsMadeByMouseAndKeyboard();
     void aKilledWindowTakesItsRunUpAgain();
+    void aReplicaIsPromotedWithAllRolesByASudoUser();
 
 private:
     QByteArray answers() const
@@ -69,6 +70,16 @@ void TestWindow::aKilledWindowTakesItsRunUpAgain()
     const Ended again = m_lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("takesUpWhatIsUnfinished")}, answers());
     QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
     QCOMPARE(console(), m_lab.exec(QStringLiteral("ipa3"), QStringLiteral("cat /run/installer-output")).out);
+}
+
+void TestWindow::aReplicaIsPromotedWithAllRolesByASudoUser()
+{
+    Lab lab;
+    const QString problem = lab.up(2, 1, {QStringLiteral("--domain-level"), QStringLiteral("1")});
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Ended made = lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("promotesAReplicaAsASudoUser")},
+                                      "admin-password=" + lab.passwords().admin + "\nroot=" + lab.passwords().root + "\n");
+    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
 }
 
 QTEST_GUILESS_MAIN(TestWindow)

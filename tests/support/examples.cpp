@@ -240,4 +240,40 @@ SnapshotPtr sitesDomain(int servers, int sites, bool broken)
     return exampleDomainOf(std::move(list), std::move(links));
 }
 
+History exampleDay(const Snapshot &snapshot)
+{
+    constexpr std::chrono::hours day{24};
+    constexpr qint64 hour = 3600;
+    const qint64 now = snapshot.takenAt.toSecsSinceEpoch();
+    History history(day, snapshot.takenAt);
+    const auto points = pointsOf(snapshot, {});
+    int number = 0;
+    for (const Server &server : snapshot.servers) {
+        const HistorySubject subject = HistorySubject::of(server.id);
+        history.add(subject, {.health = Health::InSync}, now - 24 * hour, now - 14 * hour);
+        history.add(subject, {.health = Health::InSync}, now - 7 * hour, now - hour);
+        if (++number % 3 == 0)
+            history.add(subject, {.reached = false, .health = Health::Unknown}, now - 5 * hour, now - 4 * hour);
+        history.add(subject, points.value(subject), now - hour, now);
+    }
+    for (const Agreement &agreement : snapshot.agreements) {
+        const HistorySubject subject = HistorySubject::of(AgreementKey::of(agreement));
+        const auto was = [&](Health health, qint64 lag, qint64 from, qint64 to) {
+            history.add(subject, {.health = health, .lagSeconds = lag, .changes = lag > 0 ? 3 : 0}, now - from, now - to);
+        };
+        was(Health::InSync, 0, 24 * hour, 14 * hour);
+        was(Health::InSync, 0, 7 * hour, hour);
+        ++number;
+        if (number % 2 == 0)
+            for (qint64 minute = 0; minute < 60; minute += 12)
+                was(Health::CatchingUp, minute / 2 + 4, 20 * hour - minute * 60, 20 * hour - minute * 60);
+        if (number % 5 == 0)
+            for (qint64 step = 0; step < 10; ++step)
+                was(Health::Failing, 60 + step * 720, 4 * hour - step * 720, 4 * hour - step * 720);
+        history.add(subject, points.value(subject), now - hour, now);
+    }
+    history.add(snapshot, {}, std::chrono::seconds(150));
+    return history;
+}
+
 } // namespace rd::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/history.h"
 #include "topology/snapshot.h"
 
 namespace rd::test {
@@ -28,5 +29,8 @@ SnapshotPtr troubledDomain();
 SnapshotPtr largeDomain(int servers);
 /// Locations in a ring, two links between neighbours, each a ring of servers of its own; two CAs in each. At least two a site.
 SnapshotPtr sitesDomain(int servers, int sites, bool broken);
+
+/// A day of the domain: as it is now, with hours in which some directions failed or were behind, and a night nobody looked.
+History exampleDay(const Snapshot &snapshot);
 
 } // namespace rd::test

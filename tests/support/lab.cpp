@@ -104,11 +104,12 @@ Ended Lab::exec(const QString &host, const QString &shellLine) const
     return lab({QStringLiteral("exec"), host, QStringLiteral("bash"), QStringLiteral("-c"), shellLine});
 }
 
-std::unique_ptr<QProcess> Lab::startProgram(const QStringList &command, const QByteArray &answers) const
+std::unique_ptr<QProcess> Lab::startProgram(const QStringList &command, const QByteArray &answers, Input input) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
-    process->setStandardInputFile(QProcess::nullDevice());
+    if (input == Input::Closed)
+        process->setStandardInputFile(QProcess::nullDevice());
     giveOnFd3(*process, answers);
     // The shell writes the pid that the program will have inside the lab's process namespace, then becomes the program.
     const QString pidFile = home() + QStringLiteral("/program.pid");

@@ -44,8 +44,10 @@ public:
     Ended lab(const QStringList &arguments, std::chrono::seconds limit = std::chrono::seconds(180)) const;
     Ended exec(const QString &host, const QString &shellLine) const;
 
+    enum class Input { Closed, Open };
     /// Starts `lab run COMMAND` with fd 3 giving the answers, one a line. The process is replica-desk-cli's own pid holder.
-    std::unique_ptr<QProcess> startProgram(const QStringList &command, const QByteArray &answers) const;
+    std::unique_ptr<QProcess> startProgram(const QStringList &command, const QByteArray &answers,
+                                           Input input = Input::Closed) const;
     /// The same, to its end.
     Ended runProgram(const QStringList &command, const QByteArray &answers,
                      std::chrono::seconds limit = std::chrono::seconds(300)) const;

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/outside.h"
+#include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
+#include "backend/yaml/rulelibrary.h"
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
@@ -151,6 +154,7 @@ struct ToldWorld
     std::optional<Error> signInProblem = {};
     std::optional<Error> readProblem = {};
     QString ticket = {};
+    std::shared_ptr<HistoryStore> history = {};
     QString layoutsFolder = {};
     QByteArray passwordSeen = {};
     std::atomic<int> readings = 0;
@@ -161,6 +165,7 @@ struct ToldWorld
     QHash<QString, QByteArray> shellAnswers = {};
     std::shared_ptr<ToldMaker> bundleMaker = std::make_shared<ToldMaker>();
     Tree tree = {}; ///< what every directory holds
+    bool explains = false; ///< the output of steps is diagnosed
 
     Outside outside(const QString &runsFolder)
     {
@@ -186,8 +191,13 @@ struct ToldWorld
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
                     return steps;
                 },
-            .planContext = [](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
+            .planContext = [this](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
                 PlanContext context;
+                if (explains)
+                    context.rules = [] {
+                        const auto library = loadRules({}, QLocale(QLocale::C));
+                        return library ? library->knowledge : nullptr;
+                    };
                 context.order = record->order();
                 context.credentials = std::move(credentials);
                 context.record = std::move(record);
@@ -196,12 +206,23 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .draftFile = runsFolder + QStringLiteral("/draft.json"),
+            .queueFile = runsFolder + QStringLiteral("/queue.json"),
+            .history = history,
             .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);
             },
             .bundles = std::make_shared<ToldBundles>(),
-            .bundleMaker = bundleMaker};
+            .bundleMaker = bundleMaker,
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules({}, QLocale(QLocale::C));
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
     }
 };
 

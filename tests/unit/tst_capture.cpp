@@ -84,6 +84,7 @@ Snapshot fullPicture()
     a.health = Health::Stalled;
     a.explanation = QStringLiteral("ipa-munich.corp.acme.com lacks changes of IPA-BERLIN.");
     a.lagSeconds = 77;
+    a.path = PathCheck{.open = false, .words = QStringLiteral("no answer of 10.11.12.13"), .at = now};
     picture.agreements.append(a);
     return picture;
 }
@@ -106,6 +107,7 @@ private slots:
         QCOMPARE((*back)->servers[0].dna->max, 200);
         QCOMPARE((*back)->servers[0].cleanTasks[0].exitCode, 0);
         QCOMPARE((*back)->agreements[0].health, Health::Stalled);
+        QVERIFY((*back)->agreements[0].path && !(*back)->agreements[0].path->open);
         QCOMPARE((*back)->servers[0].replicas[0].ruv.elements[0].max.text, QByteArray("674a1f00000000040000"));
     }
 
@@ -120,11 +122,15 @@ private slots:
         QTest::newRow("a later version") << with("\"version\":1}", "\"version\":2}");
         QTest::newRow("no servers") << QByteArray("{\"format\":\"replica-desk-capture\",\"version\":1,\"picture\":{}}");
         QTest::newRow("a server twice") << with("\"host\":\"ipa-munich.corp.acme.com\"", "\"host\":\"ipa-berlin.corp.acme.com\"");
+        Snapshot twice = fullPicture();
+        twice.agreements.append(twice.agreements[0]);
+        QTest::newRow("a direction twice") << writeCapture(twice);
         QTest::newRow("a server without a name") << with("\"host\":\"ipa-munich.corp.acme.com\"", "\"host\":\"\"");
         QTest::newRow("a link to nowhere") << with("\"consumer\":\"ipa-munich.corp.acme.com\"", "\"consumer\":\"other.test\"");
         QTest::newRow("an unknown state") << with("\"stalled\"", "\"excellent\"");
         QTest::newRow("a CSN that is none") << with("674a1f00000000040000", "674a1f0000000004000z");
         QTest::newRow("a number that is text") << with("\"lagSeconds\":77", "\"lagSeconds\":\"77\"");
+        QTest::newRow("a number beyond reason") << with("\"lagSeconds\":77", "\"lagSeconds\":9223372036854775807");
         QTest::newRow("a list that is none") << with("\"notes\":[", "\"notes\":{}, \"x\":[");
         QTest::newRow("deeply nested") << QByteArray(100000, '[');
     }
@@ -135,6 +141,22 @@ private slots:
         QVERIFY(!answer);
         QCOMPARE(answer.error().fault, Fault::Malformed);
         QVERIFY(!answer.error().summary.isEmpty() && !answer.error().advice.isEmpty());
+    }
+
+    void takesOutWhatSteersATerminal()
+    {
+        const QByteArray bytes = writeCapture(fullPicture()).replace("lacks changes", "\\u001b[2J\\u202e lacks");
+        const auto picture = readCapture(bytes);
+        QVERIFY(picture);
+        const QString text = (*picture)->agreements[0].explanation;
+        QVERIFY(text.contains(QStringLiteral(" [2J  lacks")) && !text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)));
+    }
+
+    void whatIsTooLongToReadIsNotWritten()
+    {
+        Snapshot picture = fullPicture();
+        picture.servers[0].problem.detail = QString(1 << 20, u'x');
+        QVERIFY(readCapture(writeCapture(picture)));
     }
 
     void anonymisedTellsNothingOfWhoseItIs()

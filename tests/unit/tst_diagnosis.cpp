@@ -121,6 +121,134 @@ private slots:
         QTEST(answer(diagnosed(log).verdict), "expected");
     }
 
+    /// Written line by line from what the programs print, in settings of many kinds.
+    void composedLogsGetTheirVerdict_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("severity");
+        QTest::addColumn<qint64>("line");
+        for (const QByteArray &row : dataFile(QStringLiteral("made.tsv")).trimmed().split('\n').sliced(1)) {
+            const QList<QByteArray> cells = row.split('\t');
+            QTest::newRow(cells[0].constData())
+                << QString::fromUtf8(cells[1]) << QString::fromUtf8(cells[2]) << cells[3].toLongLong();
+        }
+    }
+    void composedLogsGetTheirVerdict()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, severity);
+        QFETCH(qint64, line);
+        const LogFinding verdict =
+            diagnosed(dataFile(QStringLiteral("made/") + QLatin1StringView(QTest::currentDataTag()))).verdict;
+        if (id == QLatin1StringView("unknown") || id == QLatin1StringView("none")) {
+            QCOMPARE(outcomeName(verdict.outcome), id);
+            QVERIFY(verdict.id.isEmpty());
+        } else {
+            QCOMPARE(verdict.id, id);
+            QCOMPARE(outcomeName(verdict.outcome), severity);
+            QCOMPARE(verdict.line, line);
+        }
+    }
+
+    void aLogThatStopsInAStepIsAFailureWithoutAWord()
+    {
+        const QByteArray log =
+            "2024-06-03T08:15:01Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+            "2024-06-03T08:16:01Z DEBUG Configuring certificate server (pki-tomcatd). Estimated time: 3 minutes\n"
+            "2024-06-03T08:16:05Z DEBUG   [7/30]: configuring certificate server instance\n"
+            "2024-06-03T08:16:05Z DEBUG args=['/usr/sbin/pkis";
+        const LogFinding verdict = diagnosed(log).verdict;
+        QCOMPARE(answer(verdict), QStringLiteral("unknown - line 4 healed 0"));
+        QCOMPARE(verdict.phase, QStringLiteral("Configuring certificate server (pki-tomcatd)"));
+        QCOMPARE(verdict.step, QStringLiteral("configuring certificate server instance"));
+        QVERIFY(verdict.cause.contains(QStringLiteral("The log ends here")));
+        QCOMPARE(verdict.evidence.size(), 2);
+
+        // What ended, or still comes, did not stop
+        QCOMPARE(
+            diagnosed(log + "\n2024-06-03T08:16:09Z DEBUG Done configuring certificate server (pki-tomcatd).\n").verdict.outcome,
+            Outcome::None);
+        const QByteArray installed = "2024-06-03T08:16:01Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+                                     "2024-06-03T09:16:09Z INFO The ipa-replica-install command was successful\n";
+        QCOMPARE(diagnosed({{QStringLiteral("a"), log}, {QStringLiteral("b"), installed}}).verdict.outcome, Outcome::None);
+        Diagnostician live(builtIn());
+        live.addLog(QStringLiteral("a.log")).feed(log);
+        QCOMPARE(live.diagnose().verdict.outcome, Outcome::None);
+    }
+
+    void aProofInTheLogOfAnotherServiceCounts()
+    {
+        const QByteArray journal =
+            "2022-05-05T10:00:01+0200 ipa2 certmonger[911]: Cannot contact any KDC for realm 'EXAMPLE.COM'\n";
+        const auto errors = [](const char *time) {
+            return QByteArray("[05/May/2022:") + time +
+                   " +0200] NSMMReplicationPlugin - agmt=\"cn=meToa\" (a:389): Replication bind with GSSAPI auth resumed\n";
+        };
+        const auto verdict = [&](const char *time) {
+            return diagnosed({{QStringLiteral("journal"), journal}, {QStringLiteral("slapd-X/errors"), errors(time)}}).verdict;
+        };
+        QCOMPARE(answer(verdict("10:00:31")), QStringLiteral("transient kdc-unreachable line 1 healed 1"));
+        QCOMPARE(verdict("10:00:31").healedIn, QStringLiteral("slapd-X/errors"));
+        QCOMPARE(answer(verdict("09:59:59")), QStringLiteral("fatal kdc-unreachable line 1 healed 0"));
+    }
+
+    void commandsNameTheMachinesThatTheLogsName()
+    {
+        const QByteArray log =
+            "Check connection from replica to remote master 'ipa1.example.com':\n"
+            "# ipa-replica-install /var/lib/ipa/replica-info-ipa2.example.com.gpg\n"
+            "[ldap://ipa1.example.com:389] reports: Update failed! Status: [-1  - LDAP error: Can't contact LDAP "
+            "server]\n";
+        const LogFinding verdict = diagnosed(log).verdict;
+        QCOMPARE(verdict.names.replica, QStringLiteral("ipa2.example.com"));
+        QCOMPARE(verdict.names.source, QStringLiteral("ipa1.example.com"));
+        QString all;
+        for (const RemedyStep &step : verdict.remedy)
+            all += remedySentence(step, verdict.names) + u'\n';
+        QVERIFY2(all.contains(QStringLiteral("On the existing server, ipa1.example.com: nc -vz ipa2.example.com 389")),
+                 qPrintable(all));
+    }
+
+    void aNameThatIsNoneGetsIntoNoCommand()
+    {
+        PlaceNames names;
+        names.learn("# ipa-replica-install /var/lib/ipa/replica-info-$(reboot).gpg");
+        names.learn("Check connection from replica to remote master 'a.b;reboot':");
+        names.learn("Check connection from replica to remote master '-oProxyCommand.x':");
+        QCOMPARE(names.filledInto(QStringLiteral("nc -vz REPLICA 389; nc SOURCE")), QStringLiteral("nc -vz REPLICA 389; nc a.b"));
+        names = {};
+        names.learn("Restarting dirsrv@EXAMPLE-COM.service for admin@EXAMPLE.COM");
+        QCOMPARE(names.filledInto(QStringLiteral("systemctl restart dirsrv@INSTANCE REALM")),
+                 QStringLiteral("systemctl restart dirsrv@EXAMPLE-COM EXAMPLE.COM"));
+    }
+
+    void noRemedyHasPlacesInBraces()
+    {
+        const auto knowledge = builtIn();
+        for (int i = 0; i < knowledge->ruleCount(); ++i)
+            for (const RemedyStep &step : knowledge->rule(i).remedy)
+                QVERIFY2(!(step.text + step.command).contains(u'{'), qPrintable(knowledge->rule(i).id));
+    }
+
+    void theCourseTellsPhasesStepsErrorsAndWhatIsHarmless()
+    {
+        const QByteArray log = "Configuring directory server (dirsrv)\n"
+                               "  [1/2]: one\n"
+                               "No default authorization data types available, cannot go on\n"
+                               "Certificate issuance failed\n"
+                               "  [error] RuntimeError: Certificate issuance failed\n";
+        QStringList told;
+        for (const CourseLine &line : diagnosed(log).course)
+            told << QStringLiteral("%1 %2 %3").arg(static_cast<int>(line.kind)).arg(line.line).arg(line.id);
+        using Kind = CourseLine::Kind;
+        const auto row = [](Kind kind, int line, const char *id = "") {
+            return QStringLiteral("%1 %2 %3").arg(static_cast<int>(kind)).arg(line).arg(QLatin1StringView(id));
+        };
+        QCOMPARE(told, (QStringList{row(Kind::Phase, 1), row(Kind::Step, 2), row(Kind::Harmless, 3),
+                                    row(Kind::Sign, 4, "certificate-issuance-failed"),
+                                    row(Kind::Sign, 5, "certificate-issuance-failed")}));
+    }
+
     void whatOthersPutAroundLinesChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("before");

@@ -499,7 +499,9 @@ void TestEditPlan::anIdIsForgottenOnlyWithTwoProofs()
     QVERIFY(evidence.contains(QStringLiteral("gone.example.test, which is no server of the domain any more")));
     QVERIFY(evidence.contains(QStringLiteral("3 server(s) hold this data, and each uses another id")));
     QCOMPARE(plan.nameToType, QStringLiteral("9"));
-    QCOMPARE(std::get<DirectoryChange>(plan.deeds[0].work).dn, QStringLiteral("cn=clean 9,cn=cleanallruv,cn=tasks,cn=config"));
+    QCOMPARE(std::get<DirectoryChange>(plan.deeds[0].work).dn,
+             QStringLiteral("cn=%1,cn=cleanallruv,cn=tasks,cn=config")
+                 .arg(ruvTaskName(QStringLiteral("clean"), 9, world.picture.takenAt)));
     QCOMPARE(value(plan.deeds[0], "replica-id"), "9");
     QCOMPARE(value(plan.deeds[0], "replica-base-dn"), suffix.toUtf8());
     QCOMPARE(value(plan.deeds[0], "replica-force-cleaning"), "no");
@@ -603,4 +605,5 @@ void TestEditPlan::aPlanAsJsonTellsAll()
 }
 
 QTEST_GUILESS_MAIN(TestEditPlan)
+#include "topology/ruv.h"
 #include "tst_editplan.moc"

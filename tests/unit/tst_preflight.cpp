@@ -132,6 +132,8 @@ private slots:
         });
         row("little disk space", "disk", S::Advisory, target([](HostSurvey &s) { s.room[q("/var/lib")] = 1000; }));
         row("no disk space", "disk", S::Blocking, target([](HostSurvey &s) { s.room[q("/var/log")] = 20; }));
+        row("no disk space in the directory's own file system", "disk", S::Blocking,
+            target([](HostSurvey &s) { s.room[q("/var/lib/dirsrv")] = 20; }));
         row("no disk space on the source", "disk", S::Blocking, source([](HostSurvey &s) { s.room[q("/var/lib")] = 20; }));
         row("no ::1", "ipv6-loopback", S::Advisory, target([](HostSurvey &s) { s.ipv6Loopback = false; }));
         row("no ::1, since 4.5", "ipv6-loopback", S::Blocking, [](PreflightFacts &facts) {

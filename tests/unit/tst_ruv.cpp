@@ -120,6 +120,15 @@ private slots:
         QCOMPARE(lagBetween(newer, older), 0x26);
         QCOMPARE(lagBetween(older, newer), 0);
     }
+
+    void aTaskThatEndedDoesNotStandForANewOne()
+    {
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+        const QString first = ruvTaskName(QStringLiteral("clean"), 5, at);
+        QVERIFY(first.startsWith(QLatin1StringView("clean 5 ")));
+        QCOMPARE(ruvTaskName(QStringLiteral("clean"), 5, at.addSecs(1)), first);
+        QVERIFY(ruvTaskName(QStringLiteral("clean"), 5, at.addSecs(60)) != first);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRuv)

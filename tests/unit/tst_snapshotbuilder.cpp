@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "topology/capture.h"
 #include "topology/ghosts.h"
 #include "topology/snapshotbuilder.h"
 
@@ -407,6 +408,77 @@ private slots:
             entry({}, {{"objectClass", "nsds5replicationagreement"}}),
             entry({}, {{"objectClass", "nsds5replicationagreement"}, {"nsDS5ReplicaHost", "\0\0"}, {"nsDS5ReplicaRoot", "x"}})};
         QVERIFY(buildSnapshot(domain, {server}, ServerId(), QDateTime()));
+    }
+
+    void tellsWhatItDidNotUnderstand_data()
+    {
+        QTest::addColumn<QByteArray>("name"); ///< of a value added to the replica, the agreement or the masters
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("odd"); ///< attribute of the oddity; empty: all is understood
+        QTest::newRow("a replica id beyond all") << QByteArray("nsDS5ReplicaId") << QByteArray("70000") << "nsDS5ReplicaId";
+        QTest::newRow("a vector in another alphabet") << QByteArray("nsds50ruv") << QByteArray("\xd8\x00{replica") << "nsds50ruv";
+        QTest::newRow("a vector of a megabyte") << QByteArray("nsds50ruv") << QByteArray(1 << 20, '{') << "nsds50ruv";
+        QTest::newRow("a newest change that is none")
+            << QByteArray("nsds5AgmtMaxCSN") << QByteArray("a;b;c;389;7;zz") << "nsds5AgmtMaxCSN";
+        QTest::newRow("an agreement that has not met its consumer yet")
+            << QByteArray("nsds5AgmtMaxCSN") << QByteArray("dc=lab,dc=test;meToipa2.lab.test;ipa2.lab.test;389;unavailable")
+            << "";
+        QTest::newRow("a consumer that can be no host")
+            << QByteArray("nsDS5ReplicaHost") << QByteArray("-oProxyCommand=x") << "nsds5replicationagreement";
+        QTest::newRow("a consumer with a name of a kilobyte")
+            << QByteArray("nsDS5ReplicaHost") << QByteArray(1000, 'a') << "nsds5replicationagreement";
+        QTest::newRow("a status that steers a terminal")
+            << QByteArray("nsds5replicaLastUpdateStatus") << QByteArray("Error (0) fine \x1b[2J\x07") << "";
+    }
+    void tellsWhatItDidNotUnderstand()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, odd);
+        auto first = serverOf({.host = "ipa1.lab.test", .id = 4, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa2.lab.test", good, {});
+        for (DirectoryEntry &part : first.config) {
+            QList<QByteArray> &values = part.attributes[name.toLower()];
+            const bool list = name == "nsds50ruv" || name == "nsds5AgmtMaxCSN";
+            if (!list)
+                values.clear();
+            values.append(value);
+        }
+        const auto picture = buildSnapshot(domainOfTwo(), {first}, one, now());
+        QCOMPARE(picture->oddities.size(), odd.isEmpty() ? 0 : 1);
+        if (!odd.isEmpty())
+            QCOMPARE(picture->oddities[0].attribute.toLower(), odd.toLower());
+        QVERIFY(picture->server(one)->reached);
+        QVERIFY(picture->server(one)->replicas[0].ruv.find(4)); // what is sound is still there
+        for (const Agreement &agreement : picture->agreements)
+            QVERIFY(!agreement.updateStatus.contains(u'\x1b') && !agreement.explanation.contains(u'\x1b'));
+        const auto saved = readCapture(writeCapture(*picture));
+        QVERIFY(saved);
+        QCOMPARE((*saved)->servers.size(), picture->servers.size());
+    }
+
+    void saysOfASecondAgreementForTheSameWayThatItIsOdd()
+    {
+        auto first = serverOf({.host = "ipa1.lab.test", .id = 4, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa2.lab.test", good, {});
+        first.config.append(first.config[1]);
+        const auto picture = buildSnapshot(domainOfTwo(), {first}, one, now());
+        QCOMPARE(picture->oddities.size(), 1);
+        QCOMPARE(std::count_if(picture->agreements.cbegin(), picture->agreements.cend(),
+                               [](const Agreement &a) { return a.supplier == one; }),
+                 1);
+    }
+
+    void saysWhenALinkWasLastUsed()
+    {
+        const auto first =
+            serverOf({.host = "ipa1.lab.test", .id = 4, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa2.lab.test", good, {});
+        const auto second =
+            serverOf({.host = "ipa2.lab.test", .id = 3, .sawOf4 = csn(1, 4), .sawOf3 = {}}, "ipa1.lab.test", good, {});
+        const auto at = [&](const QDateTime &time) {
+            return buildSnapshot(domainOfTwo(), {first, second}, one, time)->agreement(one, two, suffix)->explanation;
+        };
+        const QDateTime ended(QDate(2024, 11, 29), QTime(20, 0), Qt::UTC);
+        QVERIFY(!at(ended.addSecs(30)).contains(QStringLiteral("20:00:00")));
+        QVERIFY(at(ended.addSecs(300)).contains(QStringLiteral("20:00:00")));
     }
 
     void skipsWinsync()

@@ -3,7 +3,9 @@
 #include "gui/topology/detailspane.h"
 
 #include "gui/theme.h"
+#include "gui/topology/historyplot.h"
 #include "gui/widgets/factsview.h"
+#include "models/historytext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -17,8 +19,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent),
       m_facts(new FactsView(this)),
       m_raw(new QToolButton(this)),
-      m_copy(new QToolButton(this))
+      m_copy(new QToolButton(this)),
+      m_plot(new HistoryPlot(this))
 {
+    m_plot->hide();
     m_facts->setObjectName(QStringLiteral("details"));
     m_facts->setAccessibleName(tr("Details"));
     m_raw->setObjectName(QStringLiteral("rawButton"));
@@ -32,7 +36,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton *button : {m_raw, m_copy})
         button->setAutoRaise(true);
-    connect(m_raw, &QToolButton::toggled, this, &DetailsPane::refresh);
+    connect(m_raw, &QToolButton::toggled, this, [this](bool raw) {
+        m_events = m_events && !raw;
+        refresh();
+    });
     connect(m_copy, &QToolButton::clicked, this, &DetailsPane::copyAll);
 
     auto *buttons = new QHBoxLayout;
@@ -44,6 +51,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_facts, 1);
+    column->addWidget(m_plot);
     column->addLayout(buttons);
 }
 
@@ -52,6 +60,7 @@ void DetailsPane::setSelection(TopologySelection *selection)
     m_selection = selection;
     connect(selection, &TopologySelection::changed, this, [this] {
         const Choice &choice = m_selection->choice();
+        m_events = false;
         if (m_finding && choice != Choice{m_finding->servers, m_finding->agreements}) {
             m_finding.reset();
             emit findingLeft();
@@ -62,10 +71,43 @@ void DetailsPane::setSelection(TopologySelection *selection)
     connect(m_facts, &FactsView::serverChosen, selection, &TopologySelection::chooseServer);
 }
 
-void DetailsPane::show(const SnapshotPtr &snapshot)
+void DetailsPane::show(const SnapshotPtr &snapshot, const History &history)
 {
+    m_events = m_events && m_snapshot && m_snapshot->realm == snapshot->realm;
     m_snapshot = snapshot;
+    m_history = history;
     refresh();
+}
+
+void DetailsPane::showEvents(const QDateTime &since, const QList<HistoryEvent> &events)
+{
+    constexpr qsizetype most = 200; // more is nothing to read in a pane
+    const QLocale locale;
+    FactGroup group;
+    for (qsizetype i = events.size() - 1; i >= std::max<qsizetype>(events.size() - most, 0); --i)
+        group.facts << Fact{.name = locale.toString(events[i].at.toLocalTime(), QLocale::ShortFormat),
+                            .value = eventText(events[i])};
+    if (events.isEmpty())
+        group.facts << Fact{.name = tr("Nothing"), .value = tr("Nothing changed while somebody watched.")};
+    if (events.size() > most)
+        group.facts << Fact{.name = tr("Earlier"),
+                            .value = tr("%n more change(s)", nullptr, static_cast<int>(events.size() - most))};
+    m_raw->setChecked(false);
+    m_events = true;
+    m_plot->hide();
+    m_facts->setFacts(tr("What changed since %1").arg(locale.toString(since.toLocalTime(), QLocale::ShortFormat)), {group});
+}
+
+void DetailsPane::refreshPlot(const Choice &choice)
+{
+    const bool one = choice.servers.size() == 1 && choice.agreements.isEmpty();
+    if (!one && !(choice.servers.isEmpty() && choice.agreements.size() == 1)) {
+        m_plot->hide();
+        return;
+    }
+    const HistorySubject subject =
+        one ? HistorySubject::of(choice.servers.first()) : HistorySubject::of(choice.agreements.first());
+    m_plot->show(historyTitle(m_history.length()), m_history.strip(subject));
 }
 
 void DetailsPane::showDifferences(const QDateTime &since, const QList<Difference> &differences)
@@ -92,14 +134,16 @@ void DetailsPane::showDifferences(const QDateTime &since, const QList<Difference
 void DetailsPane::showFinding(const Finding &finding)
 {
     m_finding = finding;
+    m_events = false;
     refresh();
 }
 
 void DetailsPane::refresh()
 {
-    if (!m_snapshot)
+    if (!m_snapshot || m_events)
         return;
     const Choice choice = m_selection ? m_selection->choice() : Choice();
+    refreshPlot(m_finding ? Choice() : choice);
     if (m_finding && !m_raw->isChecked()) {
         m_facts->setFacts(m_finding->title, findingFacts(*m_snapshot, *m_finding));
         return;

@@ -4,6 +4,7 @@
 
 #include "gui/replicas/statedelegate.h"
 #include "gui/theme.h"
+#include "gui/topology/historypaint.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -58,6 +59,8 @@ TablesView::Table TablesView::makeTable(const QString &name, const QString &titl
         return look;
     };
     view->setItemDelegateForColumn(table.model->stateColumn(), new StateDelegate(lookOf, view));
+    if (table.model->historyColumn() >= 0)
+        view->setItemDelegateForColumn(table.model->historyColumn(), new HistoryDelegate(view));
     addTab(view, title);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, table] { takeChoice(table); });
     return table;
@@ -73,12 +76,12 @@ void TablesView::setSelection(TopologySelection *selection)
     });
 }
 
-void TablesView::show(const Snapshot &snapshot)
+void TablesView::show(const Snapshot &snapshot, const History &history)
 {
     const QScopedValueRollback following(m_following, true);
     const bool first = m_tables[0].model->rowCount() == 0;
-    m_tables[0].model->setTable(serverTable(snapshot));
-    m_tables[1].model->setTable(agreementTable(snapshot));
+    m_tables[0].model->setTable(serverTable(snapshot, history));
+    m_tables[1].model->setTable(agreementTable(snapshot, history));
     m_tables[2].model->setTable(segmentTable(snapshot));
     for (const Table &table : m_tables) {
         if (first)

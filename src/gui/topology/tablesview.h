@@ -21,7 +21,7 @@ public:
     explicit TablesView(QWidget *parent = nullptr);
 
     void setSelection(TopologySelection *selection);
-    void show(const Snapshot &snapshot);
+    void show(const Snapshot &snapshot, const History &history);
     using QTabWidget::show;
     /// Only lines with this text somewhere stay.
     void setFilter(const QString &text);

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/topology/connectgesture.h"
+#include "gui/topology/pastmenu.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/widgets/factsview.h"
@@ -50,6 +51,7 @@ TopologyPage::TopologyPage(QWidget *parent)
     setUpHeader();
     setUpTools();
     setUpSelection();
+    setUpTrial();
     clear();
 }
 
@@ -82,6 +84,12 @@ void TopologyPage::setUpHeader()
         m_scene->choose(m_selection->choice());
         emit pictureExportRequested(recorded, format, file);
     });
+    m_past = new PastMenu(m_ui->pastButton);
+    m_ui->pastButton->setIcon(theme::icon(QStringLiteral("history")));
+    connect(m_ui->pastButton, &QToolButton::clicked, m_past,
+            [this] { m_past->popup(m_ui->pastButton->mapToGlobal(QPoint(0, m_ui->pastButton->height()))); });
+    connect(m_past, &PastMenu::changesWanted, this, &TopologyPage::changesRequested);
+    connect(m_past, &PastMenu::lengthWanted, this, &TopologyPage::historyLengthRequested);
     auto *search = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, this, [this] { m_ui->serverSearch->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->serverSearch, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -156,7 +164,13 @@ void TopologyPage::setUpSelection()
     });
     connect(m_ui->graph, &TopologyView::detailsWanted, this, &TopologyPage::giveDetailsFocus);
     connect(m_ui->graph, &TopologyView::layoutEdited, this, [this] { emit layoutEdited(m_scene->positions()); });
-    connect(m_ui->graph->connecting(), &ConnectGesture::wanted, this, &TopologyPage::segmentRequested);
+    connect(m_ui->graph->connecting(), &ConnectGesture::wanted, this,
+            [this](const ServerId &left, const ServerId &right, const QString &suffix) {
+                if (m_ui->trialPanel->isActive())
+                    m_ui->trialPanel->tryOut({.first = left, .second = right, .suffix = suffix});
+                else
+                    emit segmentRequested(left, right, suffix);
+            });
 }
 
 void TopologyPage::setView(int view)
@@ -172,11 +186,11 @@ void TopologyPage::setView(int view)
     showVisibleSuffixes();
 }
 
-void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
+void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions, const History &history)
 {
     const bool first = !m_scene->snapshot() || m_ui->picture->currentWidget() == m_ui->emptyPicture;
-    m_scene->show(snapshot, positions);
-    m_scene->choose(m_selection->choice());
+    m_positions = positions;
+    m_history = history;
     m_ui->problemStrip->hide();
     m_ui->tools->show();
     if (first)
@@ -185,26 +199,41 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions)
     m_ui->domainLabel->setText(snapshot->domain);
     m_ui->summaryLabel->setText(tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
                                 tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel));
-    setEditing(m_editing); // somebody may listen by now
-    m_ui->suffixes->setSuffixes(*snapshot);
-    m_ui->tables->show(*snapshot);
-    m_ui->graph->sceneChanged();
+    m_ui->pastButton->setVisible(!history.isEmpty());
+    m_past->setLength(history.length());
+    if (m_ui->trialPanel->isActive()) {
+        m_ui->trialPanel->begin(snapshot); // thinks the changes through again
+        return;
+    }
+    showPicture(snapshot);
     if (first) {
         m_ui->graph->fitAll();
         if (isAncestorOf(window()->focusWidget()))
             focusProxy()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void TopologyPage::showPicture(const SnapshotPtr &snapshot)
+{
+    m_scene->show(snapshot, m_positions);
+    m_scene->choose(m_selection->choice());
+    setEditing(m_editing); // somebody may listen by now
+    m_ui->suffixes->setSuffixes(*snapshot);
+    m_ui->tables->show(*snapshot, m_history);
+    m_ui->graph->sceneChanged();
     m_ui->side->show();
-    m_ui->detailsPane->show(snapshot);
+    m_ui->detailsPane->show(snapshot, m_history);
     setView(m_views->checkedId());
     m_ui->legend->show(*snapshot);
 }
 
 void TopologyPage::showAnalysis(const Analysis &analysis)
 {
-    const QList<Finding> &findings = analysis.findings;
+    m_analysis = analysis;
+    if (m_ui->trialPanel->isActive())
+        return;
     m_scene->markWeakPoints(analysis.suffixes);
-    m_ui->findingsPane->show(findings, m_scene->snapshot() ? m_scene->snapshot()->domain : QString());
+    m_ui->findingsPane->show(analysis.findings, m_scene->snapshot() ? m_scene->snapshot()->domain : QString());
     m_ui->findingsPane->setVisible(true);
 }
 
@@ -218,7 +247,65 @@ void TopologyPage::setEditing(bool allowed)
 {
     m_editing = allowed;
     const bool heard = isSignalConnected(QMetaMethod::fromSignal(&TopologyPage::segmentRequested));
-    m_ui->graph->connecting()->setAllowed(m_live && m_editing && heard);
+    const bool trial = m_ui->trialPanel->isActive();
+    m_ui->graph->connecting()->setAllowed(trial || (m_live && m_editing && heard));
+    m_ui->trialPanel->setMakeable(m_live && m_editing && heard,
+                                  m_live ? tr("Unlock changes first.") : tr("A capture cannot be changed."));
+}
+
+void TopologyPage::setUpTrial()
+{
+    TrialPanel *panel = m_ui->trialPanel;
+    m_ui->trialButton->setIcon(theme::icon(QStringLiteral("what-if")));
+    connect(m_ui->trialButton, &QToolButton::toggled, this, &TopologyPage::setTrial);
+    connect(panel, &TrialPanel::wanted, this, &TopologyPage::trialRequested);
+    connect(panel, &TrialPanel::leaveWanted, m_ui->trialButton, [this] { m_ui->trialButton->setChecked(false); });
+    connect(panel, &TrialPanel::makeItSo, this, [this](const QList<TopologyEdit> &edits) {
+        m_ui->trialButton->setChecked(false);
+        emit editsRequested(edits);
+    });
+    const auto remove = [this, panel] {
+        if (panel->isActive())
+            panel->removeChosen(m_selection->choice());
+    };
+    connect(panel, &TrialPanel::removeWanted, this, remove);
+    auto *shortcut = new QShortcut(QKeySequence::Delete, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, remove);
+    const auto follow = [this, panel] { panel->setRemovable(!m_selection->choice().isEmpty()); };
+    connect(m_selection, &TopologySelection::changed, this, follow);
+    follow();
+}
+
+void TopologyPage::setTrial(bool on)
+{
+    const SnapshotPtr base = m_ui->trialPanel->base();
+    m_ui->exportButton->setEnabled(!on); // a file would not tell that it is none of the domain
+    if (on) {
+        m_ui->trialPanel->begin(m_scene->snapshot());
+        setEditing(m_editing);
+        return;
+    }
+    m_ui->trialPanel->end();
+    if (!base)
+        return;
+    showPicture(base);
+    showAnalysis(m_analysis);
+}
+
+void TopologyPage::showTrial(const WhatIfAnswer &answer)
+{
+    if (!m_ui->trialPanel->isActive())
+        return;
+    showPicture(answer.after);
+    m_scene->markWeakPoints(answer.analysis.suffixes);
+    m_ui->findingsPane->show(answer.analysis.findings, answer.after->domain);
+    m_ui->trialPanel->show(answer);
+}
+
+void TopologyPage::showTrialProblem(const Error &error)
+{
+    if (m_ui->trialPanel->isActive())
+        m_ui->trialPanel->showProblem(error);
 }
 
 void TopologyPage::showVisibleSuffixes()
@@ -248,6 +335,16 @@ void TopologyPage::setLive(bool live)
     setEditing(m_editing);
 }
 
+void TopologyPage::setLastLook(const QDateTime &when)
+{
+    m_past->setLastLook(when);
+}
+
+void TopologyPage::showEvents(const QDateTime &since, const QList<HistoryEvent> &events)
+{
+    m_ui->detailsPane->showEvents(since, events);
+}
+
 void TopologyPage::showDifferences(const QDateTime &since, const QList<Difference> &differences)
 {
     m_ui->detailsPane->showDifferences(since, differences);
@@ -275,6 +372,8 @@ void TopologyPage::clear()
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->problemStrip, m_ui->legend, m_ui->side, m_ui->tools})
         part->hide();
     m_ui->findingsPane->hide();
+    m_ui->trialPanel->end();
+    m_ui->trialButton->setChecked(false);
     m_selection->choose({});
     if (m_scene->snapshot())
         m_scene->show(std::make_shared<const Snapshot>(), {});

@@ -4,6 +4,9 @@
 
 #include "gui/topology/exportmenu.h"
 #include "gui/topology/topologyselection.h"
+#include "gui/topology/trialpanel.h"
+#include "history/history.h"
+#include "history/historyevent.h"
 #include "topology/analysis.h"
 #include "topology/graphlayout.h"
 #include "topology/snapshotdiff.h"
@@ -20,6 +23,7 @@ namespace Ui {
 class TopologyPage;
 }
 
+class PastMenu;
 class TopologyScene;
 
 /// The domain as a graph, a matrix and tables with one selection, what is worth telling about it, and the details of what is
@@ -31,11 +35,15 @@ public:
     explicit TopologyPage(QWidget *parent = nullptr);
     ~TopologyPage() override;
 
-    void show(const SnapshotPtr &snapshot, const Positions &positions);
+    /// history: empty where none is kept.
+    void show(const SnapshotPtr &snapshot, const Positions &positions, const History &history = {});
     using QWidget::show;
     void showAnalysis(const Analysis &analysis);
     /// Whether the servers can be asked; not so for a capture.
     void setLive(bool live);
+    /// When somebody looked in an earlier session; not valid: never.
+    void setLastLook(const QDateTime &when);
+    void showEvents(const QDateTime &since, const QList<HistoryEvent> &events);
     void showDifferences(const QDateTime &since, const QList<Difference> &differences);
     /// A file was saved.
     void showWritten(const QString &file);
@@ -46,6 +54,9 @@ public:
     void selectServer(const ServerId &id);
     /// Where links may be changed. They never can where nobody listens to segmentRequested().
     void setEditing(bool allowed);
+    /// What the changes that are tried out would do.
+    void showTrial(const WhatIfAnswer &answer);
+    void showTrialProblem(const Error &error);
     /// For the context menu of the graph.
     void addContextActions(const QList<QAction *> &actions);
 
@@ -56,8 +67,12 @@ signals:
     void reloadRequested();
     void newReplicaRequested(const rd::ServerId &source); ///< the selected server, or empty
     void segmentRequested(const rd::ServerId &left, const rd::ServerId &right, const QString &suffix);
+    void trialRequested(const rd::WhatIf &changes); ///< to be thought through
+    void editsRequested(const QList<rd::TopologyEdit> &edits);
     void layoutEdited(const rd::Positions &positions); ///< the person moved servers
     void layoutResetRequested();
+    void changesRequested(const QDateTime &since);
+    void historyLengthRequested(std::chrono::seconds length);
     void dataExportRequested(rd::DataFormat format, const QString &file);
     void captureRequested(bool withoutNames, const QString &file);
     void compareRequested(const QString &file);
@@ -68,6 +83,9 @@ private:
     void setUpHeader();
     void setUpTools();
     void setUpSelection();
+    void setUpTrial();
+    void setTrial(bool on);
+    void showPicture(const SnapshotPtr &snapshot);
     void setView(int view);
     void showVisibleSuffixes();
     void find(bool next);
@@ -77,6 +95,10 @@ private:
     TopologySelection *m_selection;
     QButtonGroup *m_views;
     ExportMenu *m_export = nullptr;
+    PastMenu *m_past = nullptr;
+    History m_history;
+    Positions m_positions;
+    Analysis m_analysis; ///< of the domain as it is
     bool m_live = true;
     bool m_editing = true;
 };

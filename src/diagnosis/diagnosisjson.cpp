@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/diagnosisoutput.h"
+#include "diagnosis/diagnosisjson.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace rd {
 namespace {
@@ -17,11 +18,11 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonArray remedyJson(const QList<RemedyStep> &remedy)
+QJsonArray remedyJson(const QList<RemedyStep> &remedy, const PlaceNames &names = {})
 {
     QJsonArray array;
     for (const RemedyStep &step : remedy)
-        array.append(remedySentence(step));
+        array.append(remedySentence(step, names));
     return array;
 }
 
@@ -35,12 +36,13 @@ QJsonObject findingJson(const LogFinding &finding)
             {QStringLiteral("file"), textOrNull(finding.file)},
             {QStringLiteral("line"), lineOrNull(finding.line)},
             {QStringLiteral("healedBy"), lineOrNull(finding.healedBy)},
+            {QStringLiteral("healedIn"), textOrNull(finding.healedIn)},
             {QStringLiteral("phase"), textOrNull(finding.phase)},
             {QStringLiteral("step"), textOrNull(finding.step)},
             {QStringLiteral("lastError"), textOrNull(finding.lastError)},
             {QStringLiteral("title"), finding.title},
             {QStringLiteral("cause"), finding.cause},
-            {QStringLiteral("remedy"), remedyJson(finding.remedy)},
+            {QStringLiteral("remedy"), remedyJson(finding.remedy, finding.names)},
             {QStringLiteral("count"), finding.seen},
             {QStringLiteral("because"), textOrNull(finding.because)},
             {QStringLiteral("lookIn"), textOrNull(finding.lookIn)},
