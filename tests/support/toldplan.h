@@ -164,7 +164,7 @@ struct ToldWorld
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
     std::shared_ptr<ToldMaker> bundleMaker = std::make_shared<ToldMaker>();
-    Tree tree = {}; ///< what every directory holds
+    Tree tree = {};        ///< what every directory holds
     bool explains = false; ///< the output of steps is diagnosed
 
     Outside outside(const QString &runsFolder)
