@@ -24,7 +24,6 @@
 #include "plan/orderpicture.h"
 #include "support/examplebundle.h"
 #include "support/goodpreflight.h"
-#include "support/guitest.h"
 #include "support/toldplan.h"
 #include "topology/analysis.h"
 
@@ -419,9 +418,11 @@ private:
             picture->servers.first().services.clear();
         BundleDialog dialog(picture);
         dialog.show();
-        test::find<QLineEdit>(dialog, "targetField")->setText(QStringLiteral("ipa2.example.test"));
+        dialog.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
         const auto fill = [&dialog](const char *file, const char *path) {
-            test::find<QLineEdit>(*test::find<QWidget>(dialog, file), "path")->setText(QString::fromLatin1(path));
+            dialog.findChild<QWidget *>(QLatin1StringView(file))
+                ->findChild<QLineEdit *>(QStringLiteral("path"))
+                ->setText(QString::fromLatin1(path));
         };
         fill("directoryServerFile", "/root/ipa2-ldap.p12");
         fill("webServerFile", "/root/ipa2-http.p12");
