@@ -7,6 +7,7 @@
 #include "backend/archive/packagewriter.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
+#include "backend/gpg/nativebundlemaker.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
@@ -71,6 +72,7 @@ Outside backendOutside(const QString &sshConfig)
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
                 },
             .bundles = std::make_shared<GpgBundleReader>(),
+            .bundleMaker = std::make_shared<NativeBundleMaker>(),
             .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
                 const auto library = loadRules(siteRuleFolder());
                 if (!library)

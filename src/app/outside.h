@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/bundlerecipe.h"
 #include "core/credentials.h"
 #include "core/ports.h"
 #include "diagnosis/knowledge.h"
@@ -40,6 +41,7 @@ struct Outside
     QString layoutsFolder = {};                 ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
     std::shared_ptr<BundleReader> bundles;
+    std::shared_ptr<BundleMaker> bundleMaker;
     /// The rules of the diagnosis; a set of its own for each call.
     std::function<Result<std::shared_ptr<const Knowledge>>()> rules = {};
     /// Reads a log, an archive or a folder of this machine.

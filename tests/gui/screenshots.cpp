@@ -4,6 +4,7 @@
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
 #include "backend/yaml/rulelibrary.h"
 #include "core/translation.h"
+#include "gui/bundles/bundledialog.h"
 #include "gui/bundles/bundlespage.h"
 #include "gui/diagnosis/diagnosispage.h"
 #include "gui/edit/changeactions.h"
@@ -365,7 +366,7 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(test::twoServers());
         BundlesPage &page = *window.bundlesPage();
-        page.setLookPossible(true, {});
+        page.setSnapshot(test::oneServer());
         window.showBundles();
         save(window, QStringLiteral("bundles-empty"));
         const auto stored = [](const char *host, const char *destination, int mode, qint64 age) {
@@ -401,6 +402,38 @@ private:
                   .reason = QCoreApplication::translate(
                       "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
         save(window, QStringLiteral("bundles-question"));
+        page.withdrawQuestion();
+        page.setBusy(QCoreApplication::translate("rd::BundleBuild", "Bringing the bundle to %1…")
+                         .arg(QStringLiteral("ipa3.example.test")));
+        save(window, QStringLiteral("bundles-pushing"));
+        page.setBusy({});
+        buildBundle(false, QStringLiteral("bundles-build"));
+        buildBundle(true, QStringLiteral("bundles-prepare"));
+    }
+
+    void buildBundle(bool dogtag, const QString &name)
+    {
+        auto picture = std::make_shared<Snapshot>(*test::oneServer());
+        if (!dogtag)
+            picture->servers.first().services.clear();
+        BundleDialog dialog(picture);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+        const auto fill = [&dialog](const char *file, const char *path) {
+            dialog.findChild<QWidget *>(QLatin1StringView(file))
+                ->findChild<QLineEdit *>(QStringLiteral("path"))
+                ->setText(QString::fromLatin1(path));
+        };
+        fill("directoryServerFile", "/root/ipa2-ldap.p12");
+        fill("webServerFile", "/root/ipa2-http.p12");
+        if (!dogtag)
+            dialog.showFailed(
+                {Fault::AuthFailed,
+                 QCoreApplication::translate("rd::BundleMaker", "This password does not open %1.")
+                     .arg(QStringLiteral("/root/ipa2-http.p12")),
+                 QStringLiteral("mac verify failure"),
+                 QCoreApplication::translate("rd::BundleMaker", "Give the password that the file was exported with.")});
+        save(dialog, name);
     }
 
     void diagnoses()
