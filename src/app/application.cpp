@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "gui/bundles/bundlespage.h"
+#include "gui/diagnosis/diagnosispage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/topologypage.h"
 
@@ -16,8 +17,11 @@ Application::Application(Outside outside, Settings settings)
       m_topology(m_outside, m_pool),
       m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs),
+      m_queue(ReplicaQueue(m_outside.queueFile), m_window, m_creations),
       m_preflight(m_outside, m_pool, m_window),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
+      m_diagnosis(m_outside, m_pool, *m_window.diagnosisPage()),
+      m_support(m_outside, m_pool, *m_window.diagnosisPage()),
       m_changes(m_window),
       m_edits(m_outside, m_pool, m_window)
 {
@@ -29,6 +33,7 @@ Application::Application(Outside outside, Settings settings)
     m_window.restoreGeometry(m_settings.windowGeometry);
     connectPages();
     connectChanges();
+    connectDiagnosis();
 }
 
 Application::~Application()
@@ -124,11 +129,40 @@ void Application::connectChanges()
     page->setEditing(false);
 }
 
+void Application::connectDiagnosis()
+{
+    DiagnosisPage *page = m_window.diagnosisPage();
+    connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
+        m_diagnosis.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
+        page->setTopologyFindings(picture.analysis.findings);
+    });
+    connect(page, &DiagnosisPage::topologyFindingRequested, this, [this](const Finding &finding) {
+        m_window.showTopology();
+        if (!finding.servers.isEmpty())
+            m_window.topologyPage()->selectServer(finding.servers.first());
+    });
+    const auto showRuns = [this, page] { page->setRuns(m_runs.runs()); };
+    connect(&m_runs, &QAbstractItemModel::modelReset, this, showRuns);
+    connect(&m_runs, &QAbstractItemModel::dataChanged, this, showRuns);
+    const auto diagnose = [this](const QString &runId) {
+        if (const RunSummary *run = m_runs.run(runId)) {
+            m_window.showDiagnosis();
+            m_diagnosis.readRun(*run);
+        }
+    };
+    connect(page, &DiagnosisPage::runRequested, this, diagnose);
+    connect(&m_creations, &CreationController::diagnosisRequested, this, diagnose);
+    connect(page, &DiagnosisPage::openRunRequested, this, [this](const QString &id) { m_creations.open(id, false); });
+    connect(page, &DiagnosisPage::retryRequested, this, [this](const QString &id) { m_creations.open(id, true); });
+    connect(page, &DiagnosisPage::cleanUpRequested, &m_creations, &CreationController::cleanUp);
+}
+
 void Application::start()
 {
     m_window.show();
     m_signIn.lookForTicket();
     m_creations.refreshList();
+    m_queue.refresh();
 }
 
 void Application::signedIn(const SignInController::SignedIn &result)
@@ -152,6 +186,8 @@ void Application::leave()
     m_preflight.setSignIn({});
     m_bundles.setSignIn({});
     m_bundles.setSnapshot({});
+    m_diagnosis.setSnapshot({});
+    m_window.diagnosisPage()->setTopologyFindings({});
 }
 
 void Application::signOut()

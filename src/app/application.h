@@ -4,11 +4,14 @@
 
 #include "app/bundlecontroller.h"
 #include "app/creationcontroller.h"
+#include "app/diagnosiscontroller.h"
 #include "app/editcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
+#include "app/queuecontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
+#include "app/supportcontroller.h"
 #include "app/topologycontroller.h"
 #include "app/topologyfiles.h"
 #include "gui/edit/changeactions.h"
@@ -30,6 +33,7 @@ public:
 private:
     void connectPages();
     void connectChanges();
+    void connectDiagnosis();
     void signedIn(const SignInController::SignedIn &result);
     void leave();
     void signOut();
@@ -44,8 +48,11 @@ private:
     TopologyController m_topology;
     TopologyFiles m_files;
     CreationController m_creations;
+    QueueController m_queue;
     PreflightController m_preflight;
     BundleController m_bundles;
+    DiagnosisController m_diagnosis;
+    SupportController m_support;
     ChangeActions m_changes;
     EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture

@@ -3,14 +3,21 @@
 #include "app/backendoutside.h"
 
 #include "app/layoutstore.h"
+#include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
 #include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
+#include "backend/gpg/nativebundlemaker.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/tls/tlsprobe.h"
+#include "backend/yaml/rulelibrary.h"
 #include "plan/preflightstep.h"
+#include "plan/replicaqueue.h"
 #include "plan/runrecord.h"
 #include "topology/topologyreader.h"
+
+#include <QFileInfo>
 
 namespace rd {
 
@@ -56,13 +63,24 @@ Outside backendOutside(const QString &sshConfig)
                         .audit = std::make_shared<AuditLog>(domain)};
             },
             .runsFolder = RunRecord::rootFolder(),
+            .draftFile = QFileInfo(ReplicaQueue::defaultFile()).path() + QStringLiteral("/draft.json"),
+            .queueFile = ReplicaQueue::defaultFile(),
             .history = std::make_shared<SqliteHistory>(SqliteHistory::rootFolder()),
             .layoutsFolder = LayoutStore::rootFolder(),
             .shells =
                 [sshConfig](std::shared_ptr<Credentials> credentials) {
                     return Backend({.sshConfig = sshConfig}, std::move(credentials)).shells();
                 },
-            .bundles = std::make_shared<GpgBundleReader>()};
+            .bundles = std::make_shared<GpgBundleReader>(),
+            .bundleMaker = std::make_shared<NativeBundleMaker>(),
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules(siteRuleFolder());
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
 }
 
 } // namespace rd

@@ -60,6 +60,12 @@ BundleController::BundleController(const Outside &outside, QThreadPool &pool, Bu
     connect(&page, &BundlesPage::openRequested, this, &BundleController::open);
     connect(&page, &BundlesPage::openFileRequested, this, &BundleController::openFile);
     connect(&page, &BundlesPage::wipeRequested, this, &BundleController::wipe);
+    connect(&page, &BundlesPage::carryRequested, this, &BundleController::carry);
+    connect(&page, &BundlesPage::makeRequested, this, &BundleController::make);
+    connect(&page, &BundlesPage::stopRequested, this, [this] {
+        if (m_stop)
+            m_stop();
+    });
     connect(m_asker.get(), &GuiAsker::asked, &page, &BundlesPage::ask);
     connect(m_asker.get(), &GuiAsker::withdrawn, &page, &BundlesPage::withdrawQuestion);
     connect(&page, &BundlesPage::answered, m_asker.get(), &GuiAsker::answer);
@@ -75,7 +81,7 @@ BundleController::~BundleController()
 void BundleController::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_page.setLookPossible(snapshot != nullptr, snapshot ? QString() : tr("Sign in first."));
+    m_page.setSnapshot(snapshot);
 }
 
 void BundleController::setSignIn(const SignIn &signIn)
@@ -102,16 +108,29 @@ BundleExpectation BundleController::expectation() const
     return expected;
 }
 
-template<typename Work, typename Handler>
-void BundleController::run(const QString &what, Work work, Handler handler)
+template<typename Work, typename Handler, typename Refused>
+void BundleController::run(const QString &what, Work work, Handler handler, Refused refused)
 {
     m_page.setBusy(what);
-    deliver(startJob(m_pool, work), this, [this, handler](const auto &answer) {
+    auto job = startJob(m_pool, work);
+    m_stop = [job]() mutable { job.cancel(); };
+    const auto *watcher = deliver(job, this, [this, handler, refused](const auto &answer) {
+        m_stop = {};
         m_page.setBusy({});
         if (answer)
             handler(answer);
-        else if (answer.error().fault != Fault::Cancelled)
-            m_page.showError(answer.error());
+        else
+            refused(answer.error());
+    });
+    connect(watcher, &QFutureWatcherBase::progressTextChanged, &m_page, &BundlesPage::showStage);
+}
+
+template<typename Work, typename Handler>
+void BundleController::run(const QString &what, Work work, Handler handler)
+{
+    run(what, work, handler, [this](const Error &error) {
+        if (error.fault != Fault::Cancelled)
+            m_page.showError(error);
     });
 }
 
@@ -186,6 +205,37 @@ void BundleController::wipe(const StoredBundle &bundle)
             return true;
         },
         [this](const Result<bool> &) { look(); });
+}
+
+void BundleController::carry(const StoredBundle &bundle, const QString &login)
+{
+    run(
+        tr("Pushing the bundle for %1 to %2…").arg(bundle.destination, login),
+        [bundle, login, shells = m_shells](Monitor &monitor) -> Result<CarriedBundle> {
+            return carryBundle({bundle.host, bundle.path}, {login, bundlePathFor(bundle.destination)}, *shells, monitor);
+        },
+        [this, bundle, login](const Result<CarriedBundle> &carried) {
+            m_page.showCarried(tr("The bundle for %1 is on %2.").arg(bundle.destination, login),
+                               tr("%1 bytes, SHA-256 %2, the same on both machines.")
+                                   .arg(carried->size)
+                                   .arg(QString::fromLatin1(carried->sha256)));
+        });
+}
+
+void BundleController::make(const BundleOrder &order)
+{
+    BundleOrder wanted = order;
+    wanted.caFile = m_signIn.caFile;
+    const BundlePorts ports{m_shells, m_outside.signIn, m_outside.bundleMaker, m_reader};
+    run(
+        tr("Building the bundle for %1…").arg(order.replica.target),
+        [wanted, ports](Monitor &monitor) { return makeBundle(wanted, ports, monitor); },
+        [this](const Result<MadeBundle> &made) {
+            const auto &[login, path] = made->place;
+            m_page.showMade({login.isEmpty() ? path : tr("%1 on %2").arg(path, login), made->contents, made->verdicts, made->now},
+                            made->notes);
+        },
+        [this](const Error &error) { m_page.showNotMade(error); });
 }
 
 } // namespace rd

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/outside.h"
+#include "plan/bundlebuild.h"
 #include "plan/bundlestore.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace rd {
 class BundlesPage;
 class GuiAsker;
 
-/// Looks for bundles on the servers, opens and wipes them: one deed at a time.
+/// Looks for bundles on the servers, builds, opens, pushes and wipes them: one deed at a time.
 class BundleController : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,11 @@ private:
     void open(const StoredBundle &bundle);
     void openFile(const QString &path);
     void wipe(const StoredBundle &bundle);
+    void carry(const StoredBundle &bundle, const QString &login);
+    void make(const BundleOrder &order);
+    /// refused: told of what went wrong, and of having been stopped.
+    template<typename Work, typename Handler, typename Refused>
+    void run(const QString &what, Work work, Handler handler, Refused refused);
     template<typename Work, typename Handler>
     void run(const QString &what, Work work, Handler handler);
     BundleExpectation expectation() const;
@@ -45,6 +51,7 @@ private:
     std::shared_ptr<Credentials> m_credentials;
     std::shared_ptr<ShellProvider> m_shells;
     std::shared_ptr<BundleReader> m_reader;
+    std::function<void()> m_stop; ///< what runs
 };
 
 } // namespace rd

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/creation.h"
 
+#include "app/secondlog.h"
 #include "gui/guiasker.h"
+#include "models/stallmonitor.h"
 
 #include <algorithm>
 
@@ -27,6 +29,8 @@ Creation::Creation(const ReplicaOrder &order, const QString &runId, const QStrin
 
 Creation::~Creation()
 {
+    m_second.reset();
+    m_stalls.reset();
     if (m_asker)
         m_asker->close(); // the session waits for its worker, and that may wait for an answer
     m_session.reset();
@@ -61,6 +65,8 @@ void Creation::drive(std::unique_ptr<PlanSession> session, std::shared_ptr<GuiAs
     connect(m_session.get(), &PlanSession::installerEvents, &m_steps, &StepModel::addInstallerEvents);
     connect(m_session.get(), &PlanSession::console, &m_log, [this](int, const QByteArray &bytes) { m_log.append(bytes); });
     connect(m_session.get(), &PlanSession::stateChanged, this, &Creation::sessionChanged);
+    connect(m_session.get(), &PlanSession::diagnosed, m_page,
+            [page = m_page](int, const LogFinding &verdict) { page->showVerdict(verdict); });
     connect(m_asker.get(), &GuiAsker::asked, m_page, &RunPage::ask);
     connect(m_asker.get(), &GuiAsker::withdrawn, m_page, &RunPage::withdrawQuestion);
     const auto question = [this](bool there) {
@@ -74,6 +80,32 @@ void Creation::drive(std::unique_ptr<PlanSession> session, std::shared_ptr<GuiAs
     m_session->start();
 }
 
+void Creation::watch(PhaseHistory history, std::unique_ptr<SecondLogFollower> second)
+{
+    m_second = std::move(second);
+    m_stalls = std::make_unique<StallMonitor>(*m_session, std::move(history));
+    connect(m_stalls.get(), &StallMonitor::stalled, m_page, &RunPage::showStall);
+    connect(m_stalls.get(), &StallMonitor::over, m_page, &RunPage::stallOver);
+    connect(m_session.get(), &PlanSession::stepChanged, m_stalls.get(), [this] {
+        if (m_page)
+            m_page->setSecondLogPossible(m_stalls->isWatching());
+    });
+    connect(m_session.get(), &PlanSession::installerEvents, m_stalls.get(), [this] {
+        if (m_page)
+            m_page->setSecondsLeft(m_stalls->secondsLeft());
+    });
+    connect(m_page, &RunPage::secondLogRequested, m_stalls.get(), [this] { openSecondLog(); });
+    connect(m_page, &RunPage::secondLogClosed, m_second.get(), &SecondLogFollower::stop);
+    connect(m_second.get(), &SecondLogFollower::failed, m_page, &RunPage::showSecondLogProblem);
+}
+
+void Creation::openSecondLog()
+{
+    const SecondLog log = m_stalls->logNow();
+    m_second->follow(m_order.targetShell(), log);
+    m_page->showSecondLog(log.title, m_second->store());
+}
+
 void Creation::startAgain()
 {
     m_session->start();
@@ -85,12 +117,36 @@ void Creation::interrupt()
         m_session->interrupt();
 }
 
+void Creation::askHowToStop()
+{
+    if (m_session && m_state == SessionState::Running)
+        m_page->askHowToStop(m_session->outlook());
+}
+
+void Creation::stopAfterStep()
+{
+    if (m_session)
+        m_session->stopAfterStep();
+}
+
+void Creation::endProgram()
+{
+    if (!m_session || m_state != SessionState::Running)
+        return;
+    m_cleansUp = true;
+    m_session->endProgram();
+}
+
 void Creation::sessionChanged(SessionState state)
 {
     m_state = state;
     m_log.flush();
     m_page->showState(state, firstError(m_session->steps()));
     emit changed();
+    if (state != SessionState::Running)
+        emit ended();
+    if (state != SessionState::Running && std::exchange(m_cleansUp, false) && state == SessionState::Failed)
+        emit cleanUpWanted();
 }
 
 } // namespace rd

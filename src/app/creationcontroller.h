@@ -4,9 +4,11 @@
 
 #include "app/outside.h"
 #include "models/runlistmodel.h"
+#include "plan/planexport.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace rd {
 
@@ -26,14 +28,30 @@ public:
     void setSignIn(const SignIn &signIn);
     void newReplica(const ServerId &source);
     void refreshList();
+    void open(const QString &runId, bool reattach);
+    /// Takes away what the run left: a run of its own.
+    void cleanUp(const QString &runId);
+
+    void start(const ReplicaOrder &order);
+    /// Goes on with a run that an earlier program left.
+    void takeUp(const QString &runId);
 
 signals:
+    void begun(const QString &target, const QString &runId);
+    void notBegun(const QString &target, const rd::Error &error);
+    void ended(const QString &runId, rd::SessionState state);
     void replicaMade(const rd::ServerId &replica);
     void showInTopologyRequested(const rd::ServerId &replica);
+    void diagnosisRequested(const QString &runId);
 
 private:
-    void start(const ReplicaOrder &order);
-    void open(const QString &runId, bool reattach);
+    void review(const ReplicaOrder &order);
+    void offerDraft();
+    void keepDraft();
+    void openPlan(const QString &file);
+    void saveExport(PlanFormat format, const QString &folder);
+    void writeReport(const Creation *creation, std::function<void(const QString &file)> then);
+    void savePdf(const Creation *creation, const QString &file);
     void reattach(Creation *creation);
     void again(Creation *creation);
     void drive(Creation *creation, std::shared_ptr<RunRecord> record);
@@ -48,6 +66,7 @@ private:
     MainWindow &m_window;
     RunListModel &m_runs;
     SignIn m_signIn;
+    QTimer m_draftTimer;           ///< what is typed is kept when the person pauses
     QList<Creation *> m_creations; ///< children
 };
 

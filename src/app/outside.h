@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/bundlerecipe.h"
 #include "core/credentials.h"
 #include "core/ports.h"
+#include "diagnosis/knowledge.h"
+#include "diagnosis/logtaker.h"
 #include "edit/editrun.h"
 #include "history/historystore.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
+#include "support/supportpackage.h"
 #include "topology/snapshot.h"
 
 #include <functional>
@@ -31,10 +35,19 @@ struct Outside
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};
     QString runsFolder = {};
+    QString draftFile = {};                     ///< what was typed of an order and not started yet
+    QString queueFile = {};                     ///< orders that wait their turn
     std::shared_ptr<HistoryStore> history = {}; ///< null: the past is not kept
     QString layoutsFolder = {};                 ///< where the places of servers in the picture are kept; empty: nowhere
     std::function<std::shared_ptr<ShellProvider>(std::shared_ptr<Credentials>)> shells;
     std::shared_ptr<BundleReader> bundles;
+    std::shared_ptr<BundleMaker> bundleMaker;
+    /// The rules of the diagnosis; a set of its own for each call.
+    std::function<Result<std::shared_ptr<const Knowledge>>()> rules = {};
+    /// Reads a log, an archive or a folder of this machine.
+    std::function<Result<>(const QString &path, LogTaker &, Monitor &)> logFiles = {};
+    /// Saves a support package, whole or not at all.
+    std::function<Result<>(const QString &path, const QList<SupportFile> &, const QDateTime &)> writePackage = {};
 };
 
 } // namespace rd

@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
+#include "gui/replicas/reviewpage.h"
 
 namespace rd {
 
@@ -20,6 +21,7 @@ PreflightController::PreflightController(const Outside &outside, QThreadPool &po
 {
     PreflightPage *page = window.preflightPage();
     connect(window.orderPage(), &OrderPage::checkRequested, this, &PreflightController::check);
+    connect(window.reviewPage(), &ReviewPage::checkRequested, this, &PreflightController::check);
     connect(page, &PreflightPage::checkRequested, this, &PreflightController::check);
     connect(page, &PreflightPage::stopRequested, this, &PreflightController::stop);
     connect(page, &PreflightPage::backRequested, this, [this] {

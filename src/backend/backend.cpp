@@ -6,6 +6,7 @@
 #include "backend/gpg/gpgbundlereader.h"
 #include "backend/ldap/ldapconnector.h"
 #include "backend/ssh/sshshellprovider.h"
+#include "backend/tls/opensslsha256.h"
 #include "backend/yaml/rulelibrary.h"
 #include "plan/runrecord.h"
 
@@ -16,7 +17,9 @@ Backend::Backend(const BackendOptions &options, std::shared_ptr<Credentials> cre
       m_shells(std::make_shared<SshShellProvider>(m_credentials, SshOptions{.configFile = options.sshConfig})),
       m_bundles(std::make_shared<GpgBundleReader>()),
       m_resolver(std::make_shared<NameServerResolver>())
-{}
+{
+    useOpenSslSha256();
+}
 
 Backend::~Backend() = default;
 

@@ -5,30 +5,50 @@
 #include "core/secret.h"
 
 #include <QByteArrayView>
-#include <vector>
+#include <utility>
 
 namespace rd {
 
-/// Overwrites memory before it goes back, also what a growing container leaves behind.
-template<typename T>
-struct WipingAllocator
+/// Bytes that hold keys and are too many for locked memory: left out of core dumps, overwritten before the memory goes back, and
+/// grown without leaving copies behind. Made for archives of hundreds of megabytes as well as for one key.
+class WipedBytes
 {
-    using value_type = T;
-    WipingAllocator() = default;
-    template<typename U>
-    WipingAllocator(const WipingAllocator<U> &)
+public:
+    WipedBytes() = default;
+    explicit WipedBytes(QByteArrayView bytes) { append(bytes); }
+    WipedBytes(WipedBytes &&other) noexcept
+        : m_data(std::exchange(other.m_data, nullptr)),
+          m_size(std::exchange(other.m_size, 0)),
+          m_room(std::exchange(other.m_room, 0))
     {}
-    T *allocate(size_t count) { return std::allocator<T>().allocate(count); }
-    void deallocate(T *memory, size_t count)
+    WipedBytes &operator=(WipedBytes &&other) noexcept
     {
-        wipeMemory(memory, count * sizeof(T));
-        std::allocator<T>().deallocate(memory, count);
+        std::swap(m_data, other.m_data);
+        std::swap(m_size, other.m_size);
+        std::swap(m_room, other.m_room);
+        return *this;
     }
-    friend bool operator==(const WipingAllocator &, const WipingAllocator &) { return true; }
-};
+    ~WipedBytes();
 
-/// Bytes that hold keys and are too many for locked memory.
-using WipedBytes = std::vector<char, WipingAllocator<char>>;
+    char *data() { return m_data; }
+    const char *data() const { return m_data; }
+    size_t size() const { return m_size; }
+    bool empty() const { return m_size == 0; }
+
+    /// Memory is taken when it is filled.
+    void reserve(size_t room);
+    void append(QByteArrayView bytes);
+    /// What comes after the last byte, at least so much; counts when extend() takes it in.
+    char *room(size_t size);
+    /// Adds so many bytes: zeros, or what was put into their room. Where they begin.
+    char *extend(size_t size);
+
+private:
+    Q_DISABLE_COPY(WipedBytes)
+    char *m_data = nullptr;
+    size_t m_size = 0;
+    size_t m_room = 0;
+};
 
 inline QByteArrayView viewOf(const WipedBytes &bytes)
 {

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/bundlecommands.h"
 
+#include "backend/backend.h"
+
 #include <array>
 
 namespace rd {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(rd::BundleCommand)
-};
+using Text = BundleText;
 
 struct Deed
 {
@@ -25,6 +24,31 @@ constexpr std::array deeds{
 };
 
 } // namespace
+
+std::shared_ptr<ShellProvider> shellsOf(const CommandLine &line)
+{
+    return Backend({.sshConfig = line.sshConfig()}, line.credentials()).shells();
+}
+
+Result<std::shared_ptr<HostShell>> openShell(const CommandLine &line, const QString &login, Monitor &monitor)
+{
+    return shellsOf(line)->open(login, monitor);
+}
+
+ExitCode wrongUsage(const CommandLine &line, const QString &sentence, const QString &advice)
+{
+    line.console().printError({Fault::Malformed, sentence, {}, advice});
+    return ExitUsage;
+}
+
+Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, const QString &reason, Monitor &monitor)
+{
+    return line.password({.kind = Question::Kind::DirectoryManager,
+                          .subject = subject,
+                          .prompt = Text::tr("Directory Manager password"),
+                          .reason = reason},
+                         monitor);
+}
 
 int runBundle(const QStringList &arguments)
 {

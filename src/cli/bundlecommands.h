@@ -20,6 +20,21 @@ int listBundles(const QStringList &arguments);
 int pushBundle(const QStringList &arguments);
 int wipeBundle(const QStringList &arguments);
 
+struct BundleText
+{
+    Q_DECLARE_TR_FUNCTIONS(rd::BundleCommand)
+};
+
+inline QString s(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// Connections with the ssh settings and the answers of this command.
+std::shared_ptr<ShellProvider> shellsOf(const CommandLine &line);
+Result<std::shared_ptr<HostShell>> openShell(const CommandLine &line, const QString &login, Monitor &monitor);
+/// Tells a mistake in what was typed.
+ExitCode wrongUsage(const CommandLine &line, const QString &sentence, const QString &advice = {});
 /// Directory Manager's password, asked for with the reason.
 Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, const QString &reason, Monitor &monitor);
 

@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/bundlecommands.h"
 
-#include "backend/backend.h"
+#include "plan/bundlebuild.h"
 #include "plan/filepush.h"
 #include "preflight/hostname.h"
 #include "topology/topologyreader.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <algorithm>
 
 namespace rd {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(rd::BundleCommand)
-};
-
-QString s(const char *name)
-{
-    return QString::fromLatin1(name);
-}
+using Text = BundleText;
 
 QString keepExitCodes()
 {
@@ -37,10 +28,8 @@ QString keepExitCodes()
 std::optional<int> refuseHost(const CommandLine &line, const QString &fqdn)
 {
     const auto broken = hostnameProblem(fqdn);
-    if (!broken)
-        return std::nullopt;
-    line.console().printError({Fault::Malformed, *broken, {}, Text::tr("Give the full name that the bundle was made for.")});
-    return ExitUsage;
+    return broken ? std::optional<int>(wrongUsage(line, *broken, Text::tr("Give the full name that the bundle was made for.")))
+                  : std::nullopt;
 }
 
 int printList(const CommandLine &line, const QList<BundleLook> &looked, const QStringList &servers)
@@ -102,8 +91,7 @@ int listBundles(const QStringList &arguments)
         servers << one.id.fqdn();
     QStringList machines = servers + line.values(s("on"));
     machines.removeDuplicates();
-    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    return printList(line, lookForBundles(machines, *backend.shells(), monitor), servers);
+    return printList(line, lookForBundles(machines, *shellsOf(line), monitor), servers);
 }
 
 int pushBundle(const QStringList &arguments)
@@ -122,40 +110,21 @@ int pushBundle(const QStringList &arguments)
     const QString fqdn = line.argument(0);
     if (const auto refused = refuseHost(line, fqdn))
         return *refused;
-    if (line.isSet(s("from")) == line.isSet(s("file"))) {
-        line.console().printError(
-            {Fault::Malformed, Text::tr("Say where the bundle is: --from or --file, one of them."), {}, {}});
-        return ExitUsage;
-    }
+    if (line.isSet(s("from")) == line.isSet(s("file")))
+        return wrongUsage(line, Text::tr("Say where the bundle is: --from or --file, one of them."));
     SilentMonitor monitor;
-    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     const QString path = bundlePathFor(fqdn);
-    QByteArray sealed;
-    if (line.isSet(s("file"))) {
-        auto file = readLocalFile(line.value(s("file")));
-        if (!file)
-            return line.failed(file.error());
-        sealed = std::move(file->bytes);
-    } else {
-        const auto source = backend.shells()->open(line.value(s("from")), monitor);
-        if (!source)
-            return line.failed(source.error());
-        auto fetched = fetchFile(**source, path, mostBundleBytes, monitor);
-        if (!fetched)
-            return line.failed(fetched.error());
-        sealed = *std::move(fetched);
-    }
     const QString login = line.isSet(s("to")) ? line.value(s("to")) : fqdn;
-    const auto target = backend.shells()->open(login, monitor);
-    if (!target)
-        return line.failed(target.error());
-    if (const auto pushed = pushFile(**target, {.path = path, .content = sealed}, monitor); !pushed)
-        return line.failed(pushed.error());
-    const QString sum = QString::fromLatin1(QCryptographicHash::hash(sealed, QCryptographicHash::Sha256).toHex());
+    const BundlePlace from =
+        line.isSet(s("file")) ? BundlePlace{{}, line.value(s("file"))} : BundlePlace{line.value(s("from")), path};
+    const auto carried = carryBundle(from, {login, path}, *shellsOf(line), monitor);
+    if (!carried)
+        return line.failed(carried.error());
+    const QString sum = QString::fromLatin1(carried->sha256);
     if (line.json())
-        line.console().printJson({{s("host"), login}, {s("path"), path}, {s("size"), sealed.size()}, {s("sha256"), sum}});
+        line.console().printJson({{s("host"), login}, {s("path"), path}, {s("size"), carried->size}, {s("sha256"), sum}});
     else
-        line.console().print(Text::tr("%1 is on %2: %3 bytes, SHA-256 %4.").arg(path, login).arg(sealed.size()).arg(sum));
+        line.console().print(Text::tr("%1 is on %2: %3 bytes, SHA-256 %4.").arg(path, login).arg(carried->size).arg(sum));
     return ExitGood;
 }
 
@@ -173,15 +142,12 @@ int wipeBundle(const QStringList &arguments)
     const QString fqdn = line.argument(0);
     if (const auto refused = refuseHost(line, fqdn))
         return *refused;
-    if (!line.isSet(s("on"))) {
-        line.console().printError({Fault::Malformed, Text::tr("Say with --on from which machines it shall go."), {}, {}});
-        return ExitUsage;
-    }
+    if (!line.isSet(s("on")))
+        return wrongUsage(line, Text::tr("Say with --on from which machines it shall go."));
     SilentMonitor monitor;
-    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     QJsonArray wiped;
     for (const QString &login : line.values(s("on"))) {
-        const auto shell = backend.shells()->open(login, monitor);
+        const auto shell = openShell(line, login, monitor);
         if (!shell)
             return line.failed(shell.error());
         const auto stored = listBundles(**shell, monitor);

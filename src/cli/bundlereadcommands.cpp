@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/bundlecommands.h"
 
-#include "backend/backend.h"
 #include "backend/gpg/gpgbundlereader.h"
 #include "bundle/realminfo.h"
+#include "core/sha256.h"
 #include "plan/filepush.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <algorithm>
 
 namespace rd {
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(rd::BundleCommand)
-};
-
-QString s(const char *name)
-{
-    return QString::fromLatin1(name);
-}
+using Text = BundleText;
 
 QString readExitCodes()
 {
@@ -74,8 +65,7 @@ Result<LocalFile> fetch(CommandLine &line, const QString &path, Monitor &monitor
 {
     if (!line.isSet(s("on")))
         return readLocalFile(path);
-    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    const auto shell = backend.shells()->open(line.value(s("on")), monitor);
+    const auto shell = openShell(line, line.value(s("on")), monitor);
     if (!shell)
         return pass(shell.error());
     auto bytes = fetchFile(**shell, path, mostBundleBytes, monitor);
@@ -107,7 +97,7 @@ Result<OpenedBundle> open(CommandLine &line, const QString &path, BundleExpectat
     OpenedBundle opened{.path = path,
                         .host = line.value(s("on")),
                         .size = file->bytes.size(),
-                        .sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex(),
+                        .sha256 = sha256(file->bytes),
                         .file = file->facts,
                         .contents = *std::move(contents),
                         .now = expected.now};
@@ -122,10 +112,8 @@ int read(CommandLine &line, const QStringList &arguments, bool verify)
     if (const auto done = line.parse(arguments))
         return *done;
     const auto expected = expectation(line);
-    if (!expected) {
-        line.console().printError(expected.error());
-        return ExitUsage;
-    }
+    if (!expected)
+        return wrongUsage(line, expected.error().summary);
     const auto opened = open(line, line.argument(0), *expected);
     if (!opened)
         return line.failed(opened.error());
@@ -137,15 +125,6 @@ int read(CommandLine &line, const QStringList &arguments, bool verify)
 }
 
 } // namespace
-
-Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, const QString &reason, Monitor &monitor)
-{
-    return line.password({.kind = Question::Kind::DirectoryManager,
-                          .subject = subject,
-                          .prompt = Text::tr("Directory Manager password"),
-                          .reason = reason},
-                         monitor);
-}
 
 int inspectBundle(const QStringList &arguments)
 {

@@ -41,6 +41,7 @@ int save(const QStringList &arguments)
     line.addArgument(QStringLiteral("SERVER"), Text::tr("Full name of any server of the domain."));
     line.addArgument(QStringLiteral("FILE"), Text::tr("The file to write."));
     line.addOption({QStringLiteral("anonymise"), Text::tr("Leaves out all names, addresses and certificates.")});
+    line.addTryPaths();
     if (const auto done = line.parse(arguments))
         return *done;
     SilentMonitor monitor;

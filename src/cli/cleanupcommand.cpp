@@ -4,8 +4,9 @@
 
 #include "cli/replicaoptions.h"
 #include "cli/sessionrunner.h"
+#include "cli/stopsignals.h"
 #include "plan/cleanupsteps.h"
-#include "plan/hostfacts.h"
+#include "plan/targetprogram.h"
 #include "plan/wayback.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,26 @@ void addYes(CommandLine &line)
 {
     line.addOption({yesOption, Words::tr("Removes what is found without asking first.")});
 }
+
+/// Tells what a program of a run does while it is ended, outside of a session.
+class ConsoleReporter final : public StepReporter
+{
+public:
+    ConsoleReporter(const Console &console, bool json) : m_console(console), m_json(json) {}
+    void note(const QString &text) override
+    {
+        if (m_json)
+            m_console.printJsonLine({{QStringLiteral("event"), QStringLiteral("note")}, {QStringLiteral("text"), text}});
+        else
+            m_console.print(text);
+    }
+    void console(QByteArrayView) override {} // it is in the run's record
+    void installer(const InstallerEvents &) override {}
+
+private:
+    const Console &m_console;
+    bool m_json;
+};
 
 int cleanUp(CommandLine &line, Backend &backend, const ReplicaOrder &order)
 {
@@ -51,27 +72,59 @@ int runCleanup(const QStringList &arguments)
     line.addArgument(QStringLiteral("FQDN"), Words::tr("Full name of the machine that should have become a replica."));
     if (const auto done = line.parse(arguments))
         return *done;
-    ReplicaOrder order = orderFrom(line, line.argument(0));
+    ReplicaOrder order = machinesFrom(line, line.argument(0));
     order.deed = ReplicaOrder::Deed::CleanUp;
-    if (const QStringList problems = order.problems(); !problems.isEmpty()) {
-        line.console().printError({.fault = Fault::Malformed,
-                                   .summary = problems.first(),
-                                   .detail = {},
-                                   .advice = Words::tr("See \"replica-desk-cli replica cleanup --help\".")});
-        return ExitUsage;
-    }
+    if (const auto wrong = refused(line, order.problems(), QLatin1StringView("replica cleanup")))
+        return *wrong;
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     SilentMonitor monitor;
-    const auto shell = backend.shells()->open(order.sourceShell(), monitor);
-    const auto level = shell ? readDomainLevel(**shell, monitor) : Result<int>(pass(shell.error()));
-    if (!level) {
-        line.failed(level.error());
+    if (const auto names = askSource(order, backend, monitor); !names) {
+        line.failed(names.error());
         return ExitWarning;
     }
-    order.domainLevel = *level;
     if (const auto taken = takePassword(line, order); !taken)
         return line.failed(taken.error());
     return cleanUp(line, backend, order);
+}
+
+int runStop(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("replica stop"),
+                     Words::tr("Ends the program that a run left working on the new machine, and cleans up after it."),
+                     sessionExitCodes());
+    addYes(line);
+    line.addArgument(QStringLiteral("RUN"), Words::tr("Name of the run, as “runs list” shows it."));
+    if (const auto done = line.parse(arguments))
+        return *done;
+    auto record = RunRecord::reopen(line.argument(0));
+    if (!record) {
+        line.console().printError(record.error());
+        return record.error().fault == Fault::NotFound ? ExitUsage : ExitWarning;
+    }
+    if (const auto taken = takePassword(line, (*record)->order()); !taken)
+        return line.failed(taken.error());
+    Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    PlanContext context = backend.planContext(*record);
+    ConsoleReporter reporter(line.console(), line.json());
+    StopMonitor monitor;
+    if (const auto ended = endOnTarget(context, reporter, monitor); !ended) {
+        line.failed(ended.error());
+        return monitor.stopRequested() ? ExitInterrupted : ExitWarning;
+    }
+    if (programRuns(**record)) {
+        line.failed({Fault::Conflict,
+                     Words::tr("The bundle is still being prepared on %1; that ends by itself within a minute.")
+                         .arg((*record)->order().source),
+                     {},
+                     Words::tr("Try again then.")});
+        return ExitWarning;
+    }
+    const auto back = wayBack(**record);
+    if (!back) {
+        line.console().print(Words::tr("There is nothing to clean up: the replica is installed, or this run was a clean-up."));
+        return ExitGood;
+    }
+    return cleanUp(line, backend, *back);
 }
 
 int runRetry(const QStringList &arguments)

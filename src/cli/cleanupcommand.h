@@ -9,6 +9,7 @@ namespace rd {
 /// `replica cleanup FQDN --from SERVER`
 int runCleanup(const QStringList &arguments);
 /// `replica retry RUN`
+int runStop(const QStringList &arguments);
 int runRetry(const QStringList &arguments);
 
 } // namespace rd

@@ -51,9 +51,9 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
 
 void CommandLine::addArgument(const QString &name, const QString &description, const QString &optionInstead)
 {
+    m_argumentNames.append(name);
     if (!optionInstead.isEmpty())
         m_optionsInstead.append(optionInstead);
-    m_argumentNames.append(name);
     m_parser.addPositionalArgument(name, description);
 }
 
@@ -70,6 +70,13 @@ void CommandLine::addServerOrCapture()
     addArgument(s("SERVER"), Text::tr("Full name of any server of the domain."));
     addOption({s("capture"), Text::tr("Looks at this saved capture instead of asking a server."), Text::tr("FILE")});
     m_optionsInstead.append(s("capture"));
+    addTryPaths();
+}
+
+void CommandLine::addTryPaths()
+{
+    addOption({s("try-paths"), Text::tr("Lets every server try over SSH whether it reaches those it replicates to: a cut link on "
+                                        "which nothing has to be sent looks sound otherwise.")});
 }
 
 QString CommandLine::helpText() const

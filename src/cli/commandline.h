@@ -26,6 +26,8 @@ public:
     void addManyArguments(const QString &name, const QString &description, const QStringList &optionsInstead);
     /// SERVER, and --capture FILE that takes its place.
     void addServerOrCapture();
+    /// --try-paths, for what reads a domain; part of addServerOrCapture().
+    void addTryPaths();
     void addOption(const QCommandLineOption &option) { m_parser.addOption(option); }
 
     /// Nothing: go on. Else the command is done (help was shown, or the usage was wrong) with this exit code.
@@ -33,6 +35,8 @@ public:
 
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
+    /// Names of the options that were given.
+    QStringList given() const { return m_parser.optionNames(); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList values(const QString &option) const { return m_parser.values(option); }
@@ -51,9 +55,9 @@ public:
     Result<std::shared_ptr<LdapConnector>> signIn(const QString &server, Monitor &monitor);
     /// Tells of the failure, on standard error or as a JSON object, and gives the exit code for it.
     int failed(const Error &error) const;
+    int wrongUsage(const QString &sentence) const;
 
 private:
-    int wrongUsage(const QString &sentence) const;
     QString helpText() const;
 
     QString m_command;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/creationprinter.h"
 
+#include "plan/phasehistory.h"
 #include "plan/runrecord.h"
 
 #include <QJsonArray>
@@ -55,12 +56,14 @@ Console::Tone tone(StepState state)
 CreationPrinter::CreationPrinter(PlanSession &session, const Console &console, bool json, QObject *parent)
     : QObject(parent),
       m_session(session),
+      m_stalls(session, readPhaseHistory(RunRecord::rootFolder())),
       m_console(console),
       m_json(json)
 {
     m_sinceStart.start();
     connect(&session, &PlanSession::stepChanged, this, &CreationPrinter::stepChanged);
     connect(&session, &PlanSession::console, this, [this](int, const QByteArray &bytes) { takeConsole(bytes); });
+    connect(&m_stalls, &StallMonitor::stalled, this, &CreationPrinter::tellStall);
     connect(&m_tick, &QTimer::timeout, this, &CreationPrinter::showLive);
     const ReplicaOrder &order = session.context().order;
     if (m_json) {
@@ -217,6 +220,32 @@ void CreationPrinter::printEnd()
             line(tr("Clean up and try again with: replica-desk-cli replica retry %1").arg(m_session.runId()));
         break;
     }
+}
+
+void CreationPrinter::tellStall(const Stall &stall)
+{
+    const QString host = m_session.context().order.target;
+    if (m_json) {
+        printEvent({{QStringLiteral("event"), QStringLiteral("stall")},
+                    {QStringLiteral("doing"), stall.doing},
+                    {QStringLiteral("waitsFor"), stall.waitsFor},
+                    {QStringLiteral("silentSeconds"), stall.silentSeconds},
+                    {QStringLiteral("expectedSeconds"), stall.expectedSeconds},
+                    {QStringLiteral("log"), stall.log.title},
+                    {QStringLiteral("host"), host}});
+        return;
+    }
+    line(
+        m_console.toned(Console::Tone::Warning, tr("Nothing was heard for %1 s: %2.").arg(stall.silentSeconds).arg(stall.doing)) +
+        u' ' + stall.waitsFor + u' ' + tr("More is told on %1 by: %2").arg(host, stall.log.title));
+}
+
+void CreationPrinter::printNotice(const QString &text)
+{
+    if (m_json)
+        printEvent({{QStringLiteral("event"), QStringLiteral("notice")}, {QStringLiteral("text"), text}});
+    else
+        line(m_console.toned(Console::Tone::Warning, text));
 }
 
 void CreationPrinter::showLive()

@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "installer/installerparser.h"
+#include "models/stallmonitor.h"
 #include "plan/plansession.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ public:
     /// The closing words; to be called when the session has ended.
     void printEnd();
 
+    /// One sentence about the run as a whole.
+    void printNotice(const QString &text);
+
 private:
     void stepChanged(int index, const StepStatus &status);
     void printSteps(int index, const StepStatus &status);
@@ -32,7 +36,10 @@ private:
     void printEvent(QJsonObject object);
     QString elapsed() const;
 
+    void tellStall(const Stall &stall);
+
     PlanSession &m_session;
+    StallMonitor m_stalls;
     const Console &m_console;
     bool m_json;
     QElapsedTimer m_sinceStart;

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/diagnosecommand.h"
 
-#include "backend/archive/logfiles.h"
-#include "backend/backend.h"
 #include "backend/yaml/rulelibrary.h"
 #include "cli/commandline.h"
 #include "cli/diagnosisoutput.h"
-#include "diagnosis/hostlogs.h"
+#include "cli/logsource.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
-#include <algorithm>
-#include <unistd.h>
+#include <QJsonObject>
 
 namespace rd {
 namespace {
@@ -21,45 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(rd::DiagnoseCommand)
 };
-
-/// Shows on the terminal's bottom line what is being read.
-class LiveMonitor final : public Monitor
-{
-public:
-    explicit LiveMonitor(const Console &console) : m_console(console) {}
-    bool stopRequested() const override { return false; }
-    void progress(int, int, const QString &stage) override { m_console.showLive(stage); }
-
-private:
-    const Console &m_console;
-};
-
-/// A file is meant where there is one, or where the text cannot be the name of a host.
-bool meansHost(const QString &text)
-{
-    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
-           !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
-}
-
-Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker, Monitor &monitor)
-{
-    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    const auto shell = backend.shells()->open(host, monitor);
-    if (!shell)
-        return pass(shell.error());
-    return readHostLogs(**shell, taker, monitor);
-}
-
-Result<> read(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor)
-{
-    if (what == QLatin1StringView("-"))
-        return readLogStream(STDIN_FILENO, Text::tr("standard input"), taker, monitor);
-    if (meansHost(what))
-        return readHost(line, what, taker, monitor);
-    return readLogFiles(what, taker, monitor);
-}
 
 int explain(const CommandLine &line, const Knowledge &knowledge, const QString &id)
 {
@@ -96,7 +53,7 @@ int diagnose(const CommandLine &line, const std::shared_ptr<const Knowledge> &kn
     Diagnostician diagnostician(knowledge);
     LiveMonitor monitor(line.console());
     for (const QString &what : line.arguments()) {
-        const auto done = read(line, what, diagnostician, monitor);
+        const auto done = readLogs(line, what, diagnostician, monitor);
         line.console().clearLive();
         if (done)
             continue;

@@ -3,13 +3,9 @@
 #pragma once
 
 #include "cli/console.h"
-#include "diagnosis/diagnosis.h"
+#include "diagnosis/diagnosisjson.h"
 
 namespace rd {
-
-QJsonObject diagnosisJson(const Diagnosis &diagnosis);
-/// The rule itself, for `--explain` and `--list`.
-QJsonObject ruleJson(const Rule &rule);
 
 /// The verdict first, then what led to it and what it led to.
 QString diagnosisText(const Diagnosis &diagnosis, const Console &console);

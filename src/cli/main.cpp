@@ -7,6 +7,7 @@
 #include "cli/diagnosecommand.h"
 #include "cli/editcommands.h"
 #include "cli/sessioncommands.h"
+#include "cli/supportcommand.h"
 #include "cli/topologycommand.h"
 #include "core/secret.h"
 #include "core/translation.h"
@@ -45,6 +46,9 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
     Command{QLatin1StringView("diagnose"),
             QT_TRANSLATE_NOOP("rd::Main", "Reads logs and says what failed first, and what to do."), rd::runDiagnose},
+    Command{QLatin1StringView("support-package"),
+            QT_TRANSLATE_NOOP("rd::Main", "Puts logs and their diagnosis into one file for others, without secrets."),
+            rd::runSupportPackage},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
     Command{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Main", "Takes a server out of the domain (server remove)."),

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/preflightcommand.h"
 
-#include "backend/backend.h"
-#include "cli/commandline.h"
 #include "cli/preflightoutput.h"
+#include "cli/replicaoptions.h"
 #include "cli/stopsignals.h"
+#include "plan/preflightstep.h"
 #include "preflight/hostname.h"
 
 #include <QTemporaryFile>
@@ -23,37 +23,13 @@ QString s(const char *name)
     return QString::fromLatin1(name);
 }
 
-void addOptions(CommandLine &line)
+/// The order's problems, but for a name that only older releases refuse: the checks tell of it.
+QStringList problemsOf(const ReplicaOrder &order)
 {
-    const auto add = [&line](const char *name, const QString &text, const QString &value = {}) {
-        line.addOption({s(name), text, value});
-    };
-    add("from", Text::tr("Server that the replica is made from."), s("SERVER"));
-    add("login", Text::tr("Where ssh reaches the new machine, if not by its name."), s("[USER@]HOST"));
-    add("from-login", Text::tr("Where ssh reaches the source, if not by its name."), s("[USER@]HOST"));
-    add("ip-address", Text::tr("Address of the replica that is added to DNS (repeatable)."), s("IP"));
-    add("promotion", Text::tr("The machine is enrolled and promoted (domain level 1), not made from a bundle."));
-    add("setup-ca", Text::tr("The replica gets a CA."));
-    add("setup-kra", Text::tr("The replica gets a KRA."));
-    add("setup-dns", Text::tr("The replica gets a DNS server."));
-    add("skip-conncheck", Text::tr("Ports that cannot be reached do not stand in the way."));
-    add("skip-check", Text::tr("This check does not stand in the way (repeatable)."), s("ID"));
-    add("no-directory", Text::tr("Leaves out what only the directory tells, so that no sign-in is needed."));
-}
-
-PreflightOrder orderFrom(const CommandLine &line)
-{
-    return {.target = line.argument(0),
-            .targetLogin = line.value(s("login")),
-            .source = line.value(s("from")).toLower(),
-            .sourceLogin = line.value(s("from-login")),
-            .ipAddresses = line.values(s("ip-address")),
-            .promotion = line.isSet(s("promotion")),
-            .setupCa = line.isSet(s("setup-ca")),
-            .setupKra = line.isSet(s("setup-kra")),
-            .setupDns = line.isSet(s("setup-dns")),
-            .noConncheck = line.isSet(s("skip-conncheck")),
-            .skip = line.values(s("skip-check"))};
+    QStringList problems = order.problems();
+    if (const auto strict = hostnameProblem(order.target); strict && !hostnameProblem(order.target, HostnameRules::Modern))
+        problems.removeAll(*strict);
+    return problems;
 }
 
 /// As the options say; without any, as the creation will do it: Directory Manager for a bundle, the ticket for a promotion.
@@ -86,15 +62,6 @@ Result<std::unique_ptr<Directory>> openDirectory(CommandLine &line, const Prefli
     return (*connector)->connect(order.source, monitor);
 }
 
-int wrongUsage(const CommandLine &line, const QString &sentence)
-{
-    line.console().printError({.fault = Fault::Malformed,
-                               .summary = sentence,
-                               .detail = {},
-                               .advice = Text::tr("See \"replica-desk-cli replica preflight --help\".")});
-    return ExitUsage;
-}
-
 } // namespace
 
 int runPreflight(const QStringList &arguments)
@@ -110,17 +77,24 @@ int runPreflight(const QStringList &arguments)
                  "  3  wrong usage\n"
                  "  4  the checks could not be made\n"
                  "  5  interrupted"));
-    line.addArgument(s("FQDN"), Text::tr("Full name of the machine that becomes a replica."));
-    addOptions(line);
+    addOrderOptions(line);
+    line.addOption(
+        {s("promotion"), Text::tr("The machine is enrolled and promoted (domain level 1), whatever the source says.")});
+    line.addOption({s("no-directory"), Text::tr("Leaves out what only the directory tells, so that no sign-in is needed.")});
     if (const auto done = line.parse(arguments))
         return *done;
-    const PreflightOrder order = orderFrom(line);
-    if (order.source.isEmpty())
-        return wrongUsage(line, Text::tr("Name the server the replica is made from (--from)."));
-    if (const auto problem = hostnameProblem(order.target, HostnameRules::Modern))
-        return wrongUsage(line, *problem);
+    auto ordered = orderFrom(line);
+    if (!ordered)
+        return refused(line, ordered.error());
     StopMonitor monitor;
     const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    // A source that cannot be asked is what the checks will tell.
+    std::ignore = askSource(*ordered, backend, monitor);
+    if (line.isSet(s("promotion")))
+        ordered->domainLevel = 1;
+    if (const auto wrong = refused(line, problemsOf(*ordered), QLatin1StringView("replica preflight")))
+        return *wrong;
+    const PreflightOrder order = preflightOrder(*ordered);
     PreflightPorts ports{.shells = backend.shells(), .resolver = backend.resolver(), .openDirectory = {}};
     if (!line.isSet(s("no-directory")))
         ports.openDirectory = [&line, &order](const HostSurvey &source, Monitor &each) {

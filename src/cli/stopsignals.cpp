@@ -25,10 +25,11 @@ StopSignals::~StopSignals()
     ::close(m_fd);
 }
 
-void StopSignals::take() const
+int StopSignals::take() const
 {
-    signalfd_siginfo info;
+    signalfd_siginfo info{};
     std::ignore = ::read(m_fd, &info, sizeof info);
+    return static_cast<int>(info.ssi_signo);
 }
 
 bool StopSignals::arrived() const

@@ -17,7 +17,7 @@ public:
     StopSignals();
     ~StopSignals();
     int descriptor() const { return m_fd; }
-    void take() const;
+    int take() const;     ///< which signal it was
     bool arrived() const; ///< does not take them
 
 private:

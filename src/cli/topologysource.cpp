@@ -3,6 +3,7 @@
 #include "cli/topologysource.h"
 
 #include "backend/tls/tlsprobe.h"
+#include "preflight/pathprobe.h"
 #include "topology/capture.h"
 #include "topology/topologyreader.h"
 
@@ -70,7 +71,19 @@ Result<SnapshotPtr> readDomain(CommandLine &line, Monitor &monitor)
         return pass(connector.error());
     const ReadLimits limits{.eachServer = 2 * line.timeout() + std::chrono::seconds(2)};
     TlsProbe probe;
-    return readTopology(server, **connector, monitor, limits, &probe);
+    const auto picture = readTopology(server, **connector, monitor, limits, &probe);
+    return picture ? PathTrier(line).tried(*picture, monitor) : picture;
+}
+
+PathTrier::PathTrier(const CommandLine &line)
+    : m_backend(line.isSet(QStringLiteral("try-paths"))
+                    ? std::make_shared<Backend>(BackendOptions{.sshConfig = line.sshConfig()}, line.credentials())
+                    : nullptr)
+{}
+
+SnapshotPtr PathTrier::tried(const SnapshotPtr &picture, Monitor &monitor) const
+{
+    return m_backend ? tryPaths(picture, *m_backend->shells(), monitor) : picture;
 }
 
 QStringList findingLines(const QList<Finding> &findings, const Console &console)

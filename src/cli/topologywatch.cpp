@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/backend.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/tls/tlsprobe.h"
 #include "cli/stopsignals.h"
 #include "cli/topologycommand.h"
 #include "cli/topologyoutput.h"
 #include "cli/topologysource.h"
-#include "preflight/pathprobe.h"
 #include "topology/export.h"
 #include "topology/healthtracker.h"
 #include "topology/snapshotdiff.h"
@@ -87,9 +85,7 @@ int runTopologyWatch(const QStringList &arguments)
     line.addOption({QStringLiteral("count"), Text::tr("Ends after so many readings."), Text::tr("N"), QStringLiteral("0")});
     line.addOption({QStringLiteral("metrics"), Text::tr("Writes Prometheus text.")});
     line.addOption({QStringLiteral("no-history"), Text::tr("Does not keep what was read for \"topology history\".")});
-    line.addOption({QStringLiteral("try-paths"),
-                    Text::tr("Lets every server try over SSH whether it reaches those it replicates to: a cut link on which "
-                             "nothing has to be sent looks sound otherwise.")});
+    line.addTryPaths();
     if (const auto done = line.parse(arguments))
         return *done;
     constexpr int shortest = 5;
@@ -103,9 +99,7 @@ int runTopologyWatch(const QStringList &arguments)
         return line.failed(connector.error());
     const ReadLimits limits{.eachServer = 2 * line.timeout() + std::chrono::seconds(2)};
     TlsProbe probe;
-    std::optional<Backend> remote;
-    if (line.isSet(QStringLiteral("try-paths")))
-        remote.emplace(BackendOptions{.sshConfig = line.sshConfig()}, line.credentials());
+    const PathTrier paths(line);
     HealthTracker tracker;
     Keeper keeper(line, interval);
     SnapshotPtr last;
@@ -113,7 +107,7 @@ int runTopologyWatch(const QStringList &arguments)
     for (int round = 1; count <= 0 || round <= count; ++round) {
         const auto read = readTopology(hosts.constFirst(), **connector, monitor, limits, &probe);
         if (read) {
-            const SnapshotPtr now = tracker.follow(remote ? tryPaths(*read, *remote->shells(), monitor) : *read);
+            const SnapshotPtr now = tracker.follow(paths.tried(*read, monitor));
             const QList<Finding> findings = analyse(*now).findings;
             keeper.keep(*now, findings);
             printRound(line, last.get(), *now, findings);

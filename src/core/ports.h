@@ -43,6 +43,7 @@ struct DirectorySearch
     QByteArray filter = "(objectClass=*)";
     QList<QByteArray> attributes = {}; ///< empty: all user attributes
     std::chrono::milliseconds limit{15000};
+    qsizetype mostBytes = 64 << 20; ///< of all entries together: more is an error
 };
 
 /// One add, modify or delete.
@@ -89,6 +90,9 @@ public:
     virtual ~DirectoryConnector() = default;
     /// host: FQDN. Kerberos protects the connection itself; simple binds go out over TLS only.
     virtual Result<std::unique_ptr<Directory>> connect(const QString &host, Monitor &monitor) = 0;
+    /// The second directory server, in which a CA before FreeIPA 3.1 keeps its data. It knows Directory Manager alone: others are
+    /// denied.
+    virtual Result<std::unique_ptr<Directory>> connectToCa(const QString &, Monitor &) { return fail(Fault::Denied, {}); }
 };
 
 // ---- shell on a host ---------------------------------------------------------------------------------------------

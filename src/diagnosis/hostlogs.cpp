@@ -16,7 +16,7 @@ struct Text
 constexpr QLatin1StringView listScript(R"sh(
 for log in /var/log/ipa*-install.log /var/log/ipareplica-conncheck.log /var/log/ipareplica-*-install.log \
     /var/log/dirsrv/slapd-*/errors /var/log/pki/pki-*-spawn.*.log /var/log/pki-ca*-spawn.log /var/log/pki*-install.log \
-    /var/log/pki/pki-tomcat/ca/debug* /var/log/pki/pki-tomcat/kra/debug* /var/log/pki/pki-tomcat/localhost.* \
+    /var/log/pki-ca/debug /var/log/pki/pki-tomcat/ca/debug* /var/log/pki/pki-tomcat/kra/debug* /var/log/pki/pki-tomcat/localhost.* \
     /var/log/pki/pki-tomcat/catalina.* /var/log/krb5kdc.log /var/log/kadmind.log /var/log/httpd/error_log \
     /var/log/apache2/error.log /var/named/data/named.run /var/log/audit/audit.log; do
     [ -f "$log" ] && [ -s "$log" ] || continue

@@ -88,7 +88,7 @@ void declined(Candidate &warning, const LogRun &run)
 bool belongsToInstallation(const LogRun &run)
 {
     static const std::array<QByteArray, 5> tools{"", "replicainstall", "serverinstall", "clientinstall", "replicaconncheck"};
-    return run.kind() == LogRun::Kind::Installer &&
+    return run.kind() != LogRun::Kind::Service &&
            (!run.failed() || std::find(tools.begin(), tools.end(), run.tool()) != tools.end());
 }
 

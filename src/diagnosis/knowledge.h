@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "core/patterns.h"
+#include "core/result.h"
 #include "diagnosis/rule.h"
 
 #include <QHash>

@@ -3,9 +3,11 @@
 #include "gui/mainwindow.h"
 
 #include "gui/bundles/bundlespage.h"
+#include "gui/diagnosis/diagnosispage.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
@@ -29,7 +31,7 @@
 namespace rd {
 namespace {
 
-enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow };
+enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow, DiagnosisRow };
 
 } // namespace
 
@@ -44,7 +46,9 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_replicasPage(new ReplicasPage(runs, this)),
       m_orderPage(new OrderPage(this)),
       m_preflightPage(new PreflightPage(this)),
+      m_reviewPage(new ReviewPage(this)),
       m_bundlesPage(new BundlesPage(this)),
+      m_diagnosisPage(new DiagnosisPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
 {
@@ -53,8 +57,8 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     constexpr QSize usual(1180, 760);
     resize(usual);
     setUpSidebar();
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage, m_bundlesPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage,
+                                                          m_reviewPage, m_bundlesPage, m_diagnosisPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -64,6 +68,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     connect(m_topologyPage, &TopologyPage::reloadRequested, this, &MainWindow::reloadRequested);
     connect(m_replicasPage, &ReplicasPage::newReplicaRequested, this, &MainWindow::newReplicaRequested);
     connect(m_orderPage, &OrderPage::backRequested, this, &MainWindow::showReplicas);
+    connect(m_reviewPage, &ReviewPage::backRequested, this, &MainWindow::showOrder);
     showSignIn();
 }
 
@@ -83,6 +88,7 @@ void MainWindow::setUpSidebar()
     new QListWidgetItem(theme::icon(QStringLiteral("topology")), tr("Topology"), m_sidebar); // owned by the list
     new QListWidgetItem(theme::icon(QStringLiteral("replicas")), tr("Replicas"), m_sidebar);
     new QListWidgetItem(theme::icon(QStringLiteral("bundles")), tr("Bundles"), m_sidebar);
+    new QListWidgetItem(theme::icon(QStringLiteral("find")), tr("Diagnosis"), m_sidebar);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row == TopologyRow)
             showTopology();
@@ -90,6 +96,8 @@ void MainWindow::setUpSidebar()
             showReplicas();
         else if (row == BundlesRow)
             showBundles();
+        else if (row == DiagnosisRow)
+            showDiagnosis();
     });
     auto *line = new QFrame(m_workArea);
     line->setFrameShape(QFrame::VLine);
@@ -122,6 +130,7 @@ void MainWindow::setUpMenus()
     view->addAction(tr("&Topology"), QKeySequence(Qt::ALT | Qt::Key_1), this, &MainWindow::showTopology);
     view->addAction(tr("Re&plicas"), QKeySequence(Qt::ALT | Qt::Key_2), this, &MainWindow::showReplicas);
     view->addAction(tr("&Bundles"), QKeySequence(Qt::ALT | Qt::Key_3), this, &MainWindow::showBundles);
+    view->addAction(tr("&Diagnosis"), QKeySequence(Qt::ALT | Qt::Key_4), this, &MainWindow::showDiagnosis);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Replica Desk"), this, &MainWindow::about);
@@ -227,6 +236,11 @@ void MainWindow::showBundles()
     showPage(m_bundlesPage, BundlesRow);
 }
 
+void MainWindow::showDiagnosis()
+{
+    showPage(m_diagnosisPage, DiagnosisRow);
+}
+
 void MainWindow::showOrder()
 {
     showPage(m_orderPage, ReplicasRow);
@@ -235,6 +249,11 @@ void MainWindow::showOrder()
 void MainWindow::showPreflight()
 {
     showPage(m_preflightPage, ReplicasRow);
+}
+
+void MainWindow::showReview()
+{
+    showPage(m_reviewPage, ReplicasRow);
 }
 
 void MainWindow::showRun(QWidget *page)

@@ -14,9 +14,11 @@ class QStackedWidget;
 namespace rd {
 
 class BundlesPage;
+class DiagnosisPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
+class ReviewPage;
 class RunListModel;
 class SignInPage;
 class TopologyPage;
@@ -33,7 +35,9 @@ public:
     ReplicasPage *replicasPage() const { return m_replicasPage; }
     OrderPage *orderPage() const { return m_orderPage; }
     PreflightPage *preflightPage() const { return m_preflightPage; }
+    ReviewPage *reviewPage() const { return m_reviewPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
+    DiagnosisPage *diagnosisPage() const { return m_diagnosisPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -45,8 +49,10 @@ public:
     void showTopology();
     void showReplicas();
     void showBundles();
+    void showDiagnosis();
     void showOrder();
     void showPreflight();
+    void showReview();
     /// Pages of runs are added once and stay until the window goes.
     void showRun(QWidget *page);
 
@@ -89,7 +95,9 @@ private:
     ReplicasPage *m_replicasPage;
     OrderPage *m_orderPage;
     PreflightPage *m_preflightPage;
+    ReviewPage *m_reviewPage;
     BundlesPage *m_bundlesPage;
+    DiagnosisPage *m_diagnosisPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

@@ -3,6 +3,7 @@
 #include "models/runhistory.h"
 
 #include "installer/installerparser.h"
+#include "plan/phasehistory.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -58,6 +59,11 @@ public:
                 step->endedAt = time;
                 step->error = errorFrom(line.value(QLatin1StringView("error")).toArray());
             }
+        } else if (event == QLatin1StringView("note")) {
+            if (StepStatus *step = find(text("id")))
+                step->notes << text("text");
+        } else if (event == QLatin1StringView("phase")) {
+            m_history.phases << phaseTime(line);
         } else if (event == QLatin1StringView("fact") && text("name") == QLatin1StringView("installBase")) {
             m_installBase = line.value(QLatin1StringView("value")).toInteger();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "installer/phasetimes.h"
 #include "logs/logchunk.h"
 #include "plan/plansession.h"
 
@@ -15,6 +16,7 @@ struct RunHistory
     QList<LogChunkPtr> console = {};
     QByteArray unfinishedLine = {};
     InstallerEvents installer = {}; ///< of the last attempt to install
+    QList<PhaseTime> phases = {};   ///< of all attempts, with their times
     int installStep = -1;           ///< index of the step they belong to
 };
 

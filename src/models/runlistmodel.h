@@ -22,6 +22,7 @@ public:
     void setRuns(const QList<RunSummary> &runs);
     /// What a session in this window says is newer than the list.
     void setState(const QString &runId, SessionState state);
+    const QList<RunSummary> &runs() const { return m_runs; }
     const RunSummary *run(const QModelIndex &index) const;
     const RunSummary *run(const QString &id) const;
     /// Neither finished nor driven by anybody: can be taken up again.

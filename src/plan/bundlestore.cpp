@@ -160,6 +160,24 @@ Result<LocalFile> readLocalFile(const QString &path)
     return read;
 }
 
+Result<> writeLocalBundle(const QString &path, const QByteArray &sealed)
+{
+    QFile file(path);
+    if (file.exists())
+        return fail(Fault::Conflict, Words::tr("%1 exists already.").arg(path), {},
+                    Words::tr("Move it away, or give another name."));
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(Fault::Denied, Words::tr("%1 cannot be written.").arg(path), file.errorString(),
+                    Words::tr("Choose a folder that you may write to."));
+    if (file.write(sealed) != sealed.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.remove();
+        return fail(Fault::Internal, Words::tr("%1 cannot be written.").arg(path), why,
+                    Words::tr("Check that the disk has room."));
+    }
+    return {};
+}
+
 QString bundlePathFor(const QString &fqdn)
 {
     return QStringLiteral("/var/lib/ipa/replica-info-%1.gpg").arg(fqdn);

@@ -56,6 +56,8 @@ struct LocalFile
     BundleFile facts = {};
 };
 Result<LocalFile> readLocalFile(const QString &path);
+/// A new file for its owner alone. Fault::Conflict when there is one already.
+Result<> writeLocalBundle(const QString &path, const QByteArray &sealed);
 
 QString bundlePathFor(const QString &fqdn);
 

@@ -55,6 +55,7 @@ class CheckSource final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("check-source"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("Check the source"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 
@@ -216,6 +217,7 @@ class CheckTarget final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("check-target"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("Check the new machine"); }
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {

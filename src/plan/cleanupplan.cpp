@@ -115,6 +115,7 @@ class Look final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("look"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("Look for what is left"); }
     Result<bool> isDone(PlanContext &context, Monitor &) override { return context.record->fact(fact::agreed).toBool(); }
 
@@ -409,6 +410,7 @@ class Prove final : public Step
 {
 public:
     QString id() const override { return QStringLiteral("prove"); }
+    bool changes() const override { return false; }
     QString title() const override { return Words::tr("See that nothing is left"); }
     Result<bool> isDone(PlanContext &, Monitor &) override { return false; }
 

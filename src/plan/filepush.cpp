@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/filepush.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <array>
 #include <future>
 
 namespace rd {
 namespace {
+
+constexpr qsizetype leastResumed = 1 << 20; ///< less is sent again sooner than looked for
 
 enum Exit {
     NoFolder = 71,
@@ -21,51 +24,72 @@ enum Exit {
     NotGone = 79
 };
 
-/// $1 path, $2 mode, $3 owner. The temporary name starts with the file's own: what a cut left behind is found by it.
-/// Written and summed in one pass; tee goes on summing when it cannot write, so the size counts too. Prints sum, size and name.
-constexpr auto receiveScript = R"(umask 077
+/// `sum FILE SIZE`. openssl is the faster one by far, but takes longer to start.
+constexpr QLatin1StringView sumFunction(R"(sum() {
+    if [ "$2" -gt 1000000 ]; then openssl dgst -sha256 -r <"$1" 2>/dev/null && return; fi
+    sha256sum <"$1"
+}
+)");
+
+/// $1 path, $2 size of what shall be there. What cut pushes left, if it can be the beginning of that: sum, size and name of each.
+constexpr QLatin1StringView lookScript(R"(folder=${1%/*} name=${1##*/}
+for left in "$folder/.$name".replica-desk-*; do
+    [ -f "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] || continue
+    size=`wc -c <"$left"` && [ "$size" -gt 0 ] && [ "$size" -le "$2" ] || continue
+    all=`sum "$left" "$size"` && echo "${all%% *} $size $left"
+done)");
+
+/// $1 path, $2 mode, $3 owner, $4 what to go on with, or nothing. The temporary name starts with the file's own: what a cut left
+/// behind is found by it. Summed as it is on the disk, while the disk is still at it. Prints sum, size and name.
+constexpr QLatin1StringView receiveScript(R"(umask 077
 folder=${1%/*} name=${1##*/}
 [ -n "$folder" ] || folder=/
 [ -d "$folder" ] || { echo "$folder" >&2; exit 71; }
 if [ -d "$1" ]; then exit 72; fi
-rm -f -- "$folder/.$name".replica-desk-*
-temporary=`mktemp "$folder/.$name.replica-desk-XXXXXX"` || exit 73
-trap 'rm -f -- "$temporary"' EXIT
-trap 'exit 1' HUP INT TERM
-sum=`tee "$temporary" | sha256sum`
-size=`wc -c <"$temporary"`
-words=`dd if=/dev/null of="$temporary" conv=notrunc,fsync 2>&1` || { echo "$words" >&2; exit 74; }
-if [ -n "$3" ]; then chown -- "$3" "$temporary" || exit 76; fi
-chmod -- "$2" "$temporary" || exit 74
-trap - EXIT
-echo "${sum%% *} $size" "$temporary")";
+for left in "$folder/.$name".replica-desk-*; do
+    [ "$left" = "$4" ] || rm -f -- "$left"
+done
+temporary=$4
+[ -n "$temporary" ] || temporary=`mktemp "$folder/.$name.replica-desk-XXXXXX"` || exit 73
+give_up() { rm -f -- "$temporary"; exit "$1"; }
+cat >>"$temporary" || give_up 74
+dd if=/dev/null of="$temporary" conv=notrunc,fsync &
+size=`wc -c <"$temporary"` && all=`sum "$temporary" "$size"` || give_up 74
+wait $! || give_up 74
+if [ -n "$3" ]; then chown -- "$3" "$temporary" || give_up 76; fi
+chmod -- "$2" "$temporary" || give_up 74
+echo "${all%% *} $size" "$temporary")");
 
 /// $1 path, $2 temporary name.
-constexpr auto renameScript = R"(mv -f -- "$2" "$1" || { rm -f -- "$2"; exit 74; }
+constexpr QLatin1StringView renameScript(R"(mv -f -- "$2" "$1" || { rm -f -- "$2"; exit 74; }
 folder=${1%/*}
-sync "${folder:-/}" 2>/dev/null || sync)";
+sync "${folder:-/}" 2>/dev/null || sync)");
 
 /// $1 path, $2 temporary name.
-constexpr auto discardScript = R"(rm -f -- "$2")";
+constexpr QLatin1StringView discardScript(R"(rm -f -- "$2")");
 
 /// $1 path, $2 limit. First line: SHA-256; then the bytes.
-constexpr auto fetchScript = R"([ -f "$1" ] || exit 77
+constexpr QLatin1StringView fetchScript(R"([ -f "$1" ] || exit 77
 size=`wc -c <"$1"` || exit 74
 [ "$size" -le "$2" ] || { echo "$size" >&2; exit 78; }
-sum=`sha256sum <"$1"` || exit 74
-echo "${sum%% *}"
-exec cat -- "$1")";
+all=`sum "$1" "$size"` || exit 74
+echo "${all%% *}"
+exec cat -- "$1")");
 
-/// $1 path. Only the file itself is overwritten, never what a link points to.
-constexpr auto wipeScript = R"(if [ -L "$1" ] || [ -f "$1" ]; then
-    if [ ! -L "$1" ]; then
-        size=`wc -c <"$1"` && head -c "$size" /dev/zero | dd of="$1" bs=64k conv=notrunc,fsync 2>/dev/null
+/// $1 path. What cut pushes left of it goes too. Only a file itself is overwritten, never what a link points to.
+constexpr QLatin1StringView wipeScript(R"(wipe() {
+    if [ -L "$1" ] || [ -f "$1" ]; then
+        if [ ! -L "$1" ]; then
+            size=`wc -c <"$1"` && head -c "$size" /dev/zero | dd of="$1" bs=64k conv=notrunc,fsync 2>/dev/null
+        fi
+        rm -f -- "$1"
+    elif [ -e "$1" ]; then
+        exit 72
     fi
-    rm -f -- "$1"
-elif [ -e "$1" ]; then
-    exit 72
-fi
-if [ -e "$1" ] || [ -L "$1" ]; then exit 79; fi)";
+    if [ -e "$1" ] || [ -L "$1" ]; then exit 79; fi
+}
+for left in "${1%/*}/.${1##*/}".replica-desk-*; do wipe "$left"; done
+wipe "$1")");
 
 struct Refusal
 {
@@ -107,12 +131,12 @@ Error refused(int code, const QString &path, const QString &host, const QString 
         Fault::RemoteFailed, QCoreApplication::translate("rd::FilePush", "Work on %1 failed on %2.").arg(path, host), words, {}};
 }
 
-Result<CommandOutput> runScript(HostShell &shell, const char *script, const QStringList &arguments, const QByteArray &input,
+Result<CommandOutput> runScript(HostShell &shell, QLatin1StringView script, const QStringList &arguments, const QByteArray &input,
                                 Monitor &monitor)
 {
     RemoteCommand command{
-        .argv = QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), QLatin1StringView(script), QStringLiteral("sh")} +
-                arguments,
+        .argv =
+            QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), sumFunction + script, QStringLiteral("sh")} + arguments,
         .input = input};
     command.limit += std::chrono::milliseconds(input.size() / 100); // 100 kB/s is the slowest link worth waiting for
     auto output = shell.run(command, monitor);
@@ -121,33 +145,59 @@ Result<CommandOutput> runScript(HostShell &shell, const char *script, const QStr
     return pass(refused(output->exitCode, arguments.first(), shell.host(), QString::fromUtf8(output->err).trimmed()));
 }
 
-QString sha256(QByteArrayView bytes)
+/// What a script tells of one file: sum, size and name.
+struct Held
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    QByteArray sum = {};
+    qsizetype size = 0;
+    QString path = {};
+};
+
+Held heldFrom(const QByteArray &line)
+{
+    const QString words = QString::fromUtf8(line).trimmed();
+    return {words.section(u' ', 0, 0).toLatin1(), words.section(u' ', 1, 1).toLongLong(), words.section(u' ', 2)};
+}
+
+/// The longest piece of this very file that a cut push left; empty: none.
+Result<Held> leftByACut(HostShell &shell, const PushedFile &file, Monitor &monitor)
+{
+    Held longest;
+    if (file.content.size() < leastResumed)
+        return longest;
+    const auto looked = runScript(shell, lookScript, {file.path, QString::number(file.content.size())}, {}, monitor);
+    if (!looked)
+        return pass(looked.error());
+    for (const QByteArray &line : looked->out.split('\n')) {
+        Held left = heldFrom(line);
+        if (left.size > longest.size && left.size <= file.content.size() &&
+            left.sum == sha256(QByteArrayView(file.content).first(left.size)))
+            longest = std::move(left);
+    }
+    return longest;
 }
 
 } // namespace
 
 Result<> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor)
 {
+    const auto left = leftByACut(shell, file, monitor);
+    if (!left)
+        return pass(left.error());
     // Summed here while it is on its way.
     auto here = std::async(std::launch::async, [content = file.content] { return sha256(content); });
+    const auto rest = QByteArray::fromRawData(file.content.constData() + left->size, file.content.size() - left->size);
     const auto received =
-        runScript(shell, receiveScript, {file.path, QString::number(file.mode, 8), file.owner}, file.content, monitor);
+        runScript(shell, receiveScript, {file.path, QString::number(file.mode, 8), file.owner, left->path}, rest, monitor);
     if (!received)
         return pass(received.error());
-    const QString answer = QString::fromUtf8(received->out).trimmed();
-    const QString temporary = answer.section(u' ', 2);
-    const bool whole = answer.section(u' ', 0, 0) == here.get();
-    const bool kept = answer.section(u' ', 1, 1).toLongLong() == file.content.size();
-    if (!whole || !kept) {
-        if (const auto discarded = runScript(shell, discardScript, {file.path, temporary}, {}, monitor); !discarded)
+    const Held held = heldFrom(received->out);
+    if (held.sum != here.get() || held.size != file.content.size()) {
+        if (const auto discarded = runScript(shell, discardScript, {file.path, held.path}, {}, monitor); !discarded)
             return pass(discarded.error());
-        return pass(refused(whole ? NotWritten : Different, file.path, shell.host(), QString::fromUtf8(received->err).trimmed()));
+        return pass(refused(Different, file.path, shell.host(), {}));
     }
-    const auto renamed = runScript(shell, renameScript, {file.path, temporary}, {}, monitor);
+    const auto renamed = runScript(shell, renameScript, {file.path, held.path}, {}, monitor);
     return renamed ? Result<>() : pass(renamed.error());
 }
 
@@ -158,7 +208,7 @@ Result<QByteArray> fetchFile(HostShell &shell, const QString &path, qint64 limit
         return pass(output.error());
     const qsizetype lineEnd = output->out.indexOf('\n');
     const QByteArray content = output->out.mid(lineEnd + 1);
-    if (lineEnd < 0 || QString::fromLatin1(output->out.left(lineEnd)) != sha256(content))
+    if (lineEnd < 0 || output->out.left(lineEnd) != sha256(content))
         return fail(Fault::Conflict,
                     QCoreApplication::translate("rd::FilePush", "%1 changed on %2 while it was read.").arg(path, shell.host()),
                     {}, QCoreApplication::translate("rd::FilePush", "Try again when nothing writes to it."));

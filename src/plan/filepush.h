@@ -15,14 +15,16 @@ struct PushedFile
 };
 
 /// Puts a file on the host as root: readable for nobody else from the first byte, complete and on disk before it gets its name,
-/// compared by SHA-256 on both ends. What a cut leaves behind is cleared away by the next try.
+/// compared by SHA-256 on both ends. What a cut leaves behind is gone on with by the next try if it is the beginning of the same
+/// file, and cleared away otherwise.
 Result<> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor);
 
 /// Reads a file as root. Fault::NotFound when it is not there, Fault::Conflict when it is bigger than the limit or changed while
 /// it was read.
 Result<QByteArray> fetchFile(HostShell &shell, const QString &path, qint64 limit, Monitor &monitor);
 
-/// Overwrites a file and removes it; succeeds only when it is seen to be gone. A file that is not there is gone already.
+/// Overwrites a file, and what cut pushes left of it, and removes them; succeeds only when they are seen to be gone. A file that
+/// is not there is gone already.
 Result<> wipeFile(HostShell &shell, const QString &path, Monitor &monitor);
 
 } // namespace rd

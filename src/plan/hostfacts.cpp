@@ -103,15 +103,11 @@ Result<HostFacts> readHostFacts(HostShell &shell, Monitor &monitor)
     return parseHostFacts(output->out);
 }
 
-Result<int> readDomainLevel(HostShell &shell, Monitor &monitor)
+Result<int> HostFacts::level() const
 {
-    const auto facts = readHostFacts(shell, monitor);
-    if (!facts)
-        return pass(facts.error());
-    if (!facts->configured)
-        return fail(Fault::NotFound,
-                    QCoreApplication::translate("rd::HostFacts", "%1 is not a FreeIPA server.").arg(shell.host()));
-    return facts->domainLevel.value_or(facts->canPrepare ? 0 : 1); // 4.7 was the last to make bundles
+    if (!configured)
+        return fail(Fault::NotFound, QCoreApplication::translate("rd::HostFacts", "%1 is not a FreeIPA server.").arg(fqdn));
+    return domainLevel.value_or(canPrepare ? 0 : 1); // 4.7 was the last to make bundles
 }
 
 } // namespace rd

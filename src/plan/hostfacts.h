@@ -25,12 +25,12 @@ struct HostFacts
     bool canInstall = false;             ///< ipa-replica-install is installed
     bool hasPython = false;              ///< what the supervisor needs
     QByteArray caCertificate = {};       ///< /etc/ipa/ca.crt, PEM
+
+    /// Of the domain that this server is in: what it says, else what its tools are made for. An error when it is no server.
+    Result<int> level() const;
 };
 
 Result<HostFacts> readHostFacts(HostShell &shell, Monitor &monitor);
-
-/// The level of the domain that a server is in: what it says, else what its tools are made for. An error when it is no server.
-Result<int> readDomainLevel(HostShell &shell, Monitor &monitor);
 
 /// For tests: the parser of what the command prints.
 HostFacts parseHostFacts(const QByteArray &output);

@@ -4,10 +4,14 @@
 
 #include "core/job.h"
 #include "diagnosis/diagnosis.h"
+#include "plan/phasehistory.h"
 #include "plan/runrecord.h"
+#include "plan/wayback.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <array>
+#include <chrono>
 
 namespace rd {
 
@@ -20,10 +24,11 @@ public:
     /// Below a step that failed: what its output is known to mean.
     void explainFailure()
     {
-        if (!m_diagnostician)
+        if (!m_diagnostician || m_session->m_context.endProgram->load())
             return;
         m_diagnostician->endLog();
         const LogFinding verdict = m_diagnostician->diagnose().verdict;
+        post([step = m_step, verdict](PlanSession &session) { emit session.diagnosed(step, verdict); });
         if (verdict.outcome != Outcome::Fatal)
             return;
         note(PlanSession::tr("Diagnosis: %1 %2").arg(verdict.title, verdict.cause));
@@ -36,6 +41,7 @@ public:
 
     void note(const QString &text) override
     {
+        journal(QStringLiteral("note"), {{QStringLiteral("text"), text}});
         post([step = m_step, text](PlanSession &session) {
             StepStatus status = session.m_steps[step];
             status.notes << text;
@@ -44,22 +50,51 @@ public:
     }
     void console(QByteArrayView bytes) override
     {
+        m_output = true;
         if (!m_diagnostician && m_session->m_context.rules) {
             if (auto rules = m_session->m_context.rules()) {
                 m_diagnostician = std::make_unique<Diagnostician>(std::move(rules));
+                const ReplicaOrder &order = m_session->m_context.order;
+                m_diagnostician->setNames({.replica = order.target, .source = order.source});
                 m_diagnostician->beginLog(QStringLiteral("console.log"), 0);
+                m_sinceVerdict.start();
             }
         }
-        if (m_diagnostician)
+        if (m_diagnostician) {
             m_diagnostician->takeBytes(bytes);
+            diagnoseNow();
+        }
         post([step = m_step, copy = bytes.toByteArray()](PlanSession &session) { emit session.console(step, copy); });
     }
     void installer(const InstallerEvents &events) override
     {
+        // What comes before any output is told once more, after a restart.
+        const auto now = std::chrono::duration_cast<PhaseClock::Time>(std::chrono::steady_clock::now().time_since_epoch());
+        for (const PhaseTime &phase : m_clock.take(events, now, !m_output))
+            journal(QStringLiteral("phase"), toJson(phase));
         post([step = m_step, events](PlanSession &session) { emit session.installerEvents(step, events); });
     }
 
 private:
+    /// What a full disk does not let keep is not worth stopping for; the next step itself will.
+    void journal(const QString &event, QJsonObject details)
+    {
+        details.insert(QStringLiteral("id"), m_session->m_work[static_cast<size_t>(m_step)]->id());
+        std::ignore = m_session->m_context.record->journal(event, std::move(details));
+    }
+    void diagnoseNow()
+    {
+        constexpr int pause = 250; // judging anew costs more than reading a line
+        if (m_told && m_sinceVerdict.elapsed() < pause)
+            return;
+        m_sinceVerdict.restart();
+        const LogFinding verdict = m_diagnostician->diagnose().verdict;
+        if (m_told && m_told->id == verdict.id && m_told->outcome == verdict.outcome && m_told->line == verdict.line)
+            return;
+        m_told = verdict;
+        post([step = m_step, verdict](PlanSession &session) { emit session.diagnosed(step, verdict); });
+    }
+
     template<typename Act>
     void post(Act act)
     {
@@ -68,7 +103,11 @@ private:
     }
     PlanSession *m_session; ///< outlives the job: the destructor waits for it
     int m_step;
+    PhaseClock m_clock;
+    bool m_output = false;
     std::unique_ptr<Diagnostician> m_diagnostician; ///< from the first output on
+    std::optional<LogFinding> m_told;
+    QElapsedTimer m_sinceVerdict;
 };
 
 PlanSession::PlanSession(PlanContext context, StepList steps, QThreadPool &pool, QObject *parent)
@@ -97,6 +136,8 @@ void PlanSession::start()
     if (m_state == SessionState::Running)
         return;
     m_interrupted = false;
+    m_stopsAfterStep = false;
+    m_context.endProgram->store(false);
     for (int i = 0; i < m_steps.size(); ++i)
         setStep(i, StepStatus{.id = m_steps[i].id, .title = m_steps[i].title});
     finish(SessionState::Running);
@@ -107,6 +148,27 @@ void PlanSession::interrupt()
 {
     m_interrupted = true;
     m_running.cancel();
+}
+
+StopOutlook PlanSession::outlook() const
+{
+    if (programRuns(*m_context.record))
+        return StopOutlook::ProgramRuns;
+    bool changed = changedAnything(*m_context.record);
+    for (qsizetype i = 0; i < m_steps.size() && !changed; ++i)
+        changed = m_steps[i].state != StepState::Waiting && m_work[static_cast<size_t>(i)]->changes();
+    return changed ? StopOutlook::StepEnds : StopOutlook::NothingChanged;
+}
+
+void PlanSession::stopAfterStep()
+{
+    m_stopsAfterStep = true;
+}
+
+void PlanSession::endProgram()
+{
+    m_stopsAfterStep = true; // it may end by itself this very moment
+    m_context.endProgram->store(true);
 }
 
 void PlanSession::runFrom(int index)
@@ -157,7 +219,7 @@ void PlanSession::stepEnded(int index, const Result<> &result)
     setStep(index, std::move(status));
     if (state == StepState::Failed)
         tidyFrom(index);
-    else if (m_interrupted || state == StepState::Interrupted)
+    else if (m_interrupted || state == StepState::Interrupted || (m_stopsAfterStep && index + 1 < m_steps.size()))
         finish(SessionState::Interrupted);
     else
         runFrom(index + 1);

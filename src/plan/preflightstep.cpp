@@ -32,6 +32,7 @@ public:
     explicit PreflightStep(DirectoryOpener opener) : m_opener(std::move(opener)) {}
     QString id() const override { return QStringLiteral("preflight"); }
     QString title() const override { return Words::tr("Find what would make it fail"); }
+    bool changes() const override { return false; }
     Result<bool> isDone(PlanContext &context, Monitor &) override
     {
         // Once its installer was started the machine is no longer empty; the later steps know how to go on.

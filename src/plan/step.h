@@ -10,6 +10,7 @@
 #include "plan/replicaorder.h"
 
 #include <QJsonObject>
+#include <atomic>
 #include <functional>
 
 namespace rd {
@@ -30,6 +31,8 @@ struct PlanContext
     std::shared_ptr<RunRecord> record;
     /// Makes the rules that explain a step's output when it fails; null: nothing is explained. Called in worker threads.
     std::function<std::shared_ptr<const Knowledge>()> rules = {};
+    /// Set by the person's word: a program that runs on a machine is ended instead of followed to its end.
+    std::shared_ptr<std::atomic<bool>> endProgram = std::make_shared<std::atomic<bool>>(false);
 };
 
 /// What a running step tells. Called in the step's worker thread.
@@ -49,6 +52,8 @@ public:
     virtual ~Step() = default;
     virtual QString id() const = 0;    ///< stable word for the journal
     virtual QString title() const = 0; ///< translated
+    /// It leaves something on a machine or in a directory.
+    virtual bool changes() const { return true; }
     virtual Result<bool> isDone(PlanContext &context, Monitor &monitor) = 0;
     virtual Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) = 0;
     /// After an error: whether what it started still runs, so that the session can be taken up again where it stands.

@@ -26,6 +26,19 @@ bool lostContact(const Error &error)
     return error.fault == Fault::Unreachable || error.fault == Fault::TimedOut;
 }
 
+/// A question is withdrawn when the program that asks shall end.
+class AskingMonitor final : public Monitor
+{
+public:
+    AskingMonitor(Monitor &monitor, const std::atomic<bool> &endProgram) : m_monitor(monitor), m_endProgram(endProgram) {}
+    bool stopRequested() const override { return m_monitor.stopRequested() || m_endProgram.load(); }
+    void progress(int done, int total, const QString &stage) override { m_monitor.progress(done, total, stage); }
+
+private:
+    Monitor &m_monitor;
+    const std::atomic<bool> &m_endProgram;
+};
+
 } // namespace
 
 SupervisedRun::SupervisedRun(PlanContext &context, StepReporter &reporter, OutputKeeper &keeper)
@@ -51,9 +64,17 @@ Result<ProgramEnd> SupervisedRun::run(const SupervisedProgram &program, Monitor 
             return pass(*m_failure);
         if (monitor.stopRequested())
             return fail(Fault::Cancelled, Words::tr("Stopped. The program on %1 goes on by itself.").arg(m_program.host));
+        if (status && mustEnd()) {
+            if (const auto ended = endIt(monitor); !ended)
+                return pass(ended.error());
+            continue;
+        }
         if (status) {
             observe(m_parser.finish());
             m_end.exitCode = status->exitCode;
+            if (m_ended)
+                return fail(Fault::RemoteFailed, Words::tr("You ended the program on %1 before it was done.").arg(m_program.host),
+                            {}, Words::tr("What it has done so far is still there. Clean up, then it can be tried again."));
             if (status->state == SupervisedStatus::State::Lost)
                 return fail(Fault::RemoteFailed, Words::tr("The program on %1 was killed before it ended.").arg(m_program.host),
                             displayText(m_end.tail), Words::tr("Look whether that machine was restarted or ran out of memory."));
@@ -78,6 +99,10 @@ Result<SupervisedStatus> SupervisedRun::attach(Monitor &monitor)
     const auto status = supervisor.status(monitor);
     if (!status)
         return status;
+    if (status->state == SupervisedStatus::State::Absent && mustEnd()) {
+        m_ended = true; // it was never begun
+        return status;
+    }
     if (status->state == SupervisedStatus::State::Absent) {
         if (!m_program.startAllowed)
             return fail(Fault::RemoteFailed,
@@ -91,8 +116,25 @@ Result<SupervisedStatus> SupervisedRun::attach(Monitor &monitor)
         m_offset, [&](QByteArrayView bytes) { return take(bytes, monitor); }, monitor);
 }
 
+Result<> SupervisedRun::endIt(Monitor &monitor)
+{
+    m_reporter.note(Words::tr("Ending the program on %1.").arg(m_program.host));
+    for (;;) {
+        const auto shell = m_context.shells->open(m_program.login, monitor);
+        const Result<> ended = shell ? Supervisor(*shell, m_program.id).stop(monitor) : pass(shell.error());
+        m_ended = ended.has_value();
+        if (ended || ended.error().fault != Fault::Unreachable)
+            return ended;
+        if (monitor.stopRequested())
+            return fail(Fault::Cancelled, Words::tr("Stopped. The program on %1 goes on by itself.").arg(m_program.host));
+        pauseBeforeRetry(monitor);
+    }
+}
+
 bool SupervisedRun::take(QByteArrayView bytes, Monitor &monitor)
 {
+    if (mustEnd())
+        return false;
     if (bytes.isEmpty()) {
         observe(m_parser.idle());
     } else {
@@ -112,6 +154,8 @@ bool SupervisedRun::take(QByteArrayView bytes, Monitor &monitor)
         const InstallerPrompt prompt = *std::exchange(m_prompt, std::nullopt);
         m_maybeAnswered = false;
         if (const auto answered = answerPrompt(prompt, monitor); !answered) {
+            if (mustEnd())
+                return false;
             m_failure = answered.error();
             return false;
         }
@@ -148,7 +192,8 @@ Result<SecretPtr> SupervisedRun::answerFor(const InstallerPrompt &prompt, Monito
 
 Result<> SupervisedRun::answerPrompt(const InstallerPrompt &prompt, Monitor &monitor)
 {
-    const auto answer = answerFor(prompt, monitor);
+    AskingMonitor asking(monitor, *m_context.endProgram);
+    const auto answer = answerFor(prompt, asking);
     if (!answer)
         return pass(answer.error());
     if (const auto noted =

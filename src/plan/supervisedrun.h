@@ -40,6 +40,7 @@ struct ProgramEnd
 
 /// Drives one supervised program to its end from wherever it stands: starts or re-attaches, follows its output byte by byte,
 /// answers its prompts from the session's secrets or by asking, and survives lost connections as long as nobody says stop.
+/// Ends it, and fails, when PlanContext::endProgram says so.
 class SupervisedRun
 {
 public:
@@ -49,6 +50,9 @@ public:
 private:
     Result<SupervisedStatus> attach(Monitor &monitor);
     bool take(QByteArrayView bytes, Monitor &monitor);
+    /// The person wants it to end, and it was not told yet.
+    bool mustEnd() const { return !m_ended && m_context.endProgram->load(); }
+    Result<> endIt(Monitor &monitor);
     void observe(const InstallerEvents &events);
     Result<> answerPrompt(const InstallerPrompt &prompt, Monitor &monitor);
     Result<SecretPtr> answerFor(const InstallerPrompt &prompt, Monitor &monitor);
@@ -66,6 +70,7 @@ private:
     QHash<QString, int> m_asked;             ///< how often each prompt came: the second time the answer was wrong
     std::optional<Error> m_failure;          ///< why following was stopped from inside
     std::chrono::steady_clock::time_point m_lastOutput;
+    bool m_ended = false;         ///< it was told to end before it was done
     bool m_maybeAnswered = false; ///< the prompt stood there when we came: it may have been answered before
 };
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <array>
 
 namespace rd {
 namespace {
@@ -93,6 +94,23 @@ Result<ProgramEnd> runOnTarget(PlanContext &context, StepReporter &reporter, con
     if (const auto noted = record.setFact(jobFact(program.name), QJsonValue()); !noted)
         return pass(noted.error());
     return end;
+}
+
+Result<> endOnTarget(PlanContext &context, StepReporter &reporter, Monitor &monitor)
+{
+    context.endProgram->store(true);
+    constexpr std::array programs{std::pair{"enrol", "/var/log/ipaclient-install.log"},
+                                  std::pair{"install", "/var/log/ipareplica-install.log"},
+                                  std::pair{"uninstall", "/var/log/ipaserver-uninstall.log"}};
+    for (const auto &[name, log] : programs) {
+        const TargetProgram program{.name = QLatin1StringView(name), .log = QLatin1StringView(log)};
+        if (!runsOnTarget(context, program.name))
+            continue;
+        const auto end = runOnTarget(context, reporter, program, monitor);
+        if (!end && runsOnTarget(context, program.name))
+            return pass(end.error());
+    }
+    return {};
 }
 
 QString wordsOf(const ProgramEnd &end)

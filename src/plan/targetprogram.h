@@ -21,6 +21,8 @@ struct TargetProgram
 Result<ProgramEnd> runOnTarget(PlanContext &context, StepReporter &reporter, const TargetProgram &program, Monitor &monitor);
 /// Whether it was started by this run and has not been seen ending.
 bool runsOnTarget(const PlanContext &context, const QString &name);
+/// Ends what this run left running on the new machine, keeps its log, and gives what it said. Nothing runs: no error.
+Result<> endOnTarget(PlanContext &context, StepReporter &reporter, Monitor &monitor);
 /// The program's words for an error's detail.
 QString wordsOf(const ProgramEnd &end);
 /// … and all that is left of them, to be understood.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/realminfo.h"
+#include "core/sha256.h"
 #include "plan/bundlesteps.h"
 #include "plan/filepush.h"
 #include "plan/runrecord.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace rd {
 namespace {
@@ -66,7 +66,7 @@ public:
             return pass(target.error());
         if (const auto pushed = pushFile(**target, {.path = order.bundlePath(), .content = *sealed}, monitor); !pushed)
             return pass(pushed.error());
-        const QByteArray sum = QCryptographicHash::hash(*sealed, QCryptographicHash::Sha256).toHex();
+        const QByteArray sum = sha256(*sealed);
         reporter.note(Words::tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum.left(12))));
         return context.record->setFact(fact::pushed, QString::fromLatin1(sum));
     }

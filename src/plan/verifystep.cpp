@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/nsupdate.h"
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 
@@ -127,6 +128,9 @@ Result<> seesChange(Directory &from, Directory &to, const QString &suffix, StepR
     reporter.note(Words::tr("A change on %1 was seen on %2 after %3 ms.").arg(from.host(), to.host()).arg(took.count()));
     return {};
 }
+
+const QString recordsName = QStringLiteral("dns-records.nsupdate");
+const QString recordsFile = QStringLiteral("evidence/") + recordsName;
 
 class Verify final : public Step
 {
@@ -315,25 +319,31 @@ private:
         const auto servers = nameServers(**source, suffix, monitor);
         if (!servers)
             return pass(servers.error());
-        if (servers->isEmpty()) {
-            reporter.note(Words::tr("FreeIPA does not serve DNS here. Add the nine records of %1 to your name servers yourself.")
-                              .arg(context.order.target));
-            return {};
-        }
         const auto ntp = ntpRecordWanted(context, **source, suffix, monitor);
         if (!ntp)
             return pass(ntp.error());
         const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),
                                                        context.record->fact(fact::realm).toString(), *ntp);
+        if (servers->isEmpty()) {
+            reporter.note(
+                Words::tr("FreeIPA does not serve DNS here. The records of %1 for your name servers are in %2 of this run; "
+                          "nsupdate takes that file.")
+                    .arg(context.order.target, recordsFile));
+            return context.record->addEvidence(recordsName, nsupdateFile(wanted));
+        }
         QStringList missing;
+        QList<DnsRecord> lacking;
         const auto complete = tryUntil(dnsLimit, monitor, [&]() -> Result<bool> {
             missing.clear();
+            lacking.clear();
             for (const NameServer &server : *servers)
                 for (const DnsRecord &record : wanted) {
                     const auto found = context.resolver->lookup(server.address, record.name, record.type, monitor);
                     if (!found)
                         missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
-                    else if (!isAmong(record, *found))
+                    else if (!isAmong(record, *found) && !lacking.contains(record))
+                        lacking << record;
+                    if (found && !isAmong(record, *found))
                         missing << Words::tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
                     if (monitor.stopRequested())
                         return fail(Fault::Cancelled, Words::tr("Stopped."));
@@ -342,10 +352,17 @@ private:
         });
         if (!complete)
             return pass(complete.error());
-        if (!*complete)
-            return fail(Fault::NotFound,
-                        Words::tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
-                        missing.join(u'\n'), Words::tr("Add them with ipa dnsrecord-add, or wait and verify again."));
+        if (!*complete) {
+            if (const auto kept = context.record->addEvidence(recordsName, nsupdateFile(lacking)); !kept)
+                return kept;
+            return fail(
+                Fault::NotFound, Words::tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
+                missing.join(u'\n'),
+                lacking.isEmpty()
+                    ? Words::tr("Wait until every name server answers, and verify again.")
+                    : Words::tr("Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, or wait and verify again.")
+                          .arg(recordsFile));
+        }
         std::set<QString> hosts;
         for (const NameServer &server : *servers)
             hosts.insert(server.host);

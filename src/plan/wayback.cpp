@@ -4,15 +4,30 @@
 
 #include "plan/runrecord.h"
 
+#include <algorithm>
+#include <array>
+
 namespace rd {
+
+bool programRuns(const RunRecord &record)
+{
+    constexpr std::array jobs{"prepareJob", "enrolJob", "installJob", "uninstallJob"};
+    return std::any_of(jobs.begin(), jobs.end(),
+                       [&record](const char *job) { return record.fact(QLatin1StringView(job)).isString(); });
+}
+
+bool changedAnything(const RunRecord &record)
+{
+    constexpr std::array attempts{"attempts", "enrolAttempt", "installAttempt", "uninstallAttempt"};
+    return std::any_of(attempts.begin(), attempts.end(),
+                       [&record](const char *attempt) { return record.fact(QLatin1StringView(attempt)).toInt() > 0; });
+}
 
 std::optional<ReplicaOrder> wayBack(const RunRecord &record)
 {
     ReplicaOrder order = record.order();
-    const auto fact = [&record](const char *name) { return record.fact(QLatin1StringView(name)); };
-    const bool installed = fact("installed").toBool();
-    const bool runs = fact("installJob").isString() || fact("enrolJob").isString() || fact("prepareJob").isString();
-    if (order.deed == ReplicaOrder::Deed::CleanUp || installed || runs)
+    const bool installed = record.fact(QStringLiteral("installed")).toBool();
+    if (order.deed == ReplicaOrder::Deed::CleanUp || installed || programRuns(record))
         return std::nullopt;
     order.deed = ReplicaOrder::Deed::CleanUp;
     return order;

@@ -14,4 +14,9 @@ class RunRecord;
 /// would be wrong: its program still runs there, or the replica is installed and only unverified.
 std::optional<ReplicaOrder> wayBack(const RunRecord &record);
 
+/// A program that this run started works on a machine, as far as the record knows.
+bool programRuns(const RunRecord &record);
+/// A program was ever started by this run.
+bool changedAnything(const RunRecord &record);
+
 } // namespace rd

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology/capture.h"
 
-#include "core/plaintext.h"
-#include "topology/ruv.h"
+#include "topology/captureform.h"
+#include "topology/capturevalues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,331 +24,6 @@ struct Text
 constexpr QLatin1StringView formatName("replica-desk-capture");
 constexpr int formatVersion = 1;
 constexpr qsizetype mostBytes = 64 << 20;
-constexpr qsizetype mostItems = 100'000; ///< of any one list
-constexpr qsizetype longestText = 64 << 10;
-
-// ---- one value ---------------------------------------------------------------------------------------------------
-
-QJsonValue toValue(const QString &text)
-{
-    return text.left(longestText); // so that what was written can be read
-}
-QJsonValue toValue(const QByteArray &text)
-{
-    return QString::fromLatin1(text);
-}
-QJsonValue toValue(bool on)
-{
-    return on;
-}
-QJsonValue toValue(int number)
-{
-    return number;
-}
-QJsonValue toValue(qint64 number)
-{
-    return number;
-}
-QJsonValue toValue(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-QJsonValue toValue(const ServerId &id)
-{
-    return id.fqdn();
-}
-QJsonValue toValue(const Csn &csn)
-{
-    return QString::fromLatin1(csn.text);
-}
-QJsonValue toValue(Health health)
-{
-    return QString(healthName(health));
-}
-QJsonValue toValue(RoleState state)
-{
-    return QString(roleStateName(state));
-}
-QJsonValue toValue(Fault fault)
-{
-    return QString(faultName(fault));
-}
-
-bool fromValue(const QJsonValue &value, QString &text)
-{
-    text = plainText(value.toString());
-    return value.isString() && text.size() <= longestText;
-}
-bool fromValue(const QJsonValue &value, QByteArray &text)
-{
-    text = value.toString().toLatin1();
-    return value.isString() && text.size() <= longestText;
-}
-bool fromValue(const QJsonValue &value, bool &on)
-{
-    on = value.toBool();
-    return value.isBool();
-}
-bool fromValue(const QJsonValue &value, int &number)
-{
-    constexpr int never = std::numeric_limits<int>::min();
-    number = value.toInt(never);
-    return number != never;
-}
-bool fromValue(const QJsonValue &value, qint64 &number)
-{
-    constexpr qint64 never = std::numeric_limits<qint64>::min();
-    number = value.toInteger(never);
-    return number != never;
-}
-bool fromValue(const QJsonValue &value, QDateTime &time)
-{
-    const QString text = value.toString();
-    constexpr qsizetype longest = 40;
-    if (!value.isString() || text.size() > longest)
-        return false;
-    time = text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-    return text.isEmpty() || time.isValid();
-}
-bool fromValue(const QJsonValue &value, ServerId &id)
-{
-    constexpr qsizetype longest = 255;
-    id = ServerId(value.toString());
-    return value.isString() && id.fqdn().size() <= longest;
-}
-bool fromValue(const QJsonValue &value, Csn &csn)
-{
-    const QByteArray text = value.toString().toLatin1();
-    const auto parsed = parseCsn(text);
-    csn = parsed.value_or(Csn{});
-    return value.isString() && (text.isEmpty() || parsed);
-}
-template<typename Enum, typename Name>
-bool fromName(const QJsonValue &value, Enum &one, std::initializer_list<Enum> all, Name name)
-{
-    const QString text = value.toString();
-    const auto found = std::find_if(all.begin(), all.end(), [&](Enum candidate) { return name(candidate) == text; });
-    if (found != all.end())
-        one = *found;
-    return found != all.end();
-}
-bool fromValue(const QJsonValue &value, Health &health)
-{
-    return fromName(value, health,
-                    {Health::Unknown, Health::InSync, Health::CatchingUp, Health::Busy, Health::BackingOff, Health::Stalled,
-                     Health::Refused, Health::Failing, Health::Uninitialised, Health::Disabled},
-                    healthName);
-}
-bool fromValue(const QJsonValue &value, RoleState &state)
-{
-    return fromName(value, state, {RoleState::Configured, RoleState::Enabled, RoleState::Hidden}, roleStateName);
-}
-bool fromValue(const QJsonValue &value, Fault &fault)
-{
-    fault = faultFromName(value.toString());
-    return value.isString();
-}
-
-// ---- members of structures, described once for both ways ---------------------------------------------------------
-
-template<typename Io>
-void describe(Io &io, Error &error)
-{
-    io("fault", error.fault);
-    io("summary", error.summary);
-    io("detail", error.detail);
-    io("advice", error.advice);
-}
-template<typename Io>
-void describe(Io &io, Service &service)
-{
-    io("name", service.name);
-    io("state", service.state);
-    io("configStrings", service.configStrings);
-}
-template<typename Io>
-void describe(Io &io, RuvElement &element)
-{
-    io("replicaId", element.replicaId);
-    io("url", element.url);
-    io("minCsn", element.min);
-    io("maxCsn", element.max);
-}
-template<typename Io>
-void describe(Io &io, ReplicaInfo &replica)
-{
-    io("suffix", replica.suffix);
-    io("replicaId", replica.replicaId);
-    io("generation", replica.ruv.generation);
-    io("updateVector", replica.ruv.elements);
-    io("cleaning", replica.cleaning);
-}
-template<typename Io>
-void describe(Io &io, Segment &segment)
-{
-    io("name", segment.name);
-    io("suffix", segment.suffix);
-    io("left", segment.left);
-    io("right", segment.right);
-    io("direction", segment.direction);
-    io("dn", segment.dn);
-    io("status", segment.status);
-    io("generated", segment.generated);
-    io("enabled", segment.enabled);
-}
-template<typename Io>
-void describe(Io &io, ManagedSuffix &managed)
-{
-    io("name", managed.name);
-    io("suffix", managed.suffix);
-    io("dn", managed.dn);
-    io("stripped", managed.stripped);
-    io("excluded", managed.excluded);
-}
-template<typename Io>
-void describe(Io &io, DomainView &view)
-{
-    io("masters", view.masters);
-    io("segmentsShown", view.segmentsShown);
-    io("segments", view.segments);
-}
-template<typename Io>
-void describe(Io &io, CleanTask &task)
-{
-    io("dn", task.dn);
-    io("suffix", task.suffix);
-    io("replicaId", task.replicaId);
-    io("abort", task.abort);
-    io("force", task.force);
-    io("exitCode", task.exitCode);
-    io("status", task.status);
-}
-template<typename Io>
-void describe(Io &io, LeftoverEntries &found)
-{
-    io("suffix", found.suffix);
-    io("shown", found.shown);
-    io("conflicts", found.conflicts);
-    io("glue", found.glue);
-    io("entries", found.dns);
-}
-template<typename Io>
-void describe(Io &io, DnaRange &dna)
-{
-    io("own", dna.own);
-    io("next", dna.next);
-    io("max", dna.max);
-    io("onDeck", dna.onDeck);
-    io("remaining", dna.remaining);
-}
-template<typename Io>
-void describe(Io &io, EndpointCertificate &one)
-{
-    io("service", one.service);
-    io("port", one.port);
-    io("problem", one.problem);
-    io("subject", one.subject);
-    io("issuer", one.issuer);
-    io("names", one.names);
-    io("notBefore", one.notBefore);
-    io("notAfter", one.notAfter);
-}
-template<typename Io>
-void describe(Io &io, Oddity &odd)
-{
-    io("server", odd.server);
-    io("attribute", odd.attribute);
-    io("value", odd.value);
-}
-template<typename Io>
-void describe(Io &io, PathCheck &path)
-{
-    io("open", path.open);
-    io("words", path.words);
-    io("at", path.at);
-}
-template<typename Io>
-void describe(Io &io, Agreement &a)
-{
-    io("supplier", a.supplier);
-    io("consumer", a.consumer);
-    io("suffix", a.suffix);
-    io("name", a.name);
-    io("dn", a.dn);
-    io("bindMethod", a.bindMethod);
-    io("transport", a.transport);
-    io("port", a.port);
-    io("enabled", a.enabled);
-    io("updateInProgress", a.updateInProgress);
-    io("initInProgress", a.initInProgress);
-    io("updateStatus", a.updateStatus);
-    io("updateStatusJson", a.updateStatusJson);
-    io("initStatus", a.initStatus);
-    io("lastUpdateStart", a.lastUpdateStart);
-    io("lastUpdateEnd", a.lastUpdateEnd);
-    io("lastInitStart", a.lastInitStart);
-    io("lastInitEnd", a.lastInitEnd);
-    io("managed", a.managed);
-    io("schedule", a.schedule);
-    io("stripped", a.stripped);
-    io("excluded", a.excluded);
-    io("sent", a.sent);
-    io("skipped", a.skipped);
-    io("sentTo", a.sentTo);
-    io("toReceive", a.toReceive);
-    io("received", a.received);
-    io("path", a.path);
-    io("health", a.health);
-    io("healthSince", a.healthSince);
-    io("explanation", a.explanation);
-    io("lagSeconds", a.lagSeconds);
-}
-template<typename Io>
-void describe(Io &io, Server &server)
-{
-    io("host", server.id);
-    io("inDirectory", server.inDirectory);
-    io("reached", server.reached);
-    io("limitedView", server.limitedView);
-    io("problem", server.problem);
-    io("version", server.version);
-    io("services", server.services);
-    io("replicas", server.replicas);
-    io("minDomainLevel", server.minDomainLevel);
-    io("maxDomainLevel", server.maxDomainLevel);
-    io("location", server.location);
-    io("serviceWeight", server.serviceWeight);
-    io("managedSuffixes", server.managedSuffixes);
-    io("view", server.view);
-    io("cleanTasks", server.cleanTasks);
-    io("leftovers", server.leftovers);
-    io("dna", server.dna);
-    io("certificates", server.certificates);
-    io("clockOffset", server.clockOffset);
-    io("upSince", server.upSince);
-    io("notShown", server.notShown);
-    io("lastReached", server.lastReached);
-}
-template<typename Io>
-void describe(Io &io, Snapshot &picture)
-{
-    io("takenAt", picture.takenAt);
-    io("askedFirst", picture.askedFirst);
-    io("realm", picture.realm);
-    io("domain", picture.domain);
-    io("suffix", picture.suffix);
-    io("domainLevel", picture.domainLevel);
-    io("isLab", picture.isLab);
-    io("servers", picture.servers);
-    io("agreements", picture.agreements);
-    io("segments", picture.segments);
-    io("managedSuffixes", picture.managedSuffixes);
-    io("locations", picture.locations);
-    io("renewalMaster", picture.renewalMaster);
-    io("dnssecKeyMaster", picture.dnssecKeyMaster);
-    io("oddities", picture.oddities);
-    io("notes", picture.notes);
-}
 
 // ---- writing -----------------------------------------------------------------------------------------------------
 
@@ -372,19 +47,19 @@ private:
     static QJsonValue made(const QList<T> &list)
     {
         QJsonArray array;
-        for (const T &one : list.first(std::min(mostItems, list.size())))
+        for (const T &one : list.first(std::min(capturefile::mostItems, list.size())))
             array.append(made(one));
         return array;
     }
     template<typename T>
     static QJsonValue made(const T &value)
     {
-        if constexpr (requires { toValue(value); }) {
-            return toValue(value);
+        if constexpr (requires { capturefile::toValue(value); }) {
+            return capturefile::toValue(value);
         } else {
             Writer inner;
             T copy = value; // described as something that could be changed
-            describe(inner, copy);
+            capturefile::describe(inner, copy);
             return inner.m_object;
         }
     }
@@ -422,7 +97,7 @@ private:
     bool read(const QJsonValue &value, QList<T> &list)
     {
         const QJsonArray array = value.toArray();
-        if (!value.isArray() || array.size() > mostItems)
+        if (!value.isArray() || array.size() > capturefile::mostItems)
             return false;
         list.reserve(array.size());
         for (const auto &item : array) {
@@ -436,13 +111,13 @@ private:
     template<typename T>
     bool read(const QJsonValue &value, T &into)
     {
-        if constexpr (requires { fromValue(value, into); }) {
-            return fromValue(value, into);
+        if constexpr (requires { capturefile::fromValue(value, into); }) {
+            return capturefile::fromValue(value, into);
         } else {
             if (!value.isObject())
                 return false;
             Reader inner(value.toObject(), m_problem);
-            describe(inner, into);
+            capturefile::describe(inner, into);
             return m_problem.isEmpty();
         }
     }
@@ -487,7 +162,7 @@ QByteArray writeCapture(const Snapshot &picture)
 {
     Writer writer;
     Snapshot copy = picture;
-    describe(writer, copy);
+    capturefile::describe(writer, copy);
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QString(formatName)},
                                      {QStringLiteral("version"), formatVersion},
                                      {QStringLiteral("picture"), writer.object()}})
@@ -510,7 +185,7 @@ Result<SnapshotPtr> readCapture(const QByteArray &bytes)
     auto picture = std::make_shared<Snapshot>();
     QString problem;
     Reader reader(file.value(QLatin1StringView("picture")).toObject(), problem);
-    describe(reader, *picture);
+    capturefile::describe(reader, *picture);
     if (!problem.isEmpty())
         return notACapture(problem);
     if (!putInOrder(*picture))

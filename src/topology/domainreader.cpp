@@ -97,6 +97,20 @@ Result<ServerEntries> readServerEntries(Directory &directory, Monitor &monitor)
     return server;
 }
 
+void readOldCa(DirectoryConnector &connector, ServerEntries &server, Monitor &monitor)
+{
+    const auto contexts = server.rootDse.values("namingContexts");
+    if (std::any_of(contexts.cbegin(), contexts.cend(),
+                    [](const QByteArray &context) { return context.compare("o=ipaca", Qt::CaseInsensitive) == 0; }))
+        return; // the CA's data are in the server's own directory
+    auto directory = connector.connectToCa(server.id.fqdn(), monitor);
+    auto entries = directory ? readServerEntries(**directory, monitor) : Result<ServerEntries>(pass(directory.error()));
+    if (entries)
+        server.config += entries->config;
+    else if (entries.error().fault != Fault::Unreachable) // nobody listens there
+        server.caProblem = entries.error();
+}
+
 void readServerDetails(Directory &directory, ServerEntries &server, Monitor &monitor)
 {
     const QString suffix = domainSuffix(server.rootDse);

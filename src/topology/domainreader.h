@@ -11,6 +11,9 @@ namespace rd {
 Result<DomainEntries> readDomainEntries(Directory &directory, Monitor &monitor);
 Result<ServerEntries> readServerEntries(Directory &directory, Monitor &monitor);
 
+/// Adds what the directory of an old CA says of replication, if the server has one.
+void readOldCa(DirectoryConnector &connector, ServerEntries &server, Monitor &monitor);
+
 /// The rest of what a server can tell: its clock, its own view of the domain, tasks, entries that replication could not place.
 /// A server that stops answering meanwhile keeps what it has told before.
 void readServerDetails(Directory &directory, ServerEntries &server, Monitor &monitor);

@@ -41,7 +41,8 @@ std::optional<qint64> longNumber(const DirectoryEntry &entry, const char *name)
 {
     bool ok = false;
     const qint64 value = entry.first(name).trimmed().toLongLong(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    constexpr qint64 most = qint64(1) << 53; // far beyond what is meant, and exact in every format
+    return ok && value >= -most && value <= most ? std::optional(value) : std::nullopt;
 }
 
 QStringList wordsOf(const QString &text)

@@ -94,6 +94,8 @@ void readRights(Server &server, const ServerEntries &entries)
         if (noVector)
             server.notShown.append(Text::tr("update vectors"));
     }
+    if (entries.caProblem)
+        server.notShown.append(Text::tr("the replication of its CA (%1)").arg(entries.caProblem->summary));
     if (!entries.viewRead)
         return;
     if (entries.masters.isEmpty())

@@ -65,6 +65,19 @@ QList<ServerId> mastersIn(const DomainEntries &domain)
     return hosts;
 }
 
+QList<ServerId> oldCasIn(const DomainEntries &domain)
+{
+    QList<ServerId> hosts;
+    if (!domain.topology.isEmpty()) // of 4.3 and later
+        return hosts;
+    for (const DirectoryEntry &entry : domain.masters) {
+        const QStringList parts = dnParts(entry.dn);
+        if (parts.value(0) == QLatin1StringView("cn=ca") && parts.value(2) == QLatin1StringView("cn=masters"))
+            hosts.append(hostIn(valueOf(parts[1])));
+    }
+    return hosts;
+}
+
 QList<ServerId> consumersIn(const ServerEntries &server)
 {
     QList<ServerId> hosts;

@@ -45,7 +45,8 @@ struct ServerEntries
     QList<LeftoverSearch> leftovers;
     QList<DirectoryEntry> dna;
     QList<EndpointCertificate> certificates;
-    QString cutShort; ///< translated: why not all of these could be read
+    std::optional<Error> caProblem; ///< why the directory of its old CA could not be read; what it told is in config
+    QString cutShort;               ///< translated: why not all of these could be read
 };
 
 /// "dc=ipa,dc=test" from a rootDSE; empty if it holds none.
@@ -54,6 +55,8 @@ QString domainSuffix(const DirectoryEntry &rootDse);
 QList<QByteArray> configAttributes();
 /// The hosts that cn=masters lists; names that can be none are left out, here and below.
 QList<ServerId> mastersIn(const DomainEntries &domain);
+/// Those of them whose CA may have a directory server of its own, as before FreeIPA 3.1.
+QList<ServerId> oldCasIn(const DomainEntries &domain);
 /// The hosts that the agreements of a server name.
 QList<ServerId> consumersIn(const ServerEntries &server);
 /// The trees a server replicates.

@@ -87,8 +87,18 @@ void findUnreached(const Examined &seen, const ByConsumer &towards, QList<Findin
     }
 }
 
+QString adviceOnTheWay(const Agreement &a)
+{
+    return Text::tr("Check from %1 that port %2 of %3 can be reached and passes more than the first packets.")
+        .arg(a.supplier.fqdn())
+        .arg(a.port)
+        .arg(a.consumer.fqdn());
+}
+
 QString adviceFor(const Agreement &a)
 {
+    if (a.path && !a.path->open && a.health == Health::Failing)
+        return adviceOnTheWay(a);
     const auto status = parseUpdateStatus(a.updateStatus.toUtf8(), a.updateStatusJson.toUtf8());
     switch (a.health) {
     case Health::Disabled:
@@ -96,10 +106,7 @@ QString adviceFor(const Agreement &a)
     case Health::Uninitialised:
         return Text::tr("Initialise %1 again from a server whose data are good.").arg(a.consumer.fqdn());
     case Health::Stalled:
-        return Text::tr("Check from %1 that port %2 of %3 can be reached and passes more than the first packets.")
-            .arg(a.supplier.fqdn())
-            .arg(a.port)
-            .arg(a.consumer.fqdn());
+        return adviceOnTheWay(a);
     default:
         break;
     }

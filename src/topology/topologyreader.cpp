@@ -60,8 +60,10 @@ auto underLimit(const QString &host, DirectoryConnector &connector, const Monito
 class Round
 {
 public:
-    Round(DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits, EndpointProbe *endpoints)
+    Round(DirectoryConnector &connector, Monitor &monitor, const ReadLimits &limits, EndpointProbe *endpoints,
+          const QSet<ServerId> &oldCas)
         : m_connector(connector),
+          m_oldCas(oldCas),
           m_monitor(monitor),
           m_limits(limits),
           m_endpoints(endpoints)
@@ -117,8 +119,12 @@ private:
         auto answer = underLimit(host.fqdn(), m_connector, m_monitor, m_limits.eachServer,
                                  [this, &host](Directory &directory, Monitor &monitor) {
                                      auto entries = readServerEntries(directory, monitor);
-                                     if (entries)
-                                         addDetails(directory, host, *entries, monitor);
+                                     if (!entries)
+                                         return entries;
+                                     entries->id = host;
+                                     if (m_oldCas.contains(host))
+                                         readOldCa(m_connector, *entries, monitor);
+                                     addDetails(directory, host, *entries, monitor);
                                      return entries;
                                  });
         ServerEntries entries = answer ? *answer : ServerEntries{};
@@ -136,6 +142,7 @@ private:
     }
 
     DirectoryConnector &m_connector;
+    QSet<ServerId> m_oldCas; ///< read by all threads, never changed
     Monitor &m_monitor;
     ReadLimits m_limits;
     EndpointProbe *m_endpoints;
@@ -183,7 +190,12 @@ Result<SnapshotPtr> readTopology(const QString &firstHost, DirectoryConnector &c
     if (endpoints)
         first->server.certificates = endpoints->certificates(first->server.id.fqdn(), monitor);
 
-    Round round(connector, monitor, limits, endpoints);
+    const QList<ServerId> cas = oldCasIn(first->domain);
+    const QSet<ServerId> oldCas(cas.cbegin(), cas.cend());
+    if (oldCas.contains(first->server.id))
+        readOldCa(connector, first->server, monitor);
+
+    Round round(connector, monitor, limits, endpoints, oldCas);
     round.add(first->server);
     for (const ServerId &host : masters)
         round.ask(host);

@@ -176,6 +176,7 @@ Measured makeReplica(int lines)
     runEventLoopUntil([&] { return window.topologyPage()->isVisible(); });
     emit window.newReplicaRequested();
     window.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+    window.findChild<QPushButton *>(QStringLiteral("reviewButton"))->click();
     window.findChild<QPushButton *>(QStringLiteral("startButton"))->click();
     runEventLoopUntil([&] { return window.findChild<RunPage *>() && window.findChild<RunPage *>()->isVisible(); });
     QCoreApplication::processEvents();

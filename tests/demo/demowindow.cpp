@@ -87,6 +87,7 @@ private:
         part<QLineEdit>("targetField")->setText(m_script.newReplica);
         part<QLineEdit>("addressField")->setText(m_script.address);
         part<QCheckBox>("dnsCheck")->setChecked(true);
+        part<QPushButton>("reviewButton")->click();
         part<QPushButton>("startButton")->click();
         m_now = &Walk::watch;
     }

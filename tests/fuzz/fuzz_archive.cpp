@@ -15,7 +15,7 @@ void archive(QByteArrayView bytes)
     }
     size_t total = 0;
     for (const auto &[name, data] : *members) {
-        total += data.size();
+        total += static_cast<size_t>(data.size());
         if (name.isEmpty() || name.contains(u'/') || name == QLatin1StringView("..") || name == QLatin1StringView("."))
             qFatal("a name that must not pass");
     }

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
+#include "backend/yaml/rulelibrary.h"
 #include "core/translation.h"
+#include "gui/bundles/bundledialog.h"
 #include "gui/bundles/bundlespage.h"
+#include "gui/diagnosis/diagnosispage.h"
 #include "gui/edit/changeactions.h"
 #include "gui/edit/editdialog.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
+#include "gui/replicas/queuepanel.h"
+#include "gui/replicas/replicaspage.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
+#include "gui/replicas/stopdialog.h"
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
 #include "models/runlistmodel.h"
+#include "plan/orderpicture.h"
 #include "support/examplebundle.h"
 #include "support/goodpreflight.h"
 #include "support/toldplan.h"
@@ -71,7 +79,10 @@ public:
         order();
         preflight();
         runs();
+        stall();
+        queue();
         bundles();
+        diagnoses();
     }
 
 private:
@@ -304,6 +315,39 @@ private:
         save(window, QStringLiteral("order"));
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
         save(window, QStringLiteral("order-refused"));
+        review(0, test::oneServer(), QStringLiteral("review"));
+        review(1, test::troubledDomain(), QStringLiteral("review-promotion"));
+        for (const auto &[outlook, name] :
+             {std::pair{StopOutlook::NothingChanged, "stop-nothing"}, std::pair{StopOutlook::StepEnds, "stop-step"},
+              std::pair{StopOutlook::ProgramRuns, "stop-program"}}) {
+            ReplicaOrder replica;
+            replica.target = QStringLiteral("ipa2.example.test");
+            StopDialog dialog(replica, outlook);
+            dialog.show();
+            save(dialog, QLatin1StringView(name));
+        }
+    }
+
+    void review(int level, const SnapshotPtr &before, const QString &name)
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(before);
+        ReplicaOrder replica;
+        replica.domainLevel = level;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa9.example.test");
+        replica.setupDns = true;
+        const auto answer = pictureWith(replica, *before);
+        window.reviewPage()->show(replica, {before->domain, before->realm});
+        if (answer)
+            window.reviewPage()->showPicture(before, *answer, layoutGraph(*answer->after, layoutGraph(*before, {})));
+        window.showReview();
+        if (level > 0)
+            window.reviewPage()->findChild<QTabWidget *>(QStringLiteral("exportTabs"))->setCurrentIndex(1);
+        save(window, name);
     }
 
     /// A machine with a few problems, as the rules see it.
@@ -342,7 +386,7 @@ private:
         window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
         window.setSnapshot(test::twoServers());
         BundlesPage &page = *window.bundlesPage();
-        page.setLookPossible(true, {});
+        page.setSnapshot(test::oneServer());
         window.showBundles();
         save(window, QStringLiteral("bundles-empty"));
         const auto stored = [](const char *host, const char *destination, int mode, qint64 age) {
@@ -378,6 +422,88 @@ private:
                   .reason = QCoreApplication::translate(
                       "rd::BundleController", "It opens the bundle. It is the one that was valid when the bundle was made.")});
         save(window, QStringLiteral("bundles-question"));
+        page.withdrawQuestion();
+        page.setBusy(QCoreApplication::translate("rd::BundleBuild", "Bringing the bundle to %1…")
+                         .arg(QStringLiteral("ipa3.example.test")));
+        save(window, QStringLiteral("bundles-pushing"));
+        page.setBusy({});
+        buildBundle(false, QStringLiteral("bundles-build"));
+        buildBundle(true, QStringLiteral("bundles-prepare"));
+    }
+
+    void buildBundle(bool dogtag, const QString &name)
+    {
+        auto picture = std::make_shared<Snapshot>(*test::oneServer());
+        if (!dogtag)
+            picture->servers.first().services.clear();
+        BundleDialog dialog(picture);
+        dialog.show();
+        dialog.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+        const auto fill = [&dialog](const char *file, const char *path) {
+            dialog.findChild<QWidget *>(QLatin1StringView(file))
+                ->findChild<QLineEdit *>(QStringLiteral("path"))
+                ->setText(QString::fromLatin1(path));
+        };
+        fill("directoryServerFile", "/root/ipa2-ldap.p12");
+        fill("webServerFile", "/root/ipa2-http.p12");
+        if (!dogtag)
+            dialog.showFailed(
+                {Fault::AuthFailed,
+                 QCoreApplication::translate("rd::BundleMaker", "This password does not open %1.")
+                     .arg(QStringLiteral("/root/ipa2-http.p12")),
+                 QStringLiteral("mac verify failure"),
+                 QCoreApplication::translate("rd::BundleMaker", "Give the password that the file was exported with.")});
+        save(dialog, name);
+    }
+
+    void diagnoses()
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::troubledDomain());
+        DiagnosisPage &page = *window.diagnosisPage();
+        page.setHosts({QStringLiteral("ipa1.example.test"), QStringLiteral("ipa2.example.test")}, {});
+        window.showDiagnosis();
+        save(window, QStringLiteral("diagnosis-empty"));
+        page.setBusy(QCoreApplication::translate("rd::DiagnosisController", "Reading %1…")
+                         .arg(QStringLiteral("/var/log/ipareplica-install.log")));
+        save(window, QStringLiteral("diagnosis-busy"));
+        page.setBusy({});
+        page.setTopologyFindings(analyse(*test::troubledDomain()).findings);
+        for (const auto &[name, file, run] : {std::tuple("diagnosis", "16-ca-7389-waits.log", "x"),
+                                              std::tuple("diagnosis-chain", "04-appended-second-run-bad.log", ""),
+                                              std::tuple("diagnosis-unknown", "55-log-just-stops.log", ""),
+                                              std::tuple("diagnosis-healthy", "02-healthy-412-log.log", ""),
+                                              std::tuple("diagnosis-healed", "37-both-agreements-resume.log", "")}) {
+            page.showDiagnosis(diagnosed(QLatin1StringView(file), QLatin1StringView(run)));
+            save(window, QLatin1StringView(name));
+        }
+        page.showError(
+            {Fault::NotFound,
+             QCoreApplication::translate("rd::LogFiles", "There is no log in %1.").arg(QStringLiteral("/tmp/picture.png")),
+             {},
+             QCoreApplication::translate("rd::LogFiles", "Give text files, compressed ones, archives of them, or a folder.")});
+        save(window, QStringLiteral("diagnosis-error"));
+    }
+
+    static ShownDiagnosis diagnosed(const QString &file, const QString &run)
+    {
+        const auto library = loadRules({});
+        QFile log(QStringLiteral(RD_TEST_DATA "/diagnosis/made/") + file);
+        if (!library || !log.open(QFile::ReadOnly))
+            qFatal("no %s", qPrintable(file));
+        Diagnostician diagnostician(library->knowledge);
+        LogKeeper keeper(diagnostician);
+        keeper.beginLog(QStringLiteral("/var/log/ipareplica-install.log"), 0);
+        keeper.takeBytes(log.readAll());
+        keeper.endLog();
+        return {.subject = QStringLiteral("/var/log/ipareplica-install.log"),
+                .diagnosis = diagnostician.diagnose(),
+                .logs = keeper.take(),
+                .runId = run,
+                .failedRun = !run.isEmpty()};
     }
 
     void runs()
@@ -440,6 +566,75 @@ private:
                  .reason = QCoreApplication::translate("rd::SupervisedRun", "The connection check on %1 signs in to %2 with it.")
                                .arg(replica.target, replica.source)});
         save(window, name);
+    }
+
+    void stall()
+    {
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        StepModel steps;
+        LogStore log;
+        LogStore second;
+        RunListModel none;
+        MainWindow window(&none);
+        auto *page = new RunPage(replica, &steps, &log);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.showRun(page);
+        const auto done = StepState::Done;
+        steps.setSteps(stepsOf({done, done, done, done, done, StepState::Running}, {}));
+        page->showState(SessionState::Running, {});
+        const QByteArray whole = test::recordedConsole(QStringLiteral("install-3.3.console"));
+        const QByteArray console = whole.left(whole.indexOf('\n', whole.indexOf("configuring certificate server instance")) + 1);
+        InstallerParser parser;
+        StallWatch watch;
+        for (const QByteArray &line : console.split('\n')) {
+            const InstallerEvents events = parser.feed(line + '\n');
+            steps.addInstallerEvents(installStep, events);
+            if (!events.isEmpty())
+                watch.take(events, std::chrono::seconds(0));
+        }
+        log.append(console);
+        log.flush();
+        page->setSecondLogPossible(true);
+        if (const auto found = watch.check(std::chrono::minutes(11)))
+            page->showStall(*found);
+        second.append("[22/Nov/2026:10:12:01][main]: CMS:Caught EBaseException\n[22/Nov/2026:10:12:31][main]: Connecting to "
+                      "ipa1.example.test:7389\n");
+        second.flush();
+        page->showSecondLog(watch.logNow().title, &second);
+        save(window, QStringLiteral("creation-stall"));
+    }
+
+    void queue()
+    {
+        RunListModel runs;
+        QueueModel waiting;
+        MainWindow window(&runs);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.replicasPage()->queuePanel()->setModel(&waiting);
+        QList<QueueEntry> entries;
+        for (const auto &[target, state] : {std::pair{"ipa2.example.test", QueueEntry::State::Running},
+                                            std::pair{"ipa3.example.test", QueueEntry::State::Waiting},
+                                            std::pair{"ipa4.example.test", QueueEntry::State::Waiting}}) {
+            QueueEntry entry{.id = QString::number(entries.size() + 1), .state = state};
+            entry.order.target = QLatin1StringView(target);
+            entry.order.source = QStringLiteral("ipa1.example.test");
+            entries << entry;
+        }
+        waiting.setEntries(entries);
+        window.replicasPage()->queuePanel()->setGoing(true);
+        window.showReplicas();
+        save(window, QStringLiteral("queue"));
+        ReplicaOrder draft;
+        draft.target = QStringLiteral("ipa5.example.test");
+        window.orderPage()->offerDraft(draft);
+        window.showOrder();
+        save(window, QStringLiteral("order-draft"));
     }
 
     QString m_folder;

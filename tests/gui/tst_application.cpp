@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "gui/logs/logview.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/connectgesture.h"
@@ -14,13 +15,20 @@
 #include "support/guitest.h"
 #include "support/toldplan.h"
 
+#include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 
 using namespace rd;
 using test::find;
@@ -43,6 +51,9 @@ private slots:
     void aFileThatIsNoCaptureIsSaid();
     void whatChangedSinceACaptureIsTold();
     void aReplicaIsMadeAndShown();
+    void theReviewShowsTheDomainAfterwardsAndSavesThePlan();
+    void stoppingSaysWhatItMeansAndStopsAfterTheStep();
+    void endingTheProgramGoesOnWithTheCleanUp();
     void thePasswordOfTheSignInIsNotAskedAgain();
     void aFailureSaysWhatToDoAndCanBeTriedAgain();
     void anUnfinishedRunIsOfferedAndReattached();
@@ -89,6 +100,7 @@ void TestApplication::order()
     auto *target = find<QLineEdit>(window, "targetField");
     QTRY_VERIFY(target->isVisible());
     QTest::keyClicks(target, QStringLiteral("ipa2.example.test"));
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(window.findChild<RunPage *>());
 }
@@ -288,6 +300,89 @@ void TestApplication::aReplicaIsMadeAndShown()
     const auto *scene = qobject_cast<TopologyScene *>(graph->scene());
     QTRY_VERIFY(scene->selectedServer());
     QCOMPARE(scene->selectedServer()->id(), test::exampleId(QStringLiteral("ipa2")));
+}
+
+void TestApplication::theReviewShowsTheDomainAfterwardsAndSavesThePlan()
+{
+    m_world->snapshot = test::twoServers();
+    signIn();
+    MainWindow &window = m_application->window();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(find<QLineEdit>(window, "targetField"), QStringLiteral("ipa9.example.test"));
+    find<QPushButton>(window, "reviewButton")->click();
+    ReviewPage &page = *window.reviewPage();
+    QVERIFY(page.isVisible());
+    QVERIFY(find<QPlainTextEdit>(page, "commandsText")->toPlainText().contains(QStringLiteral("ipa-replica-prepare")));
+    const auto *picture = find<TopologyView>(page, "picture");
+    QTRY_VERIFY(picture->topology()->serverItem(ServerId(QStringLiteral("ipa9.example.test"))));
+    find<QToolButton>(page, "beforeButton")->click();
+    QVERIFY(!picture->topology()->serverItem(ServerId(QStringLiteral("ipa9.example.test"))));
+    QVERIFY(picture->topology()->serverItem(test::exampleId(QStringLiteral("ipa1"))));
+    QVERIFY(find<QLabel>(page, "bannerTitle")->text().contains(QStringLiteral("point of no return")));
+    find<QPushButton>(page, "commandsCopy")->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("ipa-replica-install")));
+    const QTemporaryDir folder;
+    emit page.saveRequested(PlanFormat::Json, folder.path());
+    QTRY_VERIFY(find<QLabel>(page, "messageLabel")->text().contains(folder.path()));
+    QVERIFY(readPlanFile(folder.filePath(QStringLiteral("plan.json"))));
+    emit page.saveRequested(PlanFormat::Ansible, folder.path()); // level 0
+    QTRY_VERIFY(find<QLabel>(page, "messageLabel")->text().contains(QStringLiteral("level 1")));
+}
+
+void TestApplication::stoppingSaysWhatItMeansAndStopsAfterTheStep()
+{
+    QSemaphore mayEnd;
+    m_world->prepare = [&mayEnd](PlanContext &, StepReporter &, Monitor &monitor) -> Result<> {
+        constexpr int slice = 20;
+        while (!mayEnd.tryAcquire(1, slice) && !monitor.stopRequested()) {
+        }
+        return {};
+    };
+    signIn();
+    order();
+    RunPage &page = runPage();
+    QTRY_VERIFY(find<QPushButton>(page, "interruptButton")->isVisible());
+    find<QPushButton>(page, "interruptButton")->click();
+    auto *dialog = find<QDialog>(page, "stopDialog");
+    QVERIFY(find<QPushButton>(*dialog, "goOnButton")->isDefault());
+    QVERIFY(!dialog->findChild<QAbstractButton *>(QStringLiteral("endProgramChoice")));
+    find<QAbstractButton>(*dialog, "afterStepChoice")->click();
+    mayEnd.release();
+    auto *again = find<QPushButton>(page, "retryButton");
+    QTRY_VERIFY(again->isVisible());
+    const auto *tree = find<QTreeView>(page, "stepTree");
+    QCOMPARE(tree->model()->index(0, 0).data(StepModel::StateRole).value<StepState>(), StepState::Done);
+    QCOMPARE(tree->model()->index(1, 0).data(StepModel::StateRole).value<StepState>(), StepState::Waiting);
+}
+
+void TestApplication::endingTheProgramGoesOnWithTheCleanUp()
+{
+    std::atomic<bool> runs = false;
+    m_world->install = [&runs](PlanContext &context, StepReporter &, Monitor &monitor) -> Result<> {
+        if (context.order.deed == ReplicaOrder::Deed::CleanUp)
+            return {};
+        std::ignore = context.record->setFact(QStringLiteral("installJob"), QStringLiteral("job-1"));
+        runs = true;
+        while (!context.endProgram->load() && !monitor.stopRequested())
+            QThread::yieldCurrentThread();
+        std::ignore = context.record->setFact(QStringLiteral("installJob"), QJsonValue());
+        return fail(Fault::RemoteFailed, QStringLiteral("You ended it."));
+    };
+    signIn();
+    order();
+    RunPage &page = runPage();
+    QTRY_VERIFY(runs.load());
+    find<QPushButton>(page, "interruptButton")->click();
+    auto *dialog = find<QDialog>(page, "stopDialog");
+    find<QAbstractButton>(*dialog, "endProgramChoice")->click();
+    const auto cleanedUp = [this] {
+        const auto pages = m_application->window().findChildren<RunPage *>();
+        return std::any_of(pages.cbegin(), pages.cend(), [](const RunPage *each) {
+            return each->order().deed == ReplicaOrder::Deed::CleanUp && each->isVisible();
+        });
+    };
+    QTRY_VERIFY(cleanedUp());
+    QCOMPARE(find<QLabel>(page, "bannerTitle")->text(), QStringLiteral("You ended it."));
 }
 
 void TestApplication::thePasswordOfTheSignInIsNotAskedAgain()

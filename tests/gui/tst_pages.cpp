@@ -187,14 +187,14 @@ void TestPages::hostNamesAreRefusedWhileTyping()
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), name);
     QCOMPARE(problem->isVisible(), !good);
     QCOMPARE(problem->text().isEmpty(), good);
-    QCOMPARE(find<QPushButton>(*page, "startButton")->isEnabled(), good);
+    QCOMPARE(find<QPushButton>(*page, "reviewButton")->isEnabled(), good);
 }
 
 void TestPages::orderShowsTheCommandsThatWillRun()
 {
     const auto page = shown<OrderPage>();
     page->setSnapshot(test::oneServer());
-    const QSignalSpy started(page.get(), &OrderPage::startRequested);
+    const QSignalSpy started(page.get(), &OrderPage::reviewRequested);
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa2.example.test"));
     QTest::keyClicks(find<QLineEdit>(*page, "addressField"), QStringLiteral("192.0.2.7, 2001:db8::7"));
     find<QCheckBox>(*page, "caCheck")->click();
@@ -203,14 +203,14 @@ void TestPages::orderShowsTheCommandsThatWillRun()
     for (const char *part :
          {"ipa-replica-prepare", "--ip-address=192.0.2.7", "ipa-replica-install", "--setup-ca", "--no-forwarders"})
         QVERIFY2(commands.contains(QLatin1StringView(part)), part);
-    find<QPushButton>(*page, "startButton")->click();
+    find<QPushButton>(*page, "reviewButton")->click();
     QCOMPARE(started.size(), 1);
     const auto order = started.first().first().value<ReplicaOrder>();
     QCOMPARE(order.source, QStringLiteral("ipa1.example.test"));
     QCOMPARE(order.ipAddresses.size(), 2);
     QVERIFY(order.setupCa && order.setupDns);
     QTest::keyClicks(find<QLineEdit>(*page, "addressField"), QStringLiteral(" nonsense"));
-    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled());
+    QVERIFY(!find<QPushButton>(*page, "reviewButton")->isEnabled());
     QVERIFY(find<QLabel>(*page, "missingLabel")->text().contains(QStringLiteral("nonsense")));
 }
 
@@ -220,9 +220,9 @@ void TestPages::orderNamesServersThatCannotBeTheSource()
     page->setSnapshot(test::troubledDomain());
     page->chooseSource(test::exampleId(QStringLiteral("lab")));
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
-    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled());
+    QVERIFY(!find<QPushButton>(*page, "reviewButton")->isEnabled());
     page->chooseSource(test::exampleId(QStringLiteral("ipa1")));
-    QVERIFY(find<QPushButton>(*page, "startButton")->isEnabled());
+    QVERIFY(find<QPushButton>(*page, "reviewButton")->isEnabled());
 }
 
 void TestPages::orderOffersAPromotionAtLevelOne()
@@ -233,16 +233,16 @@ void TestPages::orderOffersAPromotionAtLevelOne()
     page->setSnapshot(promoted);
     page->setPlans({QStringLiteral("bundle")}, {QStringLiteral("promotion")});
     QVERIFY(find<QLabel>(*page, "outlookLabel")->text().contains(QStringLiteral("promotion")));
-    const QSignalSpy started(page.get(), &OrderPage::startRequested);
+    const QSignalSpy started(page.get(), &OrderPage::reviewRequested);
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
     find<QCheckBox>(*page, "hidden-replica")->setChecked(true);
     find<QComboBox>(*page, "credentialChoice")->setCurrentIndex(int(ReplicaOrder::Credential::Keytab));
-    QVERIFY(!find<QPushButton>(*page, "startButton")->isEnabled()); // the keytab is not named yet
+    QVERIFY(!find<QPushButton>(*page, "reviewButton")->isEnabled()); // the keytab is not named yet
     QTest::keyClicks(find<QLineEdit>(*page, "keytabField"), QStringLiteral("/root/old.keytab"));
     const QString commands = find<QPlainTextEdit>(*page, "commands")->toPlainText();
     QVERIFY2(commands.contains(QStringLiteral("--hidden-replica")) && !commands.contains(QStringLiteral("prepare")),
              qPrintable(commands));
-    find<QPushButton>(*page, "startButton")->click();
+    find<QPushButton>(*page, "reviewButton")->click();
     const auto order = started.first().first().value<ReplicaOrder>();
     QVERIFY(order.promotes() && order.hiddenReplica);
     QCOMPARE(order.keytab, QStringLiteral("/root/old.keytab"));

@@ -85,17 +85,17 @@ private slots:
         QCOMPARE(tree->currentIndex().data(CheckModel::StateRole).value<CheckState>(), CheckState::Blocking);
         const auto facts = checkFacts(*qobject_cast<CheckModel *>(tree->model())->check(tree->currentIndex()));
         QVERIFY(facts.size() == 3 && facts.last().facts.size() > 1 && facts.last().facts.last().technical);
-        QVERIFY(!find<QPushButton>(page, "startCheckedButton")->isEnabled());
+        QVERIFY(!find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
     }
 
     void aCheckIsOverruledForThisReplicaOnly()
     {
         PreflightPage page;
-        QSignalSpy started(&page, &PreflightPage::startRequested);
+        QSignalSpy started(&page, &PreflightPage::reviewRequested);
         page.showChecking(anOrder());
         page.showChecks(troubledChecks(), 900);
         auto *tree = find<QTreeView>(page, "checkTree");
-        auto *start = find<QPushButton>(page, "startCheckedButton");
+        auto *start = find<QPushButton>(page, "reviewCheckedButton");
         for (const char *id : {"directory-ports", "host-entry"}) {
             QVERIFY(!start->isEnabled());
             tree->setCurrentIndex(tree->model()->match(tree->model()->index(0, 0), CheckModel::IdRole, QLatin1StringView(id), 1,
@@ -149,15 +149,15 @@ private slots:
         PreflightPage &page = *window.preflightPage();
         QTRY_VERIFY(page.isVisible() && find<PromptPanel>(page, "promptPanel")->isVisible());
         emit page.answered(std::make_shared<const Secret>(QByteArrayView("x")));
-        QTRY_VERIFY(find<QPushButton>(page, "startCheckedButton")->isEnabled());
+        QTRY_VERIFY(find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
         QVERIFY(!find<PromptPanel>(page, "promptPanel")->isVisible());
         auto *again = find<QPushButton>(page, "againButton");
         again->click();
         QTRY_COMPARE(find<QTreeView>(page, "checkTree")->currentIndex().data(CheckModel::IdRole).toString(),
                      QStringLiteral("installer"));
-        QVERIFY(!find<QPushButton>(page, "startCheckedButton")->isEnabled());
+        QVERIFY(!find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
         again->click();
-        QTRY_VERIFY(find<QPushButton>(page, "startCheckedButton")->isEnabled());
+        QTRY_VERIFY(find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
         QCOMPARE(rounds.load(), 3);
     }
 
@@ -169,7 +169,7 @@ private slots:
         QVERIFY(!find<Banner>(page, "resultBanner")->isHidden());
         QCOMPARE(find<Banner>(page, "resultBanner")->title(), QStringLiteral("It broke."));
         QVERIFY(find<QPushButton>(page, "againButton")->isEnabled());
-        QVERIFY(!find<QPushButton>(page, "startCheckedButton")->isEnabled());
+        QVERIFY(!find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
     }
 };
 

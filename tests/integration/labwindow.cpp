@@ -93,6 +93,7 @@ void LabWindow::order(const QString &replica, const QString &address)
     QWidget &window = m_application->window();
     QTest::keyClicks(find<QLineEdit>(window, "addressField"), address);
     find<QCheckBox>(window, "dnsCheck")->click();
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(runPage());
 }
@@ -185,6 +186,7 @@ void LabWindow::promotesAReplicaAsASudoUser()
         QTest::keyClicks(find<QLineEdit>(window, field), QStringLiteral("labadmin@%1.lab.test").arg(QLatin1StringView(host)));
     for (const char *role : {"caCheck", "dnsCheck"})
         find<QCheckBox>(window, role)->click();
+    find<QPushButton>(window, "reviewButton")->click();
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(runPage());
     const auto *title = find<QLabel>(*runPage(), "bannerTitle");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/filewatch.h"
 #include "support/lab.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <algorithm>
 
 using namespace rd::test;
 
@@ -46,12 +48,14 @@ private slots:
     void theListSaysThatItIsNotNeededAnyMore();
     void whatADogtagCaMustSignIsPreparedOnTheSource();
     void aPushLeavesAnEqualFileForRootOnly();
+    void nothingOfABundleIsInClearOnAnyDisk();
     void wipingLeavesNothing();
 
 private:
     Ended bundle(const QStringList &arguments) const;
     QByteArray sumOn(const QString &host, const QString &file) const;
-    QString makeCertificate(const QString &name) const;
+    QString makeCertificate(const QString &name, const QString &host = target) const;
+    QByteArray partOfKey(const QString &file) const;
     Lab m_lab;
 };
 
@@ -75,15 +79,16 @@ QByteArray TestBundles::sumOn(const QString &host, const QString &file) const
 }
 
 /// A PKCS#12 file for the new machine, as the domain's own CA would hand it out; its path on this machine.
-QString TestBundles::makeCertificate(const QString &name) const
+QString TestBundles::makeCertificate(const QString &name, const QString &host) const
 {
     const Ended made = m_lab.exec(
         QStringLiteral("ipa1"),
         QStringLiteral(
-            "cd /root && openssl req -newkey rsa:2048 -noenc -keyout k.pem -subj /O=LAB.TEST/CN=ipa2.lab.test -out r.pem "
-            "2>/dev/null && printf 'subjectAltName=DNS:ipa2.lab.test\\n' >e && openssl x509 -req -in r.pem -CA "
+            "cd /root && openssl req -newkey rsa:2048 -noenc -keyout k.pem -subj /O=LAB.TEST/CN=%1 -out r.pem "
+            "2>/dev/null && printf 'subjectAltName=DNS:%1\\n' >e && openssl x509 -req -in r.pem -CA "
             "/etc/ipa/ca.crt -CAkey /var/lib/ipa/ca/ca.key -CAcreateserial -CAserial s -days 200 -extfile e -out c.pem "
-            "2>/dev/null && openssl pkcs12 -export -inkey k.pem -in c.pem -passout pass:p12-pin | base64; rm -f k.pem"));
+            "2>/dev/null && openssl pkcs12 -export -inkey k.pem -in c.pem -passout pass:p12-pin | base64; rm -f k.pem")
+            .arg(host));
     const QString file = m_lab.home() + u'/' + name;
     QFile out(file);
     if (!out.open(QFile::WriteOnly) || out.write(QByteArray::fromBase64(made.out)) < 1000)
@@ -191,6 +196,62 @@ void TestBundles::aPushLeavesAnEqualFileForRootOnly()
     const QByteArray there = sumOn(QStringLiteral("ipa2"), third);
     QVERIFY(there.startsWith("600 root:root\n"));
     QCOMPARE(there, sumOn(QStringLiteral("ipa1"), third));
+}
+
+/// The key in a PKCS#12 file, as it would lie on a disk if it did: a part of it that has no line end, which the scan splits at.
+QByteArray TestBundles::partOfKey(const QString &file) const
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("openssl pkcs12 -in \"$0\" -passin pass:p12-pin -nodes -nocerts 2>/dev/null | "
+                                  "openssl rsa -outform DER 2>/dev/null"),
+                   file});
+    openssl.waitForFinished();
+    const QByteArray key = openssl.readAllStandardOutput();
+    constexpr qsizetype enough = 24;
+    for (qsizetype at = key.size() - enough; at > 0; --at)
+        if (!QByteArrayView(key).sliced(at, enough).contains('\n'))
+            return key.sliced(at, enough);
+    return {};
+}
+
+void TestBundles::nothingOfABundleIsInClearOnAnyDisk()
+{
+    const QString fourth = QStringLiteral("/var/lib/ipa/replica-info-ipa4.lab.test.gpg");
+    const QString given = makeCertificate(QStringLiteral("traced.p12"), QStringLiteral("ipa4.lab.test"));
+    const QByteArray key = partOfKey(given);
+    QVERIFY(!key.isEmpty());
+    // Of the description of the realm, which is in every bundle; of a key in it; what opens it.
+    const QList<QByteArray> marks{"destination_host = ipa4.lab.test", key, m_lab.passwords().manager};
+
+    FileWatch watch({QDir::tempPath(), m_lab.home(), QStringLiteral("/var/tmp")});
+    for (const QStringList &deed : {QStringList{QStringLiteral("create"), QStringLiteral("ipa4.lab.test"),
+                                                QStringLiteral("--from"), source, QStringLiteral("--dirsrv-pkcs12"), given,
+                                                QStringLiteral("--http-pkcs12"), given, QStringLiteral("--to"), source},
+                                    QStringList{QStringLiteral("inspect"), fourth, QStringLiteral("--on"), source},
+                                    QStringList{QStringLiteral("push"), QStringLiteral("ipa4.lab.test"), QStringLiteral("--from"),
+                                                source, QStringLiteral("--to"), target}}) {
+        const Ended done = bundle(deed);
+        QVERIFY2(done.exitCode == 0, (done.out + done.err).constData());
+    }
+    const auto files = watch.seen();
+    QVERIFY(std::any_of(files.cbegin(), files.cend(), [](const auto &file) { return file.first.endsWith("/gpg.conf"); }));
+    for (const auto &[name, content] : files)
+        for (const QByteArray &mark : marks)
+            QVERIFY2(!content.contains(mark), name.constData());
+
+    // Every file of every host of the lab, and what this machine keeps.
+    QProcess scanner;
+    scanner.start(QStringLiteral("python3"), {QStringLiteral(RD_SOURCE "/tests/support/scan.py"), m_lab.state(), m_lab.home()});
+    scanner.write(marks.join('\n') + '\n');
+    scanner.closeWriteChannel();
+    QVERIFY(scanner.waitForFinished(120'000));
+    QVERIFY2(scanner.exitCode() == 0, (scanner.readAllStandardOutput() + scanner.readAllStandardError()).constData());
+
+    const Ended wiped = bundle({QStringLiteral("wipe"), QStringLiteral("ipa4.lab.test"), QStringLiteral("--on"), source,
+                                QStringLiteral("--on"), target});
+    QVERIFY2(wiped.exitCode == 0, (wiped.out + wiped.err).constData());
 }
 
 void TestBundles::wipingLeavesNothing()

@@ -3,17 +3,22 @@
 #pragma once
 
 #include "app/outside.h"
+#include "backend/archive/logfiles.h"
+#include "backend/archive/packagewriter.h"
+#include "backend/yaml/rulelibrary.h"
 #include "installer/installerparser.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
 #include "support/examplebundle.h"
 #include "support/examples.h"
+#include "support/treedirectory.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <atomic>
 #include <map>
+#include <thread>
 
 namespace rd::test {
 
@@ -79,11 +84,26 @@ private:
     public:
         Shell(QString host, std::shared_ptr<QByteArray> list) : m_host(std::move(host)), m_list(std::move(list)) {}
         QString host() const override { return m_host; }
-        Result<CommandOutput> run(const RemoteCommand &command, Monitor &) override
+        Result<CommandOutput> run(const RemoteCommand &command, Monitor &monitor) override
         {
+            if (m_host.startsWith(QLatin1StringView("slow"))) { // never answers by itself
+                while (!monitor.stopRequested())
+                    std::this_thread::yield();
+                return fail(Fault::Cancelled, {});
+            }
             const QString script = command.argv.value(2);
             if (script.contains(QLatin1StringView("sha256sum <\"$name\"")))
                 return CommandOutput{0, *m_list, {}};
+            if (script.contains(QLatin1StringView("mktemp"))) { // a push
+                const QByteArray sum = QCryptographicHash::hash(command.input, QCryptographicHash::Sha256).toHex();
+                m_list->append("600 root " + QByteArray::number(command.input.size()) + " 1999999000 " + sum + ' ' +
+                               command.argv.value(4).section(u'/', -1).toUtf8() + '\n');
+                return CommandOutput{0, sum + ' ' + QByteArray::number(command.input.size()) + " /told", {}};
+            }
+            if (script.contains(QLatin1StringView("mv -f")))
+                return CommandOutput{};
+            if (command.argv.first().endsWith(QLatin1StringView("ipa-replica-prepare")))
+                return CommandOutput{0, "Packaging replica information\n", {}};
             if (script.contains(QLatin1StringView("exec cat")))
                 return CommandOutput{0, QCryptographicHash::hash("sealed", QCryptographicHash::Sha256).toHex() + "\nsealed", {}};
             *m_list = m_list->left(m_list->indexOf('\n') + 1); // wiped
@@ -113,6 +133,21 @@ public:
     }
 };
 
+/// Builds what the test says; keeps what it was built from.
+class ToldMaker final : public BundleMaker
+{
+public:
+    Result<QByteArray> make(const BundleRecipe &recipe) const override
+    {
+        if (const std::optional<Error> why = std::exchange(problem, std::nullopt))
+            return pass(*why);
+        seen = recipe;
+        return QByteArray("sealed");
+    }
+    mutable std::optional<Error> problem = {}; ///< of the next one
+    mutable BundleRecipe seen = {};            ///< to be looked at when it is made
+};
+
 struct ToldWorld
 {
     SnapshotPtr snapshot = oneServer();
@@ -128,14 +163,12 @@ struct ToldWorld
     std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
+    std::shared_ptr<ToldMaker> bundleMaker = std::make_shared<ToldMaker>();
+    Tree tree = {};        ///< what every directory holds
+    bool explains = false; ///< the output of steps is diagnosed
 
     Outside outside(const QString &runsFolder)
     {
-        class NoConnector final : public DirectoryConnector
-        {
-        public:
-            Result<std::unique_ptr<Directory>> connect(const QString &, Monitor &) override { return fail(Fault::Internal, {}); }
-        };
         return {
             .ticket = [this](Monitor &) -> Result<QString> {
                 return ticket.isEmpty() ? Result<QString>(fail(Fault::NotFound, QStringLiteral("no ticket"))) : ticket;
@@ -145,7 +178,7 @@ struct ToldWorld
                     passwordSeen = signIn.password->bytes().toByteArray();
                 if (signInProblem)
                     return pass(*signInProblem);
-                return std::make_shared<NoConnector>();
+                return std::make_shared<TreeConnector>(tree);
             },
             .readTopology = [this](const QString &, DirectoryConnector &, Monitor &) -> Result<SnapshotPtr> {
                 ++readings;
@@ -158,8 +191,13 @@ struct ToldWorld
                     steps.push_back(std::make_unique<ToldStep>(QStringLiteral("install"), QStringLiteral("Install"), install));
                     return steps;
                 },
-            .planContext = [](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
+            .planContext = [this](std::shared_ptr<RunRecord> record, std::shared_ptr<Credentials> credentials) -> PlanContext {
                 PlanContext context;
+                if (explains)
+                    context.rules = [] {
+                        const auto library = loadRules({}, QLocale(QLocale::C));
+                        return library ? library->knowledge : nullptr;
+                    };
                 context.order = record->order();
                 context.credentials = std::move(credentials);
                 context.record = std::move(record);
@@ -168,12 +206,23 @@ struct ToldWorld
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
             .runsFolder = runsFolder,
+            .draftFile = runsFolder + QStringLiteral("/draft.json"),
+            .queueFile = runsFolder + QStringLiteral("/queue.json"),
             .history = history,
             .layoutsFolder = layoutsFolder,
             .shells = [this](std::shared_ptr<Credentials>) -> std::shared_ptr<ShellProvider> {
                 return std::make_shared<ToldShells>(shellAnswers);
             },
-            .bundles = std::make_shared<ToldBundles>()};
+            .bundles = std::make_shared<ToldBundles>(),
+            .bundleMaker = bundleMaker,
+            .rules = []() -> Result<std::shared_ptr<const Knowledge>> {
+                const auto library = loadRules({}, QLocale(QLocale::C));
+                if (!library)
+                    return pass(library.error());
+                return library->knowledge;
+            },
+            .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
+            .writePackage = writeSupportPackage};
     }
 };
 

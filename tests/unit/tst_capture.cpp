@@ -130,6 +130,7 @@ private slots:
         QTest::newRow("an unknown state") << with("\"stalled\"", "\"excellent\"");
         QTest::newRow("a CSN that is none") << with("674a1f00000000040000", "674a1f0000000004000z");
         QTest::newRow("a number that is text") << with("\"lagSeconds\":77", "\"lagSeconds\":\"77\"");
+        QTest::newRow("a number beyond reason") << with("\"lagSeconds\":77", "\"lagSeconds\":9223372036854775807");
         QTest::newRow("a list that is none") << with("\"notes\":[", "\"notes\":{}, \"x\":[");
         QTest::newRow("deeply nested") << QByteArray(100000, '[');
     }

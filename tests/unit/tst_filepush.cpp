@@ -13,6 +13,47 @@
 using namespace rd;
 using namespace rd::test;
 
+namespace {
+
+/// Loses what is longer than so many bytes of input, as a cut connection does.
+class CutShell final : public HostShell
+{
+public:
+    explicit CutShell(qsizetype longest) : most(longest) {}
+    QString host() const override { return m_shell.host(); }
+    Result<CommandOutput> run(const RemoteCommand &command, Monitor &monitor) override
+    {
+        RemoteCommand cut = command;
+        cut.input.truncate(most);
+        sent += cut.input.size();
+        auto output = m_shell.run(cut, monitor);
+        if (tellsOfCuts && cut.input.size() < command.input.size())
+            return fail(Fault::Unreachable, QStringLiteral("The connection was cut."));
+        return output;
+    }
+    Result<CommandOutput> stream(const RemoteCommand &command, const ByteSink &sink, Monitor &monitor) override
+    {
+        return m_shell.stream(command, sink, monitor);
+    }
+
+    qsizetype most;
+    qsizetype sent = 0;
+    bool tellsOfCuts = true;
+
+private:
+    LocalShell m_shell;
+};
+
+/// Long enough to be gone on with after a cut.
+QByteArray longContent(char fill)
+{
+    QByteArray content(3000000, fill);
+    content[7] = '\0';
+    return content;
+}
+
+} // namespace
+
 class TestFilePush : public QObject
 {
     Q_OBJECT
@@ -83,28 +124,58 @@ private slots:
 
     void halfATransferIsNotPutInPlace()
     {
-        /// Loses the end of the input, as a cut connection does.
-        class CutShell final : public HostShell
-        {
-        public:
-            QString host() const override { return m_shell.host(); }
-            Result<CommandOutput> run(const RemoteCommand &command, Monitor &monitor) override
-            {
-                RemoteCommand cut = command;
-                cut.input.chop(1);
-                return m_shell.run(cut, monitor);
-            }
-            Result<CommandOutput> stream(const RemoteCommand &command, const ByteSink &sink, Monitor &monitor) override
-            {
-                return m_shell.stream(command, sink, monitor);
-            }
-
-        private:
-            LocalShell m_shell;
-        } shell;
+        CutShell shell(4);
+        shell.tellsOfCuts = false;
         const auto pushed = pushFile(shell, {.path = path("a"), .content = "12345"}, m_silent);
         QVERIFY(!pushed && pushed.error().fault == Fault::RemoteFailed);
         QVERIFY(files().isEmpty());
+    }
+
+    void aCutPushIsGoneOnWithWhereItEnded()
+    {
+        const QByteArray content = longContent('x');
+        CutShell shell(content.size() - 1000);
+        const auto cut = pushFile(shell, {.path = path("a"), .content = content}, m_silent);
+        QVERIFY(!cut && cut.error().fault == Fault::Unreachable);
+        QCOMPARE(files().size(), 1);
+        QVERIFY(files().first().startsWith(QLatin1StringView(".a.replica-desk-")));
+        QCOMPARE(read(files().first().toUtf8().constData()).size(), content.size() - 1000);
+        struct stat info
+        {};
+        QCOMPARE(::stat(QFile::encodeName(m_folder->filePath(files().first())).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 07777, 0600U);
+
+        shell.sent = 0;
+        QVERIFY(pushFile(shell, {.path = path("a"), .content = content}, m_silent));
+        QCOMPARE(shell.sent, 1000);
+        QCOMPARE(read("a"), content);
+        QCOMPARE(files(), QStringList{QStringLiteral("a")});
+    }
+
+    void whatACutLeftOfAnotherFileIsClearedAway()
+    {
+        const QByteArray content = longContent('x');
+        CutShell shell(1500000);
+        QVERIFY(!pushFile(shell, {.path = path("a"), .content = content}, m_silent));
+        QCOMPARE(files().size(), 1);
+        shell.most = content.size();
+        shell.sent = 0;
+        const QByteArray other = longContent('y');
+        QVERIFY(pushFile(shell, {.path = path("a"), .content = other}, m_silent));
+        QCOMPARE(shell.sent, other.size());
+        QCOMPARE(read("a"), other);
+        QCOMPARE(files(), QStringList{QStringLiteral("a")});
+    }
+
+    void aLinkThatLooksLikeAnEarlierPushIsNotWrittenThrough()
+    {
+        const QByteArray content = longContent('x');
+        write("elsewhere", content.left(2000000));
+        QVERIFY(QFile::link(path("elsewhere"), path(".a.replica-desk-123456")));
+        QVERIFY(push("a", content));
+        QCOMPARE(read("a"), content);
+        QCOMPARE(read("elsewhere").size(), 2000000);
+        QCOMPARE(files(), (QStringList{QStringLiteral("a"), QStringLiteral("elsewhere")}));
     }
 
     void anUnknownOwnerIsTold()
@@ -142,6 +213,15 @@ private slots:
         QCOMPARE(held, QByteArray(6, '\0'));
         QVERIFY(wipeFile(m_shell, path("a"), m_silent));
         QVERIFY(files().isEmpty());
+    }
+
+    void wipesWhatACutPushLeftToo()
+    {
+        write("a", "secret");
+        write(".a.replica-desk-123456", "sec");
+        write(".b.replica-desk-123456", "another's");
+        QVERIFY(wipeFile(m_shell, path("a"), m_silent));
+        QCOMPARE(files(), QStringList{QStringLiteral(".b.replica-desk-123456")});
     }
 
 private:

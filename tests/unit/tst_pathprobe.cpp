@@ -134,6 +134,18 @@ private slots:
         QCOMPARE(tracker.follow(failing)->agreement(supplier, consumer, suffix)->health, Health::Failing);
     }
 
+    void theFindingSaysWhereToLook()
+    {
+        const rdtest::LoopbackServer silent;
+        LocalShells shells;
+        SilentMonitor monitor;
+        const auto findings = analyse(*tryPaths(pictureOf(silent.port()), shells, monitor)).findings;
+        QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
+            return finding.id == QStringLiteral("direction-failing") &&
+                   finding.advice.join(u' ').contains(QString::number(silent.port()));
+        }));
+    }
+
     void aServerIsDownOnlyWhenAnotherCannotReachItEither()
     {
         const auto findingFor = [](std::optional<bool> open) {

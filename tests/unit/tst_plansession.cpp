@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/yaml/rulelibrary.h"
+#include "models/runreport.h"
+#include "models/stallmonitor.h"
 #include "plan/plansession.h"
 #include "plan/runrecord.h"
 #include "support/fakeports.h"
@@ -25,6 +27,7 @@ public:
 
     bool done = false;
     bool running = false;
+    bool changing = true;
 
     QString id() const override { return m_name; }
     QString title() const override { return m_name; }
@@ -34,6 +37,7 @@ public:
         m_diary << m_name;
         return m_deed ? m_deed(reporter, monitor) : Result<>();
     }
+    bool changes() const override { return changing; }
     bool stillRuns(const PlanContext &) const override { return running; }
     Result<> tidy(PlanContext &, StepReporter &, Monitor &) override
     {
@@ -60,6 +64,12 @@ private slots:
     void aStepWhoseProgramStillRunsIsInterruptedNotFailed();
     void notesAndConsoleArriveInTheSessionsThread();
     void canBeStartedAgainAfterAFailure();
+    void stoppingAfterTheStepLetsItComeToItsEnd();
+    void itIsKnownWhatStoppingWouldMean();
+    void endingTheProgramFailsTheStepWithoutADiagnosis();
+    void notesAndTimesOfPhasesAreInTheJournal();
+    void aSilentInstallerIsToldOnceUntilItSpeaksAgain();
+    void theReportTellsTheRun();
     void aFailureWhoseOutputIsKnownIsExplainedBelowItsStep();
 
 private:
@@ -191,6 +201,163 @@ void TestPlanSession::canBeStartedAgainAfterAFailure()
     runToEnd(*session);
     QCOMPARE(session->state(), SessionState::Succeeded);
     QVERIFY(!session->steps().first().error);
+}
+
+void TestPlanSession::stoppingAfterTheStepLetsItComeToItsEnd()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&](StepReporter &, Monitor &) -> Result<> {
+        begun.release();
+        mayEnd.acquire();
+        return {};
+    }));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("b"), m_diary));
+    const auto session = makeSession();
+    session->start();
+    begun.acquire();
+    session->stopAfterStep();
+    mayEnd.release();
+    QTRY_COMPARE(session->state(), SessionState::Interrupted);
+    QCOMPARE(session->steps().at(0).state, StepState::Done);
+    QCOMPARE(m_diary, QStringList{QStringLiteral("a")});
+    mayEnd.release();
+    runToEnd(*session);
+    QCOMPARE(session->state(), SessionState::Succeeded); // what stopped it is forgotten
+}
+
+void TestPlanSession::itIsKnownWhatStoppingWouldMean()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    const auto wait = [&](StepReporter &, Monitor &) -> Result<> {
+        begun.release();
+        mayEnd.acquire();
+        return {};
+    };
+    auto looks = std::make_unique<ToldStep>(QStringLiteral("looks"), m_diary, wait);
+    looks->changing = false;
+    m_steps.push_back(std::move(looks));
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("changes"), m_diary, wait));
+    const auto session = makeSession();
+    session->start();
+    begun.acquire();
+    QCOMPARE(session->outlook(), StopOutlook::NothingChanged);
+    mayEnd.release();
+    QTRY_COMPARE(session->steps().at(1).state, StepState::Running);
+    begun.acquire();
+    QCOMPARE(session->outlook(), StopOutlook::StepEnds);
+    QVERIFY(session->context().record->setFact(QStringLiteral("installJob"), QStringLiteral("job-1")));
+    QCOMPARE(session->outlook(), StopOutlook::ProgramRuns);
+    QVERIFY(session->context().record->setFact(QStringLiteral("installJob"), QJsonValue()));
+    QCOMPARE(session->outlook(), StopOutlook::StepEnds);
+    mayEnd.release();
+    QTRY_COMPARE(session->state(), SessionState::Succeeded);
+}
+
+void TestPlanSession::endingTheProgramFailsTheStepWithoutADiagnosis()
+{
+    PlanContext context;
+    context.record = *RunRecord::create(context.order, m_root->path());
+    context.rules = [] { return loadRules({}, QLocale(QLocale::C))->knowledge; };
+    const auto wanted = context.endProgram;
+    QSemaphore begun;
+    m_steps.push_back(
+        std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [&](StepReporter &reporter, Monitor &) -> Result<> {
+            reporter.console("IPA requires ports 389 and 636 for the Directory Server.\r\n");
+            begun.release();
+            while (!wanted->load())
+                QThread::yieldCurrentThread();
+            return fail(Fault::RemoteFailed, QStringLiteral("ended"));
+        }));
+    PlanSession session(std::move(context), std::move(m_steps), m_pool);
+    session.start();
+    begun.acquire();
+    session.endProgram();
+    QTRY_COMPARE(session.state(), SessionState::Failed);
+    QCOMPARE(session.steps().at(0).error->summary, QStringLiteral("ended"));
+    QVERIFY2(session.steps().at(0).notes.isEmpty(), qPrintable(session.steps().at(0).notes.join(u'\n')));
+}
+
+void TestPlanSession::notesAndTimesOfPhasesAreInTheJournal()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &reporter, Monitor &) -> Result<> {
+        reporter.note(QStringLiteral("seen"));
+        reporter.installer({InstallerPhase{.title = QStringLiteral("told once more")}, InstallerPhaseEnd{}});
+        reporter.console("bytes");
+        reporter.installer({InstallerPhase{.title = QStringLiteral("new")}, InstallerPhaseEnd{}});
+        return {};
+    }));
+    const auto session = makeSession();
+    runToEnd(*session);
+    QFile journal(session->context().record->folder() + QStringLiteral("/journal.jsonl"));
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const QByteArray text = journal.readAll();
+    QVERIFY(text.contains("\"event\":\"note\"") && text.contains("\"text\":\"seen\""));
+    QCOMPARE(text.count("\"event\":\"phase\""), 1);
+    QVERIFY(text.contains("\"title\":\"new\""));
+}
+
+void TestPlanSession::aSilentInstallerIsToldOnceUntilItSpeaksAgain()
+{
+    QSemaphore maySpeak;
+    m_steps.push_back(
+        std::make_unique<ToldStep>(QStringLiteral("install"), m_diary, [&](StepReporter &reporter, Monitor &) -> Result<> {
+            reporter.console("Configuring Kerberos KDC (krb5kdc)\n");
+            reporter.installer({InstallerPhase{.title = QStringLiteral("Configuring Kerberos KDC (krb5kdc)")}});
+            maySpeak.acquire();
+            reporter.console("more\n");
+            maySpeak.acquire();
+            return {};
+        }));
+    const auto session = makeSession();
+    StallWatch::Time now = std::chrono::seconds(1000);
+    StallMonitor monitor(*session, {}, [&now] { return now; });
+    QList<Stall> stalls;
+    connect(&monitor, &StallMonitor::stalled, this, [&stalls](const Stall &stall) { stalls << stall; });
+    const QSignalSpy over(&monitor, &StallMonitor::over);
+    const QSignalSpy events(session.get(), &PlanSession::installerEvents);
+    session->start();
+    QTRY_COMPARE(events.size(), 1);
+    QVERIFY(monitor.isWatching());
+    monitor.check();
+    QVERIFY(stalls.isEmpty());
+    now += std::chrono::seconds(90);
+    monitor.check();
+    monitor.check();
+    QCOMPARE(stalls.size(), 1);
+    QCOMPARE(stalls.first().silentSeconds, 90);
+    QCOMPARE(stalls.first().log.title, QStringLiteral("/var/log/krb5kdc.log"));
+    maySpeak.release();
+    QTRY_COMPARE(over.size(), 1);
+    maySpeak.release();
+    QTRY_COMPARE(session->state(), SessionState::Succeeded);
+    QVERIFY(!monitor.isWatching());
+}
+
+void TestPlanSession::theReportTellsTheRun()
+{
+    m_steps.push_back(std::make_unique<ToldStep>(QStringLiteral("a"), m_diary, [](StepReporter &reporter, Monitor &) -> Result<> {
+        reporter.note(QStringLiteral("<script>seen</script>"));
+        return fail(Fault::Denied, QStringLiteral("no right"), QStringLiteral("the server's <words>"));
+    }));
+    const auto session = makeSession();
+    runToEnd(*session);
+    SilentMonitor monitor;
+    RunSummary run;
+    run.id = session->runId();
+    run.folder = session->context().record->folder();
+    run.order = session->context().order;
+    const auto written = writeRunReport(run, session->steps(), monitor);
+    QVERIFY(written);
+    QFile file(*written);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray html = file.readAll();
+    for (const char *part : {"ipa2.example.com was not made a replica", "no right", "the server&#39;s &lt;words&gt;",
+                             "&lt;script&gt;seen&lt;/script&gt;", "</html>"})
+        QVERIFY2(html.contains(part) || html.contains(QByteArray(part).replace("&#39;", "'")), part);
+    QVERIFY(!html.contains("<script>"));
+    QVERIFY(!(QFile::permissions(*written) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestPlanSession::aFailureWhoseOutputIsKnownIsExplainedBelowItsStep()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/nsupdate.h"
 #include "dns/records.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ class TestRecords : public QObject
 {
     Q_OBJECT
 private slots:
+    void recordsBecomeAFileForNsupdate();
     void aServerHasNineServiceNames()
     {
         QStringList lines;
@@ -98,6 +100,20 @@ private slots:
         QCOMPARE(missingRecords(wanted, {}), wanted);
     }
 };
+
+void TestRecords::recordsBecomeAFileForNsupdate()
+{
+    const QList<DnsRecord> records =
+        serviceRecords(QStringLiteral("ipa2.lab.test"), QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true);
+    const QByteArray file = nsupdateFile(records + addressRecords(QStringLiteral("ipa2.lab.test"), QStringLiteral("192.0.2.2")));
+    QCOMPARE(file.count("update add "), records.size() + 2);
+    QVERIFY(file.contains("update add _ldap._tcp.lab.test. 86400 IN SRV 0 100 389 ipa2.lab.test.\n"));
+    QVERIFY(file.contains("update add _kerberos.lab.test. 86400 IN TXT \"LAB.TEST\"\n"));
+    QVERIFY(file.contains("update add 2.2.0.192.in-addr.arpa. 86400 IN PTR ipa2.lab.test.\n"));
+    QVERIFY(file.endsWith("send\n"));
+    const DnsRecord hostile{QStringLiteral("x.lab.test"), QStringLiteral("TXT"), QStringLiteral("A\"\nupdate delete lab.test")};
+    QCOMPARE(nsupdateFile({hostile}), QByteArray());
+}
 
 QTEST_GUILESS_MAIN(TestRecords)
 #include "tst_records.moc"

@@ -27,6 +27,9 @@ public:
         if (what.base == masters) {
             for (int i = 1; i <= m_servers; ++i)
                 found.append({.dn = QStringLiteral("cn=ipa%1.lab.test,").arg(i) + masters, .attributes = {}});
+            if (what.scope == Scope::Subtree)
+                for (int i = 1; i <= 3; ++i)
+                    found.append({.dn = QStringLiteral("cn=CA,cn=ipa%1.lab.test,").arg(i) + masters, .attributes = {}});
             return found;
         }
         if (what.base.startsWith(QLatin1StringView("cn=mapping tree")))
@@ -38,6 +41,27 @@ public:
 private:
     QString m_host;
     int m_servers;
+};
+
+/// The second directory of an old CA: it replicates to the CA of ipa2.
+class CaDirectory final : public Directory
+{
+public:
+    QString host() const override { return QStringLiteral("ipa1.lab.test"); }
+    Result<QList<DirectoryEntry>> search(const DirectorySearch &what, Monitor &) override
+    {
+        if (what.base.isEmpty())
+            return QList<DirectoryEntry>{{.dn = {}, .attributes = {{"namingcontexts", {"o=ipaca"}}}}};
+        return QList<DirectoryEntry>{
+            {.dn = QStringLiteral("cn=replica,cn=\"o=ipaca\",cn=mapping tree,cn=config"),
+             .attributes = {{"objectclass", {"nsds5replica"}}, {"nsds5replicaroot", {"o=ipaca"}}, {"nsds5replicaid", {"96"}}}},
+            {.dn = QStringLiteral("cn=masterAgreement1,cn=replica,cn=\"o=ipaca\",cn=mapping tree,cn=config"),
+             .attributes = {{"objectclass", {"nsds5replicationagreement"}},
+                            {"nsds5replicahost", {"ipa2.lab.test"}},
+                            {"nsds5replicaport", {"7389"}},
+                            {"nsds5replicaroot", {"o=ipaca"}}}}};
+    }
+    Result<> change(const DirectoryChange &, Monitor &) override { return {}; }
 };
 
 /// Some hosts never answer.
@@ -57,6 +81,13 @@ public:
             QThread::msleep(5);
         }
         return std::make_unique<TableDirectory>(host, m_servers);
+    }
+    Result<std::unique_ptr<Directory>> connectToCa(const QString &host, Monitor &) override
+    {
+        if (host == QLatin1StringView("ipa1.lab.test"))
+            return std::make_unique<CaDirectory>();
+        return fail(host == QLatin1StringView("ipa2.lab.test") ? Fault::Unreachable : Fault::AuthFailed,
+                    QStringLiteral("not for you"));
     }
     QStringList asked;
 
@@ -124,6 +155,28 @@ private slots:
         QVERIFY(clock.elapsed() < 100 + 2 * cancelLatency.count());
         QVERIFY(!picture);
         QCOMPARE(picture.error().fault, Fault::Cancelled);
+    }
+
+    void asksTheDirectoriesOfOldCasToo()
+    {
+        TableConnector connector(4, {});
+        SilentMonitor monitor;
+        const auto picture = readTopology(QStringLiteral("ipa1.lab.test"), connector, monitor);
+        QVERIFY(picture);
+        const ServerId one(QStringLiteral("ipa1.lab.test"));
+        const ServerId two(QStringLiteral("ipa2.lab.test"));
+        const Agreement *direction = (*picture)->agreement(one, two, u"o=ipaca");
+        QVERIFY(direction);
+        QCOMPARE(direction->port, 7389);
+        QCOMPARE((*picture)->server(one)->replica(u"o=ipaca")->replicaId, 96);
+        const auto saysSo = [&](const char *host) {
+            const QStringList notShown = (*picture)->server(ServerId(QString::fromLatin1(host)))->notShown;
+            return std::any_of(notShown.cbegin(), notShown.cend(),
+                               [](const QString &what) { return what.contains(QStringLiteral("not for you")); });
+        };
+        QVERIFY(!saysSo("ipa2.lab.test")); // nobody listens there: it has no such directory
+        QVERIFY(saysSo("ipa3.lab.test"));
+        QVERIFY(!saysSo("ipa4.lab.test")); // no CA, not asked
     }
 
     void failsOnlyWithTheFirstServer()

@@ -106,8 +106,10 @@ private slots:
     void serversThatAnswerLateAreWaitedFor_data();
     void serversThatAnswerLateAreWaitedFor();
     void aRefusedPasswordIsNotTriedAgainAndAgain();
+    void whereDnsLivesElsewhereItsRecordsAreLeftAsAFile();
 
 private:
+    QByteArray m_records; ///< the file for nsupdate of the last run
     Result<> verify(World &world, QuietReporter &reporter, std::deque<QByteArray> answers);
 };
 
@@ -120,8 +122,10 @@ Result<> TestVerifyStep::verify(World &world, QuietReporter &reporter, std::dequ
     auto record = RunRecord::create(order, folder.path());
     if (!record)
         return pass(record.error());
-    if (const auto kept = (*record)->setFact(fact::suffix, QStringLiteral("dc=lab,dc=test")); !kept)
-        return kept;
+    for (const auto &[name, value] :
+         {std::pair{fact::suffix, "dc=lab,dc=test"}, std::pair{fact::domain, "lab.test"}, std::pair{fact::realm, "LAB.TEST"}})
+        if (const auto kept = (*record)->setFact(name, QLatin1StringView(value)); !kept)
+            return kept;
     auto asker = std::make_shared<ScriptedAsker>();
     asker->answers = std::move(answers);
     PlanContext context;
@@ -132,7 +136,19 @@ Result<> TestVerifyStep::verify(World &world, QuietReporter &reporter, std::dequ
         return std::make_shared<WorldConnector>(world);
     };
     SilentMonitor monitor;
-    return verifyStep()->apply(context, reporter, monitor);
+    const auto verified = verifyStep()->apply(context, reporter, monitor);
+    QFile records((*record)->folder() + QStringLiteral("/evidence/dns-records.nsupdate"));
+    m_records = records.open(QIODevice::ReadOnly) ? records.readAll() : QByteArray();
+    return verified;
+}
+
+void TestVerifyStep::whereDnsLivesElsewhereItsRecordsAreLeftAsAFile()
+{
+    World world;
+    QuietReporter reporter;
+    QVERIFY(verify(world, reporter, {"pw"}));
+    QVERIFY2(m_records.contains("SRV 0 100 389 ipa2.lab.test."), m_records.constData());
+    QVERIFY(reporter.notes.join(u' ').contains(QStringLiteral("dns-records.nsupdate")));
 }
 
 void TestVerifyStep::serversThatAnswerLateAreWaitedFor_data()

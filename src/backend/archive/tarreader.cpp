@@ -70,16 +70,12 @@ Result<QString> memberName(archive_entry *entry, const QString &folder)
     return QString::fromLatin1(name);
 }
 
-Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype room, qsizetype most)
+Result<QByteArrayView> memberBytes(archive *reader, archive_entry *entry, qsizetype room, qsizetype most)
 {
-    const auto tooMuch = [most] {
-        return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(most >> 20));
-    };
-    const auto size = archive_entry_size(entry);
+    const qint64 size = archive_entry_size(entry);
     if (size < 0 || size > room)
-        return tooMuch();
-    WipedBytes bytes;
-    bytes.reserve(static_cast<size_t>(size));
+        return refuse(Tar::tr("The archive in the bundle unpacks to more than %1 MB.").arg(most >> 20));
+    QByteArrayView bytes;
     for (;;) {
         const void *piece = nullptr;
         size_t length = 0;
@@ -87,20 +83,24 @@ Result<WipedBytes> memberBytes(archive *reader, archive_entry *entry, qsizetype 
         const int status = archive_read_data_block(reader, &piece, &length, &offset);
         if (status == ARCHIVE_EOF)
             break;
-        if (status != ARCHIVE_OK || offset < 0 || static_cast<size_t>(offset) < bytes.size() ||
-            static_cast<size_t>(offset) + length > static_cast<size_t>(size))
+        if (status != ARCHIVE_OK || offset != bytes.size() || length > static_cast<size_t>(size - offset))
             return damaged(reader);
-        bytes.resize(static_cast<size_t>(offset)); // a hole
         const char *begin = static_cast<const char *>(piece);
-        bytes.insert(bytes.end(), begin, begin + length);
+        if (bytes.isEmpty())
+            bytes = QByteArrayView(begin, static_cast<qsizetype>(length));
+        else if (begin == bytes.end()) // the library reads from one block of memory and hands out parts of it
+            bytes = QByteArrayView(bytes.begin(), bytes.size() + static_cast<qsizetype>(length));
+        else
+            return damaged(reader);
     }
-    bytes.resize(static_cast<size_t>(size));
+    if (bytes.size() != size)
+        return damaged(reader);
     return bytes;
 }
 
 } // namespace
 
-Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder, qsizetype most)
+Result<TarViews> readTar(QByteArrayView archiveBytes, const QString &folder, qsizetype most)
 {
     const ArchiveHandle reader(archive_read_new());
     if (!reader || archive_read_support_format_tar(reader.get()) != ARCHIVE_OK)
@@ -109,7 +109,7 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder, q
         return refuse(Tar::tr("The bundle's content is not a tar archive."),
                       QString::fromUtf8(archive_error_string(reader.get())));
 
-    TarMembers members;
+    TarViews members;
     qsizetype room = most;
     for (int count = 0;; ++count) {
         archive_entry *entry = nullptr;
@@ -132,8 +132,8 @@ Result<TarMembers> readTar(QByteArrayView archiveBytes, const QString &folder, q
         auto bytes = memberBytes(reader.get(), entry, room, most);
         if (!bytes)
             return pass(bytes.error());
-        room -= static_cast<qsizetype>(bytes->size());
-        members.emplace(std::move(*name), std::move(*bytes));
+        room -= bytes->size();
+        members.emplace(std::move(*name), *bytes);
     }
 }
 

@@ -22,9 +22,7 @@ constexpr size_t roomForHeaders = size_t(64) << 10;
 
 la_ssize_t append(archive *, void *target, const void *data, size_t size)
 {
-    auto *bytes = static_cast<WipedBytes *>(target);
-    const char *begin = static_cast<const char *>(data);
-    bytes->insert(bytes->end(), begin, begin + size);
+    static_cast<WipedBytes *>(target)->append({static_cast<const char *>(data), static_cast<qsizetype>(size)});
     return static_cast<la_ssize_t>(size);
 }
 
@@ -58,7 +56,7 @@ Result<WipedBytes> writeTar(const TarMembers &members, const QString &folder, co
     size_t total = roomForHeaders;
     for (const auto &[name, content] : members)
         total += content.size();
-    bytes.reserve(total); // no growing, which would copy secrets about
+    bytes.reserve(total);
     const WriterHandle writer(archive_write_new());
     const qint64 seconds = time.toSecsSinceEpoch();
     bool good = writer && archive_write_set_format_ustar(writer.get()) == ARCHIVE_OK &&

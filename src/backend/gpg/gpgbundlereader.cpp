@@ -22,10 +22,10 @@ QString realmInfo()
     return QStringLiteral("realm_info");
 }
 
-QByteArrayView bytesOf(const TarMembers &members, const QString &name)
+QByteArrayView bytesOf(const TarViews &members, const QString &name)
 {
     const auto found = members.find(name);
-    return found == members.end() ? QByteArrayView() : viewOf(found->second);
+    return found == members.end() ? QByteArrayView() : found->second;
 }
 
 QByteArrayView firstLine(QByteArrayView text)
@@ -53,7 +53,7 @@ void take(Result<QList<BundleCertificate>> certificates, const QString &member, 
         contents.defects.append({member, std::move(certificates.error())});
 }
 
-void readCertificates(const TarMembers &members, const Secret &passphrase, BundleContents &contents)
+void readCertificates(const TarViews &members, const Secret &passphrase, BundleContents &contents)
 {
     const auto authority = QStringLiteral("ca.crt");
     if (members.contains(authority))

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/gpg/gpgdecrypt.h"
 
-#include "backend/gpg/gpgcontext.h"
+#include "backend/gpg/gpgrun.h"
 
 #include <algorithm>
-#include <cerrno>
 
 namespace rd {
 namespace {
@@ -13,25 +12,20 @@ namespace {
 using gpg::inWords;
 
 /// What gpg's output is collected in; gpg is stopped when it becomes too much.
-struct Output
+struct Output final : gpg::Collector
 {
+    explicit Output(size_t limit) : most(limit) {}
+    char *room(size_t size) override { return bytes.room(size); }
+    bool filled(size_t size) override
+    {
+        bytes.extend(size);
+        tooMuch = bytes.size() > most;
+        return !tooMuch;
+    }
     WipedBytes bytes;
-    size_t most = 0;
+    size_t most;
     bool tooMuch = false;
 };
-
-ssize_t writeOutput(void *handle, const void *data, size_t size)
-{
-    auto *output = static_cast<Output *>(handle);
-    if (size > output->most - output->bytes.size()) {
-        output->tooMuch = true;
-        errno = EFBIG;
-        return -1;
-    }
-    const char *begin = static_cast<const char *>(data);
-    output->bytes.insert(output->bytes.end(), begin, begin + size);
-    return static_cast<ssize_t>(size);
-}
 
 /// Why gpg would not decrypt; what it did before tells more than its error code.
 tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details, const gpg::Progress &progress,
@@ -71,31 +65,16 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
 Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, size_t most, const QByteArray &options,
                                bool &unprotected)
 {
-    auto home = GpgHome::make(passphrase, options);
-    if (!home)
-        return pass(home.error());
-
-    gpg::Progress progress;
-    auto context = gpg::makeContext(**home, progress);
-    if (!context)
-        return pass(context.error());
-
-    Output output{{}, most};
+    const auto run = gpg::Run::make(passphrase, options);
+    if (!run)
+        return pass(run.error());
+    Output output(most);
     output.bytes.reserve(std::min(most, static_cast<size_t>(sealed.size()) * 5 / 4 + 4096));
-    gpgme_data_cbs callbacks{nullptr, writeOutput, nullptr, nullptr};
-    gpg::DataHandle cipher;
-    gpg::DataHandle plain;
-    if (gpgme_data_new_from_mem(Out(cipher), sealed.data(), static_cast<size_t>(sealed.size()), 0) != 0 ||
-        gpgme_data_new_from_cbs(Out(plain), &callbacks, &output) != 0)
-        return fail(Fault::Internal, gpg::Text::tr("There is not enough memory to open the bundle."));
-
-    gpg::useLargePieces(cipher.get());
-    gpg::useLargePieces(plain.get());
-    const auto code = gpgme_op_decrypt(context->get(), cipher.get(), plain.get());
-    const auto details = gpgme_op_decrypt_result(context->get());
+    const auto code = (*run)->go(sealed, output, gpgme_op_decrypt_start);
+    const auto details = gpgme_op_decrypt_result((*run)->context());
     unprotected = details && details->legacy_cipher_nomdc;
-    if (code)
-        return explain(code, details, progress, output);
+    if (code || output.tooMuch)
+        return explain(code, details, (*run)->progress(), output);
     return std::move(output.bytes);
 }
 
@@ -103,8 +82,6 @@ Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, 
 
 Result<WipedBytes> gpgDecrypt(QByteArrayView sealed, const Secret &passphrase, size_t most)
 {
-    if (const auto usable = gpg::checkPassphrase(passphrase); !usable)
-        return pass(usable.error());
     bool unprotected = false;
     auto plain = decryptOnce(sealed, passphrase, most, {}, unprotected);
     // GnuPG of the 2.2 era sealed CAST5 and 3DES messages without an integrity code, which today's refuses. Only for such a

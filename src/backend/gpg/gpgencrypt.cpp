@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/gpg/gpgencrypt.h"
 
-#include "backend/gpg/gpgcontext.h"
-
-#include <cerrno>
+#include "backend/gpg/gpgrun.h"
 
 namespace rd {
 namespace {
@@ -13,42 +11,43 @@ namespace {
 constexpr char sealingOptions[] = "rfc4880\ncipher-algo AES256\ns2k-cipher-algo AES256\ns2k-digest-algo SHA256\n"
                                   "s2k-count 16777216\ncompress-algo none\nforce-mdc\n";
 
-ssize_t appendSealed(void *handle, const void *data, size_t size)
+struct Sealed final : gpg::Collector
 {
-    static_cast<QByteArray *>(handle)->append(static_cast<const char *>(data), static_cast<qsizetype>(size));
-    return static_cast<ssize_t>(size);
-}
+    char *room(size_t size) override
+    {
+        m_filled = bytes.size();
+        bytes.resize(m_filled + static_cast<qsizetype>(size));
+        return bytes.data() + m_filled;
+    }
+    bool filled(size_t size) override
+    {
+        bytes.truncate(m_filled + static_cast<qsizetype>(size));
+        return true;
+    }
+    QByteArray bytes;
+
+private:
+    qsizetype m_filled = 0;
+};
 
 } // namespace
 
 Result<QByteArray> gpgEncrypt(QByteArrayView plain, const Secret &passphrase)
 {
-    if (const auto usable = gpg::checkPassphrase(passphrase); !usable)
-        return pass(usable.error());
-    auto home = GpgHome::make(passphrase, sealingOptions);
-    if (!home)
-        return pass(home.error());
-    gpg::Progress progress;
-    auto context = gpg::makeContext(**home, progress);
-    if (!context)
-        return pass(context.error());
-
-    QByteArray sealed;
+    const auto run = gpg::Run::make(passphrase, sealingOptions);
+    if (!run)
+        return pass(run.error());
+    Sealed sealed;
     constexpr qsizetype overhead = 64 * 1024;
-    sealed.reserve(plain.size() + plain.size() / 256 + overhead);
-    gpgme_data_cbs callbacks{nullptr, appendSealed, nullptr, nullptr};
-    gpg::DataHandle input;
-    gpg::DataHandle output;
-    if (gpgme_data_new_from_mem(Out(input), plain.data(), static_cast<size_t>(plain.size()), 0) != 0 ||
-        gpgme_data_new_from_cbs(Out(output), &callbacks, &sealed) != 0)
-        return fail(Fault::Internal, gpg::Text::tr("There is not enough memory for the bundle."));
-    gpg::useLargePieces(input.get());
-    gpg::useLargePieces(output.get());
-    const auto flags = static_cast<gpgme_encrypt_flags_t>(GPGME_ENCRYPT_SYMMETRIC | GPGME_ENCRYPT_NO_COMPRESS);
-    if (const auto code = gpgme_op_encrypt(context->get(), nullptr, flags, input.get(), output.get()))
+    sealed.bytes.reserve(plain.size() + plain.size() / 256 + overhead);
+    const auto start = [](gpgme_ctx_t context, gpgme_data_t in, gpgme_data_t out) {
+        const auto flags = static_cast<gpgme_encrypt_flags_t>(GPGME_ENCRYPT_SYMMETRIC | GPGME_ENCRYPT_NO_COMPRESS);
+        return gpgme_op_encrypt_start(context, nullptr, flags, in, out);
+    };
+    if (const auto code = (*run)->go(plain, sealed, start))
         return fail(Fault::Internal, gpg::Text::tr("gpg could not seal the bundle."), gpg::inWords(code),
                     gpg::Text::tr("Check that GnuPG (gpg, gpg-agent) works on this machine."));
-    return sealed;
+    return std::move(sealed.bytes);
 }
 
 } // namespace rd

@@ -27,11 +27,6 @@ using Anchors = std::vector<X509Handle>;
 
 constexpr int pinBytes = 15;
 
-WipedBytes bytesOf(QByteArrayView text)
-{
-    return {text.begin(), text.end()};
-}
-
 /// As FreeIPA since 4.1: what goes into the bundle gets a password of its own.
 Secret randomPin()
 {
@@ -83,8 +78,8 @@ public:
         if (m_anchors.empty())
             return fail(Fault::NotFound, Maker::tr("The certificate of the realm's CA is not known."), {},
                         Maker::tr("Check that cn=CAcert,cn=ipa,cn=etc holds it in the directory."));
-        m_members[QStringLiteral("realm_info")] = bytesOf(realmInfoText(m_recipe.realm));
-        m_members[QStringLiteral("ca.crt")] = bytesOf(m_recipe.caCertificates);
+        m_members[QStringLiteral("realm_info")] = WipedBytes(realmInfoText(m_recipe.realm));
+        m_members[QStringLiteral("ca.crt")] = WipedBytes(m_recipe.caCertificates);
         if (const auto added = m_recipe.authority ? addSigned() : addGiven(); !added)
             return pass(added.error());
         if (m_recipe.kdc)
@@ -108,8 +103,8 @@ private:
         if (!file)
             return pass(file.error());
         m_members[member] = *std::move(file);
-        WipedBytes line = bytesOf(pin.bytes());
-        line.push_back('\n');
+        WipedBytes line(pin.bytes());
+        line.append("\n");
         m_members[pinMember] = std::move(line);
         return {};
     }

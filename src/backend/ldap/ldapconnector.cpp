@@ -5,6 +5,7 @@
 #include "backend/kerberos/kerberossession.h"
 #include "backend/ldap/ldapdirectory.h"
 
+#include <algorithm>
 #include <csignal>
 #include <mutex>
 
@@ -15,6 +16,9 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(rd::LdapConnector)
 };
+
+/// Its host has just answered at another port.
+constexpr std::chrono::milliseconds caConnectLimit{3000};
 
 /// Before the first of several threads: libldap reads its configuration once, and a server that hangs up while OpenSSL or libldap
 /// writes must be an error, not the end of the program.
@@ -77,6 +81,18 @@ Result<std::unique_ptr<Directory>> LdapConnector::connect(const QString &host, M
     if (m_kerberos)
         return asDirectory(LdapSession::withKerberos(host, *m_kerberos, m_options, monitor));
     return asDirectory(LdapSession::withPassword(host, m_signIn.bindDn, *m_signIn.password, m_options, monitor));
+}
+
+Result<std::unique_ptr<Directory>> LdapConnector::connectToCa(const QString &host, Monitor &monitor)
+{
+    if (m_kerberos || m_signIn.bindDn.compare(QLatin1StringView("cn=Directory Manager"), Qt::CaseInsensitive) != 0)
+        return fail(Fault::Denied, Text::tr("The directory of the CA on %1 knows Directory Manager alone.").arg(host), {},
+                    Text::tr("Sign in as Directory Manager to see it."));
+    LdapOptions options = m_options;
+    options.ldapPort = 7389;
+    options.ldapsPort = 7390;
+    options.connectLimit = std::min<std::chrono::milliseconds>(options.connectLimit, caConnectLimit);
+    return asDirectory(LdapSession::withPassword(host, m_signIn.bindDn, *m_signIn.password, options, monitor));
 }
 
 } // namespace rd

@@ -22,6 +22,7 @@ public:
     /// The principal or bind name that connections are made with.
     QString who() const;
     Result<std::unique_ptr<Directory>> connect(const QString &host, Monitor &monitor) override;
+    Result<std::unique_ptr<Directory>> connectToCa(const QString &host, Monitor &monitor) override;
     /// Null with simple binds.
     const std::shared_ptr<KerberosSession> &kerberos() const { return m_kerberos; }
 

@@ -124,24 +124,34 @@ private:
     std::vector<LDAPMod *> m_pointers;
 };
 
+qsizetype sizeOf(const DirectoryEntry &entry)
+{
+    constexpr qsizetype overhead = 200; // as it is kept, however small
+    qsizetype size = overhead + 2 * entry.dn.size();
+    for (auto it = entry.attributes.cbegin(); it != entry.attributes.cend(); ++it)
+        for (const QByteArray &value : it.value())
+            size += it.key().size() + value.size() + overhead / 4;
+    return size;
+}
+
 } // namespace
 
 Result<QList<DirectoryEntry>> LdapDirectory::search(const DirectorySearch &what, Monitor &monitor)
 {
     const QDeadlineTimer deadline(what.limit);
-    QList<DirectoryEntry> entries;
+    Found found;
     QByteArray cookie;
     do {
-        auto next = searchPage(what, cookie, deadline, monitor, entries);
+        auto next = searchPage(what, cookie, deadline, monitor, found);
         if (!next)
             return pass(next.error());
         cookie = *next;
     } while (!cookie.isEmpty());
-    return entries;
+    return found.entries;
 }
 
 Result<QByteArray> LdapDirectory::searchPage(const DirectorySearch &what, const QByteArray &cookie, QDeadlineTimer deadline,
-                                             Monitor &monitor, QList<DirectoryEntry> &entries)
+                                             Monitor &monitor, Found &found)
 {
     LDAP *ldap = m_session.ldap();
     std::vector<char *> names; // libldap only reads them
@@ -160,10 +170,17 @@ Result<QByteArray> LdapDirectory::searchPage(const DirectorySearch &what, const 
                         what.attributes.isEmpty() ? nullptr : names.data(), 0, controls, nullptr, nullptr, LDAP_NO_LIMIT,
                         &request) != LDAP_SUCCESS)
         return readFailed(lastOutcome(ldap), host(), what.base);
-    auto answer = m_session.finish(request, deadline, monitor,
-                                   [&entries, ldap](LDAPMessage *message) { entries.append(readEntry(ldap, message)); });
+    auto answer = m_session.finish(request, deadline, monitor, [&](LDAPMessage *message) {
+        const DirectoryEntry entry = readEntry(ldap, message);
+        found.bytes += sizeOf(entry);
+        if (found.bytes <= what.mostBytes)
+            found.entries.append(entry);
+    });
     if (!answer)
         return pass(answer.error());
+    if (found.bytes > what.mostBytes)
+        return fail(Fault::Malformed, Text::tr("%1 answers with more than can be right.").arg(host()), what.base,
+                    Text::tr("Check what its directory holds there."));
     if (const LdapOutcome outcome = m_session.outcomeOf(answer->get()); outcome.code != LDAP_SUCCESS)
         return readFailed(outcome, host(), what.base);
 

@@ -18,9 +18,14 @@ public:
     Result<> change(const DirectoryChange &what, Monitor &monitor) override;
 
 private:
+    struct Found
+    {
+        QList<DirectoryEntry> entries;
+        qsizetype bytes = 0; ///< of all that came, also of what was too much to keep
+    };
     /// One page; the cookie for the next one, empty after the last.
     Result<QByteArray> searchPage(const DirectorySearch &what, const QByteArray &cookie, QDeadlineTimer deadline,
-                                  Monitor &monitor, QList<DirectoryEntry> &entries);
+                                  Monitor &monitor, Found &found);
 
     LdapSession m_session;
 };

@@ -61,8 +61,8 @@ Result<WipedBytes> writePkcs12(const Pkcs12Recipe &recipe, const Secret &passwor
     const int size = i2d_PKCS12(file.get(), nullptr);
     if (size <= 0)
         return failed();
-    WipedBytes bytes(static_cast<size_t>(size));
-    auto *out = reinterpret_cast<unsigned char *>(bytes.data());
+    WipedBytes bytes;
+    auto *out = reinterpret_cast<unsigned char *>(bytes.extend(static_cast<size_t>(size)));
     i2d_PKCS12(file.get(), &out);
     return bytes;
 }

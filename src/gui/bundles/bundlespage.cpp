@@ -3,7 +3,8 @@
 #include "gui/bundles/bundlespage.h"
 
 #include "bundle/realminfo.h"
-#include "gui/replicas/statedelegate.h"
+#include "gui/bundles/bundledialog.h"
+#include "gui/bundles/bundletables.h"
 #include "gui/theme.h"
 #include "models/bundlelistmodel.h"
 #include "models/certificatemodel.h"
@@ -12,73 +13,23 @@
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QInputDialog>
 #include <QMessageBox>
-#include <QStyledItemDelegate>
 
 namespace rd {
-namespace {
-
-StateLook lookOf(VerdictState state)
-{
-    switch (state) {
-    case VerdictState::Good:
-        return {QStringLiteral("state-in-sync"), BundlesPage::tr("Good"), Tone::Good};
-    case VerdictState::Warning:
-        return {QStringLiteral("state-warning"), BundlesPage::tr("Doubtful"), Tone::Warning};
-    case VerdictState::Bad:
-        return {QStringLiteral("state-failing"), BundlesPage::tr("Broken"), Tone::Bad};
-    case VerdictState::Open:
-        break;
-    }
-    return {QStringLiteral("state-info"), BundlesPage::tr("Not compared"), Tone::Plain};
-}
-
-StateLook lookOfBundle(const QModelIndex &index)
-{
-    return lookOf(static_cast<VerdictState>(index.data(BundleListModel::VerdictRole).toInt()));
-}
-
-StateLook lookOfVerdict(const QModelIndex &index)
-{
-    return lookOf(static_cast<VerdictState>(index.data(VerdictModel::VerdictRole).toInt()));
-}
-
-/// Room between the columns.
-class RoomyDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(theme::wideGap, 0);
-    }
-};
-
-void setUp(QTableView *table, int stretched)
-{
-    table->setItemDelegate(new RoomyDelegate(table));
-    table->setWordWrap(false);
-    constexpr int rowHeight = 28;
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-}
-
-} // namespace
 
 BundlesPage::BundlesPage(QWidget *parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::BundlesPage>()),
       m_bundles(new BundleListModel(this)),
       m_verdicts(new VerdictModel(this)),
-      m_certificates(new CertificateModel(this))
+      m_certificates(new CertificateModel(this)),
+      m_stop(new QPushButton(tr("&Stop"), this))
 {
     m_ui->setupUi(this);
+    m_stop->setObjectName(QStringLiteral("stopButton"));
+    m_ui->banner->addAction(m_stop);
+    m_stop->hide();
     setUpLooks();
     setUpTables();
     setUpActions();
@@ -101,6 +52,7 @@ void BundlesPage::setUpLooks()
         label->setTextFormat(Qt::PlainText);
     m_ui->lookButton->setIcon(theme::icon(QStringLiteral("refresh")));
     m_ui->openFileButton->setIcon(theme::icon(QStringLiteral("folder")));
+    m_ui->buildButton->setIcon(theme::icon(QStringLiteral("add")));
     refreshIcons();
 }
 
@@ -113,14 +65,7 @@ void BundlesPage::refreshIcons()
 
 void BundlesPage::setUpTables()
 {
-    m_ui->bundleTable->setModel(m_bundles);
-    m_ui->bundleTable->setItemDelegateForColumn(BundleListModel::State, new StateDelegate(&lookOfBundle, m_ui->bundleTable));
-    setUp(m_ui->bundleTable, BundleListModel::State);
-    m_ui->verdictTable->setModel(m_verdicts);
-    m_ui->verdictTable->setItemDelegateForColumn(VerdictModel::Sentence, new StateDelegate(&lookOfVerdict, m_ui->verdictTable));
-    setUp(m_ui->verdictTable, VerdictModel::Advice);
-    m_ui->certificateTable->setModel(m_certificates);
-    setUp(m_ui->certificateTable, CertificateModel::Subject);
+    setUpBundleTables(*m_ui->bundleTable, *m_bundles, *m_ui->verdictTable, *m_verdicts, *m_ui->certificateTable, *m_certificates);
     constexpr int listShare = 2;
     constexpr int detailShare = 5;
     m_ui->splitter->setStretchFactor(0, listShare);
@@ -140,6 +85,9 @@ void BundlesPage::setUpActions()
     connect(m_ui->openBundleButton, &QPushButton::clicked, this, open);
     connect(m_ui->bundleTable, &QTableView::activated, this, open);
     connect(m_ui->wipeButton, &QPushButton::clicked, this, &BundlesPage::confirmWipe);
+    connect(m_ui->pushButton, &QPushButton::clicked, this, &BundlesPage::carry);
+    connect(m_ui->buildButton, &QPushButton::clicked, this, &BundlesPage::build);
+    connect(m_stop, &QPushButton::clicked, this, &BundlesPage::stopRequested);
     connect(m_ui->openFileButton, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Open a bundle"), {}, tr("Bundles (*.gpg);;All files (*)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,9 +109,11 @@ void BundlesPage::selectionChanged()
 {
     const StoredBundle *bundle = selected();
     m_ui->wipeButton->setEnabled(bundle && !m_busy);
-    m_ui->openBundleButton->setEnabled(bundle && bundle->kind == StoredBundle::Kind::Sealed && !m_busy);
+    for (QPushButton *button : {m_ui->openBundleButton, m_ui->pushButton})
+        button->setEnabled(bundle && bundle->kind == StoredBundle::Kind::Sealed && !m_busy);
     m_ui->openFileButton->setEnabled(!m_busy);
-    m_ui->lookButton->setEnabled(m_lookPossible && !m_busy);
+    m_ui->lookButton->setEnabled(m_snapshot && !m_busy);
+    m_ui->buildButton->setEnabled(m_snapshot && m_snapshot->domainLevel == 0 && !m_busy);
 }
 
 void BundlesPage::setBundles(const QList<StoredBundle> &bundles, const QStringList &servers, const QList<Error> &problems)
@@ -185,10 +135,15 @@ void BundlesPage::setBundles(const QList<StoredBundle> &bundles, const QStringLi
     selectionChanged();
 }
 
-void BundlesPage::setLookPossible(bool possible, const QString &why)
+void BundlesPage::setSnapshot(const SnapshotPtr &snapshot)
 {
-    m_lookPossible = possible;
-    m_ui->lookButton->setToolTip(why);
+    m_snapshot = snapshot;
+    const QString first = snapshot ? QString() : tr("Sign in first.");
+    m_ui->lookButton->setToolTip(first);
+    m_ui->buildButton->setToolTip(
+        snapshot && snapshot->domainLevel > 0
+            ? tr("This domain is at level %1; bundles make replicas at level 0 only.").arg(snapshot->domainLevel)
+            : first);
     selectionChanged();
 }
 
@@ -201,8 +156,46 @@ void BundlesPage::setBusy(const QString &what)
     } else {
         m_message = false;
     }
+    m_stop->setVisible(m_busy);
     showMessages();
     selectionChanged();
+}
+
+void BundlesPage::showStage(const QString &stage)
+{
+    if (m_dialog)
+        m_dialog->showStage(stage);
+    if (m_busy)
+        setBusy(stage);
+}
+
+void BundlesPage::showDone(const QString &title, const QString &text)
+{
+    m_message = true;
+    m_ui->banner->showMessage({QStringLiteral("state-in-sync"), tr("Done"), Tone::Good}, title, text);
+    showMessages();
+}
+
+void BundlesPage::showMade(const ShownBundle &bundle, const QStringList &notes)
+{
+    if (m_dialog)
+        m_dialog->accept();
+    showOpened(bundle);
+    showDone(tr("The bundle for %1 is made.").arg(bundle.contents.realm.destination),
+             QStringList(QStringList{tr("It is in %1.").arg(bundle.name)} + notes).join(u'\n'));
+}
+
+void BundlesPage::showNotMade(const Error &error)
+{
+    if (m_dialog)
+        m_dialog->showFailed(error);
+    else
+        showError(error);
+}
+
+void BundlesPage::showCarried(const QString &sentence, const QString &detail)
+{
+    showDone(sentence, detail);
 }
 
 void BundlesPage::showOpened(const ShownBundle &bundle)
@@ -229,6 +222,8 @@ void BundlesPage::clear()
     m_ui->emptyLabel->setText(tr("Look on the servers for bundles, or open one that lies on this machine."));
     m_ui->content->setCurrentWidget(m_ui->emptyContent);
     m_ui->details->hide();
+    if (m_dialog)
+        m_dialog->done(QDialog::Rejected);
     m_message = false;
     showMessages();
     selectionChanged();
@@ -243,6 +238,10 @@ void BundlesPage::showMessages()
 
 void BundlesPage::ask(const Question &question)
 {
+    if (m_dialog) {
+        m_dialog->ask(question);
+        return;
+    }
     m_question = true;
     showMessages();
     m_ui->promptPanel->ask(question);
@@ -250,9 +249,43 @@ void BundlesPage::ask(const Question &question)
 
 void BundlesPage::withdrawQuestion()
 {
+    if (m_dialog)
+        m_dialog->withdrawQuestion();
     m_question = false;
     m_ui->promptPanel->dismiss();
     showMessages();
+}
+
+void BundlesPage::build()
+{
+    m_dialog = new BundleDialog(m_snapshot, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &BundleDialog::makeRequested, this, &BundlesPage::makeRequested);
+    connect(m_dialog, &BundleDialog::stopRequested, this, &BundlesPage::stopRequested);
+    connect(m_dialog, &BundleDialog::answered, this, &BundlesPage::answered);
+    connect(m_dialog, &BundleDialog::answerRefused, this, &BundlesPage::answerRefused);
+    m_dialog->open();
+}
+
+void BundlesPage::carry()
+{
+    const StoredBundle *bundle = selected();
+    if (!bundle)
+        return;
+    auto *box = new QInputDialog(this);
+    box->setObjectName(QStringLiteral("pushQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Push a bundle"));
+    box->setLabelText(
+        tr("The bundle for %1 goes from %2 to this machine, as ssh reaches it:").arg(bundle->destination, bundle->host));
+    box->setTextValue(bundle->destination);
+    box->setOkButtonText(tr("&Push"));
+    connect(box, &QInputDialog::textValueSelected, this, [this, carried = *bundle](const QString &login) {
+        if (!login.trimmed().isEmpty())
+            emit carryRequested(carried, login.trimmed());
+    });
+    box->open();
 }
 
 void BundlesPage::confirmWipe()

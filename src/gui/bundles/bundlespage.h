@@ -3,12 +3,14 @@
 #pragma once
 
 #include "gui/replicas/promptpanel.h"
+#include "plan/bundlebuild.h"
 #include "plan/bundlestore.h"
+#include "topology/snapshot.h"
 
 #include <QWidget>
 #include <memory>
 
-class QTableView;
+class QPushButton;
 
 namespace rd {
 
@@ -16,6 +18,7 @@ namespace Ui {
 class BundlesPage;
 }
 
+class BundleDialog;
 class BundleListModel;
 class CertificateModel;
 class VerdictModel;
@@ -39,11 +42,16 @@ public:
 
     /// servers: names of the domain's servers; problems: why some machines could not be looked at.
     void setBundles(const QList<StoredBundle> &bundles, const QStringList &servers, const QList<Error> &problems);
-    /// why: why the servers cannot be looked at; empty: they can.
-    void setLookPossible(bool possible, const QString &why);
+    /// The domain that is looked at and built for; nothing: not signed in.
+    void setSnapshot(const SnapshotPtr &snapshot);
     /// What is being done, or nothing.
     void setBusy(const QString &what);
+    void showStage(const QString &stage);
     void showOpened(const ShownBundle &bundle);
+    /// What was made, or why it was not; that goes to where it was asked for.
+    void showMade(const ShownBundle &bundle, const QStringList &notes);
+    void showNotMade(const Error &error);
+    void showCarried(const QString &sentence, const QString &detail);
     void showError(const Error &error);
     void clear();
 
@@ -55,6 +63,9 @@ signals:
     void openRequested(const rd::StoredBundle &bundle);
     void openFileRequested(const QString &path);
     void wipeRequested(const rd::StoredBundle &bundle);
+    void carryRequested(const rd::StoredBundle &bundle, const QString &login);
+    void makeRequested(const rd::BundleOrder &order);
+    void stopRequested();
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -67,6 +78,9 @@ private:
     void setUpActions();
     void selectionChanged();
     void confirmWipe();
+    void build();
+    void carry();
+    void showDone(const QString &title, const QString &text);
     void showMessages();
     void refreshIcons();
     const StoredBundle *selected() const;
@@ -74,10 +88,12 @@ private:
     BundleListModel *m_bundles;
     VerdictModel *m_verdicts;
     CertificateModel *m_certificates;
+    BundleDialog *m_dialog = nullptr; ///< open while a bundle is being ordered and made
+    QPushButton *m_stop;
+    SnapshotPtr m_snapshot;
     bool m_message = false;
     bool m_question = false;
     bool m_busy = false;
-    bool m_lookPossible = false;
 };
 
 } // namespace rd

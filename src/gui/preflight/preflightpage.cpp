@@ -57,12 +57,12 @@ PreflightPage::PreflightPage(QWidget *parent) : QWidget(parent), m_ui(std::make_
         else
             emit checkRequested(m_order);
     });
-    connect(m_ui->startCheckedButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->reviewCheckedButton, &QPushButton::clicked, this, [this] {
         ReplicaOrder order = m_order;
         for (const Check &check : m_model.checks())
             if (check.overruled && !order.skipChecks.contains(check.id))
                 order.skipChecks << check.id;
-        emit startRequested(order);
+        emit reviewRequested(order);
     });
     connect(m_ui->overruleCheck, &QCheckBox::toggled, this, &PreflightPage::setOverruled);
     connect(m_ui->promptPanel, &PromptPanel::answered, this, &PreflightPage::answered);
@@ -162,7 +162,7 @@ void PreflightPage::refresh()
     const auto wrong = std::count_if(checks.begin(), checks.end(), isInTheWay);
     m_ui->progress->setVisible(m_checking);
     m_ui->againButton->setText(m_checking ? tr("S&top") : tr("Check &again"));
-    m_ui->startCheckedButton->setEnabled(!m_checking && !checks.isEmpty() && wrong == 0);
+    m_ui->reviewCheckedButton->setEnabled(!m_checking && !checks.isEmpty() && wrong == 0);
     if (m_checking)
         return;
     StateLook look = theme::look(worstOf(checks));

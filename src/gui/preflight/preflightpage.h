@@ -36,7 +36,7 @@ public:
 
 signals:
     void checkRequested(const rd::ReplicaOrder &order);
-    void startRequested(const rd::ReplicaOrder &order); ///< with the checks that are overruled
+    void reviewRequested(const rd::ReplicaOrder &order); ///< with the checks that are overruled
     void stopRequested();
     void backRequested();
     void answered(const rd::SecretPtr &answer);

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/replicas/orderpage.h"
 
-#include "core/shellquote.h"
 #include "gui/replicas/namelist.h"
 #include "gui/replicas/promotionoptions.h"
+#include "gui/replicas/reviewpage.h"
 #include "gui/theme.h"
 #include "models/facts.h"
 #include "preflight/hostname.h"
 #include "ui_orderpage.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QFontDatabase>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <algorithm>
@@ -20,20 +20,13 @@
 namespace rd {
 namespace {
 
-/// Why a server cannot be the source; empty: it can.
-QString sourceProblem(const Server &server)
+/// As the list of sources shows it: what stands in the way, else the roles and what speaks against it.
+QString sourceLine(const SourceAdvice &advice, const Server *server)
 {
-    return server.reached ? QString() : OrderPage::tr("not reached");
-}
-
-/// As a person would type it: quoted only where the shell needs it.
-QString typed(const QStringList &command)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
-    QStringList words;
-    for (const QString &word : command)
-        words << (plain.match(word).hasMatch() ? word : shellQuote(word));
-    return words.join(u' ');
+    QStringList words = advice.possible() && server ? roleNames(*server) : QStringList();
+    words << (advice.possible() ? advice.remarks : advice.obstacles);
+    return words.isEmpty() ? advice.server.fqdn()
+                           : QStringLiteral("%1  (%2)").arg(advice.server.fqdn(), words.join(QStringLiteral(", ")));
 }
 
 void setFontOf(QLabel *label, double factor)
@@ -50,15 +43,16 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 {
     m_ui->setupUi(this);
     setUpLooks();
+    setUpDraft();
     setFocusProxy(m_ui->targetField);
     for (QLineEdit *field :
          {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
-        connect(field, &QLineEdit::textChanged, this, &OrderPage::review);
+        connect(field, &QLineEdit::textChanged, this, &OrderPage::edit);
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
-        connect(check, &QCheckBox::toggled, this, &OrderPage::review);
-    connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::review);
-    connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::review);
-    connect(m_ui->startButton, &QPushButton::clicked, this, [this] { emit startRequested(order()); });
+        connect(check, &QCheckBox::toggled, this, &OrderPage::edit);
+    connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::edit);
+    connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::edit);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, [this] { emit reviewRequested(order()); });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { emit checkRequested(order()); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &OrderPage::backRequested);
@@ -83,36 +77,137 @@ void OrderPage::setUpLooks()
     m_ui->commands->setFixedHeight(commandLines * m_ui->commands->fontMetrics().lineSpacing() + theme::wideGap);
 }
 
+void OrderPage::setUpDraft()
+{
+    auto *take = new QPushButton(tr("&Take it up"), this);
+    take->setObjectName(QStringLiteral("takeDraftButton"));
+    auto *refuse = new QPushButton(tr("Forget it"), this);
+    refuse->setObjectName(QStringLiteral("refuseDraftButton"));
+    for (QPushButton *button : {take, refuse})
+        m_ui->draftBanner->addAction(button);
+    m_ui->draftBox->hide();
+    connect(take, &QPushButton::clicked, this, [this] {
+        m_ui->draftBox->hide();
+        setOrder(m_draft);
+    });
+    connect(refuse, &QPushButton::clicked, this, [this] {
+        m_ui->draftBox->hide();
+        emit draftRefused();
+    });
+    m_ui->planButton->setIcon(theme::icon(QStringLiteral("folder")));
+    connect(m_ui->planButton, &QPushButton::clicked, this, &OrderPage::askForPlan);
+}
+
+void OrderPage::askForPlan()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a plan"), QString(), tr("Plans (*.json)"));
+    dialog->setObjectName(QStringLiteral("planDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OrderPage::planRequested);
+    dialog->open();
+}
+
+void OrderPage::offerDraft(const ReplicaOrder &draft)
+{
+    m_draft = draft;
+    m_ui->draftBanner->showMessage({QStringLiteral("state-info"), tr("Draft"), Tone::Active},
+                                   tr("An order for %1 was begun and not started").arg(draft.target),
+                                   tr("What was typed then was kept, but for secrets, which are never kept."));
+    m_ui->draftBox->show();
+}
+
+void OrderPage::edit()
+{
+    review();
+    if (m_filling)
+        return;
+    m_ui->draftBox->hide();
+    emit edited();
+}
+
+void OrderPage::setOrder(const ReplicaOrder &order)
+{
+    m_filling = true;
+    chooseSource(ServerId(order.source));
+    m_ui->targetField->setText(order.target);
+    m_ui->sourceLogin->setText(order.sourceLogin);
+    m_ui->targetLogin->setText(order.targetLogin);
+    m_ui->addressField->setText(order.ipAddresses.join(u' '));
+    m_ui->reverseField->setText(order.reverseZones.join(u' '));
+    m_ui->noReverseCheck->setChecked(order.noReverse);
+    m_ui->caCheck->setChecked(order.setupCa);
+    m_ui->dnsCheck->setChecked(order.setupDns);
+    m_ui->forwardersField->setText(order.forwarders.join(u' '));
+    m_ui->noConncheckCheck->setChecked(order.skipConncheck);
+    m_ui->noNtpCheck->setChecked(order.noNtp);
+    m_ui->promotionOptions->readFrom(order);
+    m_filling = false;
+    review();
+    emit edited();
+}
+
 void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     const QString chosen = m_ui->sourceChoice->currentData().toString();
-    const QSignalBlocker quiet(m_ui->sourceChoice);
-    m_ui->sourceChoice->clear();
+    {
+        const QSignalBlocker quiet(m_ui->sourceChoice);
+        m_ui->sourceChoice->clear();
+    }
+    m_ranking.clear();
     if (!snapshot)
         return;
-    auto *items = qobject_cast<QStandardItemModel *>(m_ui->sourceChoice->model());
-    for (const Server &server : snapshot->servers) {
-        const QString problem = sourceProblem(server);
-        const QString roles = roleNames(server).join(QStringLiteral(", "));
-        const QString remark = !problem.isEmpty() ? problem : roles;
-        m_ui->sourceChoice->addItem(
-            remark.isEmpty() ? server.id.fqdn() : QStringLiteral("%1  (%2)").arg(server.id.fqdn(), remark), server.id.fqdn());
-        if (!problem.isEmpty())
-            items->item(m_ui->sourceChoice->count() - 1)->setEnabled(false);
-    }
     m_ui->promotionOptions->setVisible(promotes());
     m_ui->promotionOptions->setDomainHasCa(std::any_of(snapshot->servers.cbegin(), snapshot->servers.cend(),
                                                        [](const Server &server) { return server.hasService(u"CA"); }));
-    chooseSource(chosen.isEmpty() ? snapshot->askedFirst : ServerId(chosen));
+    showSources();
+    if (!chosen.isEmpty())
+        chooseSource(ServerId(chosen));
     m_ui->targetField->setPlaceholderText(QStringLiteral("ipa%1.%2").arg(snapshot->servers.size() + 1).arg(snapshot->domain));
     review();
 }
 
+void OrderPage::showSources()
+{
+    if (!m_snapshot)
+        return;
+    const QList<SourceAdvice> ranking = rankSources(*m_snapshot, order());
+    QStringList lines;
+    for (const SourceAdvice &advice : ranking)
+        lines << sourceLine(advice, m_snapshot->server(advice.server));
+    QStringList shown;
+    for (int i = 0; i < m_ui->sourceChoice->count(); ++i)
+        shown << m_ui->sourceChoice->itemText(i);
+    m_ranking = ranking;
+    if (shown == lines)
+        return;
+    const QString chosen = m_ui->sourceChoice->currentData().toString();
+    const QSignalBlocker quiet(m_ui->sourceChoice);
+    m_ui->sourceChoice->clear();
+    auto *items = qobject_cast<QStandardItemModel *>(m_ui->sourceChoice->model());
+    for (int i = 0; i < ranking.size(); ++i) {
+        m_ui->sourceChoice->addItem(lines[i], ranking[i].server.fqdn());
+        if (!ranking[i].possible())
+            items->item(i)->setEnabled(false);
+    }
+    if (const int index = m_ui->sourceChoice->findData(chosen); index >= 0)
+        m_ui->sourceChoice->setCurrentIndex(index);
+}
+
+QString OrderPage::sourceProblem(const QString &source) const
+{
+    const auto advice = std::find_if(m_ranking.begin(), m_ranking.end(),
+                                     [&source](const SourceAdvice &one) { return one.server.fqdn() == source; });
+    return advice == m_ranking.end() || advice->possible() ? QString() : advice->obstacles.first();
+}
+
 void OrderPage::chooseSource(const ServerId &source)
 {
+    const QSignalBlocker quiet(m_ui->sourceChoice);
     if (const int index = m_ui->sourceChoice->findData(source.fqdn()); index >= 0)
         m_ui->sourceChoice->setCurrentIndex(index);
+    review();
 }
 
 void OrderPage::setPlans(const QStringList &bundle, const QStringList &promotion)
@@ -147,11 +242,14 @@ ReplicaOrder OrderPage::order() const
 
 void OrderPage::clear()
 {
+    m_filling = true;
     for (QLineEdit *field : {m_ui->targetField, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
         field->clear();
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         check->setChecked(false);
     m_ui->promotionOptions->clear();
+    m_filling = false;
+    emit edited();
 }
 
 QString OrderPage::targetProblem(const ReplicaOrder &order) const
@@ -166,6 +264,7 @@ QString OrderPage::targetProblem(const ReplicaOrder &order) const
 
 void OrderPage::review()
 {
+    showSources(); // roles decide who can be the source
     const ReplicaOrder now = order();
     const QString wrong = targetProblem(now);
     QPalette toned = m_ui->targetProblem->palette();
@@ -181,22 +280,27 @@ void OrderPage::review()
     m_ui->reverseField->setEnabled(!now.noReverse);
 
     QStringList missing;
-    if (const auto *server = m_snapshot ? m_snapshot->server(ServerId(now.source)) : nullptr)
-        if (const QString problem = sourceProblem(*server); !problem.isEmpty())
-            missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
+    if (const QString problem = sourceProblem(now.source); !problem.isEmpty())
+        missing << tr("%1 cannot be the source: %2.").arg(now.source, problem);
     if (now.target.isEmpty())
         missing << tr("Type the name of the new replica.");
     else if (!wrong.isEmpty())
         missing << tr("The name of the new replica cannot be used.");
     else
         missing << now.problems();
-    m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start.") : missing.first());
+    m_ui->missingLabel->setText(missing.isEmpty() ? tr("Ready. Nothing is changed before you press Start on the last page.")
+                                                  : missing.first());
     const StateLook look = missing.isEmpty() ? theme::look(StepState::Done)
                                              : StateLook{QStringLiteral("state-info"), tr("Not complete"), Tone::Muted};
     m_ui->missingIcon->setPixmap(theme::icon(look, palette()).pixmap(theme::smallIcon, theme::smallIcon));
-    m_ui->startButton->setEnabled(missing.isEmpty());
+    m_ui->reviewButton->setEnabled(missing.isEmpty());
     m_ui->checkButton->setEnabled(missing.isEmpty());
     showOutlook(now);
+}
+
+DomainNames OrderPage::domainNames() const
+{
+    return m_snapshot ? DomainNames{m_snapshot->domain, m_snapshot->realm} : DomainNames{};
 }
 
 void OrderPage::showOutlook(const ReplicaOrder &order)
@@ -209,39 +313,10 @@ void OrderPage::showOutlook(const ReplicaOrder &order)
     ReplicaOrder shown = order;
     if (shown.target.isEmpty())
         shown.target = m_ui->targetField->placeholderText();
-    m_ui->commands->setPlainText(commands(shown));
+    m_ui->commands->setPlainText(commandsText(shown, domainNames()).trimmed());
     const QString target = shown.target.isEmpty() ? tr("the new machine") : shown.target;
-    if (promotes()) {
-        m_ui->noReturnBanner->showMessage({QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
-                                          tr("The enrolment is the point of no return"),
-                                          tr("Until then everything is only looked at. From then on %1 and the directory are "
-                                             "changed, and the way back is to clean "
-                                             "up.")
-                                              .arg(target));
-        return;
-    }
-    m_ui->noReturnBanner->showMessage(
-        {QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning},
-        tr("The installation is the point of no return"),
-        tr("Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.")
-            .arg(target));
-}
-
-QString OrderPage::commands(const ReplicaOrder &order) const
-{
-    if (promotes()) {
-        QStringList enrol = order.enrolCommand(m_snapshot->domain, m_snapshot->realm);
-        // By hand the program asks for the password itself.
-        enrol.remove(0, std::max<qsizetype>(0, enrol.indexOf(QStringLiteral("/usr/sbin/ipa-client-install"))));
-        enrol.removeAll(QStringLiteral("--unattended"));
-        QStringList lines{QStringLiteral("# ") + order.target};
-        if (!enrol.isEmpty())
-            lines << typed(enrol);
-        return (lines << typed(order.installCommand(m_snapshot->domain, m_snapshot->realm))).join(u'\n');
-    }
-    const QString source = order.source.isEmpty() ? tr("the source") : order.source;
-    return QStringLiteral("# %1\n%2\nscp %3 %4:%3\n\n# %4\n%5")
-        .arg(source, typed(order.prepareCommand()), order.bundlePath(), order.target, typed(order.installCommand()));
+    const auto [title, text] = pointOfNoReturn(shown, target);
+    m_ui->noReturnBanner->showMessage({QStringLiteral("state-warning"), tr("Point of no return"), Tone::Warning}, title, text);
 }
 
 void OrderPage::showError(const Error &error)
@@ -253,7 +328,7 @@ void OrderPage::showError(const Error &error)
 
 void OrderPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_ui->startButton)
+    if (event->type() == QEvent::PaletteChange && m_ui->reviewButton)
         review();
     QWidget::changeEvent(event);
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/replicaorder.h"
+#include "models/sourceadvice.h"
+#include "plan/planexport.h"
 #include "topology/snapshot.h"
 
 #include <QWidget>
@@ -29,12 +30,21 @@ public:
     /// Titles of the steps a plan will run: from a bundle (domain level 0), and by promotion (level 1).
     void setPlans(const QStringList &bundle, const QStringList &promotion);
     ReplicaOrder order() const;
+    DomainNames domainNames() const;
+    const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// Fills the page from an order: a plan that was saved, or a draft.
+    void setOrder(const ReplicaOrder &order);
+    /// Something was typed at an earlier time and never started.
+    void offerDraft(const ReplicaOrder &draft);
     void clear();
     void showError(const Error &error);
 
 signals:
+    void edited(); ///< by the person
+    void draftRefused();
+    void planRequested(const QString &file);
     void checkRequested(const rd::ReplicaOrder &order);
-    void startRequested(const rd::ReplicaOrder &order);
+    void reviewRequested(const rd::ReplicaOrder &order);
     void backRequested();
 
 protected:
@@ -42,13 +52,20 @@ protected:
 
 private:
     void setUpLooks();
+    void setUpDraft();
+    void edit();
+    void askForPlan();
+    void showSources();
+    QString sourceProblem(const QString &source) const;
     void review();
     QString targetProblem(const ReplicaOrder &order) const;
     void showOutlook(const ReplicaOrder &order);
     std::unique_ptr<Ui::OrderPage> m_ui;
     SnapshotPtr m_snapshot;
     bool promotes() const { return m_snapshot && m_snapshot->domainLevel > 0; }
-    QString commands(const ReplicaOrder &order) const;
+    QList<SourceAdvice> m_ranking;
+    ReplicaOrder m_draft;
+    bool m_filling = false; ///< the fields change by our doing
     QStringList m_bundlePlan;
     QStringList m_promotionPlan;
 };

@@ -162,6 +162,21 @@ void PromotionOptions::writeTo(ReplicaOrder &order) const
     }
 }
 
+void PromotionOptions::readFrom(const ReplicaOrder &order)
+{
+    m_credential->setCurrentIndex(static_cast<int>(order.credential));
+    m_principal->setText(order.principal);
+    m_keytab->setText(order.keytab);
+    for (const OrderOption &option : orderOptions()) {
+        if (const auto *flag = std::get_if<bool ReplicaOrder::*>(&option.member))
+            m_flags.value(option.option)->setChecked(order.**flag);
+        else if (const auto *text = std::get_if<QString ReplicaOrder::*>(&option.member))
+            m_texts.value(option.option)->setText(order.**text);
+        else
+            m_texts.value(option.option)->setText((order.*std::get<QStringList ReplicaOrder::*>(option.member)).join(u' '));
+    }
+}
+
 void PromotionOptions::clear()
 {
     m_credential->setCurrentIndex(0);

@@ -27,6 +27,7 @@ public:
     /// A domain without a CA needs certificate files; with one they are refused.
     void setDomainHasCa(bool hasCa);
     void writeTo(ReplicaOrder &order) const;
+    void readFrom(const ReplicaOrder &order);
     void clear();
 
 signals:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/replicas/replicaspage.h"
 
+#include "gui/replicas/queuepanel.h"
 #include "gui/replicas/statedelegate.h"
 #include "gui/theme.h"
 #include "models/runlistmodel.h"
@@ -91,6 +92,11 @@ void ReplicasPage::runsChanged()
             theme::look(SessionState::Interrupted), tr("The creation of %1 is not finished").arg(unfinished.first().order.target),
             tr("Its installer may still be running on that machine. Re-attaching shows where it stands and goes on."));
     m_ui->messages->setVisible(!unfinished.isEmpty());
+}
+
+QueuePanel *ReplicasPage::queuePanel() const
+{
+    return m_ui->queue;
 }
 
 void ReplicasPage::setNewReplicaPossible(bool possible, const QString &why)

@@ -13,6 +13,7 @@ namespace Ui {
 class ReplicasPage;
 }
 
+class QueuePanel;
 class RunListModel;
 
 /// The list of creations, with an offer to take up what was left unfinished.
@@ -23,6 +24,7 @@ public:
     explicit ReplicasPage(RunListModel *runs, QWidget *parent = nullptr);
     ~ReplicasPage() override;
 
+    QueuePanel *queuePanel() const;
     void setNewReplicaPossible(bool possible, const QString &why);
 
 signals:

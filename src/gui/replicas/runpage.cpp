@@ -4,10 +4,13 @@
 
 #include "gui/logs/logview.h"
 #include "gui/replicas/statedelegate.h"
+#include "gui/replicas/stopdialog.h"
 #include "gui/theme.h"
+#include "models/facts.h"
 #include "ui_runpage.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QShortcut>
 
@@ -43,6 +46,7 @@ RunPage::RunPage(const ReplicaOrder &order, StepModel *steps, LogStore *log, QWi
     setUpHeader();
     setUpTree();
     setUpBanner();
+    setUpSecondLog();
     m_ui->logPane->setStore(log);
     constexpr int treeWidth = 400;
     constexpr int logWidth = 640;
@@ -70,7 +74,7 @@ void RunPage::setUpHeader()
     m_ui->interruptButton->setIcon(theme::icon(QStringLiteral("stop")));
     connect(m_ui->backButton, &QToolButton::clicked, this, &RunPage::backRequested);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &RunPage::backRequested);
-    connect(m_ui->interruptButton, &QPushButton::clicked, this, &RunPage::interruptRequested);
+    connect(m_ui->interruptButton, &QPushButton::clicked, this, &RunPage::stopRequested);
 }
 
 void RunPage::setUpTree()
@@ -92,6 +96,10 @@ void RunPage::setUpBanner()
     m_folderButton = bannerButton(this, QStringLiteral("folderButton"), tr("Run record"));
     m_folderButton->setIcon(theme::icon(QStringLiteral("folder")));
     m_folderButton->setToolTip(tr("Opens the folder with the plan, the journal, the whole output and the evidence."));
+    m_reportButton = bannerButton(this, QStringLiteral("reportButton"), tr("Re&port"));
+    m_reportButton->setToolTip(tr("Opens a page to read, print and hand on: steps, times, and what was verified."));
+    m_pdfButton = bannerButton(this, QStringLiteral("pdfButton"), tr("P&DF…"));
+    m_pdfButton->setToolTip(tr("Saves the report as a PDF document."));
     m_topologyButton = bannerButton(this, QStringLiteral("topologyButton"), tr("Show in topology"));
     m_topologyButton->setIcon(theme::icon(QStringLiteral("topology")));
     m_retryButton = bannerButton(this, QStringLiteral("retryButton"), tr("Try again"));
@@ -99,12 +107,103 @@ void RunPage::setUpBanner()
     m_cleanUpButton = bannerButton(this, QStringLiteral("cleanUpButton"), tr("&Clean up…"));
     m_cleanUpButton->setToolTip(
         tr("Lists what is left of it on the machine and in the directory, and asks before anything goes."));
-    for (QPushButton *button : {m_folderButton, m_topologyButton, m_cleanUpButton, m_retryButton})
+    m_diagnosisButton = bannerButton(this, QStringLiteral("diagnosisButton"), tr("&Diagnosis"));
+    m_diagnosisButton->setIcon(theme::icon(QStringLiteral("find")));
+    m_diagnosisButton->setToolTip(tr("Shows what failed first in the output, what came of it, and what to do."));
+    m_lineButton = bannerButton(this, QStringLiteral("verdictLineButton"), tr("Show the &line"));
+    m_ui->verdictBanner->addAction(m_lineButton);
+    m_ui->verdictBanner->hide();
+    connect(m_diagnosisButton, &QPushButton::clicked, this, &RunPage::diagnosisRequested);
+    connect(m_lineButton, &QPushButton::clicked, this, [this] {
+        LogView *view = m_ui->logPane->view();
+        const LogStore *store = view->store();
+        if (store && m_verdictLine > store->firstLine() && m_verdictLine <= store->endLine())
+            view->goToLine(m_verdictLine - 1);
+    });
+    for (QPushButton *button :
+         {m_diagnosisButton, m_folderButton, m_reportButton, m_pdfButton, m_topologyButton, m_cleanUpButton, m_retryButton})
         m_ui->resultBanner->addAction(button);
     connect(m_folderButton, &QPushButton::clicked, this, &RunPage::openFolderRequested);
+    connect(m_reportButton, &QPushButton::clicked, this, &RunPage::reportRequested);
+    connect(m_pdfButton, &QPushButton::clicked, this, &RunPage::askForPdf);
     connect(m_topologyButton, &QPushButton::clicked, this, &RunPage::showInTopologyRequested);
     connect(m_retryButton, &QPushButton::clicked, this, &RunPage::retryRequested);
     connect(m_cleanUpButton, &QPushButton::clicked, this, &RunPage::cleanUpRequested);
+}
+
+void RunPage::setUpSecondLog()
+{
+    m_ui->secondLogBox->hide();
+    m_ui->stallBanner->hide();
+    m_ui->secondLogButton->hide();
+    m_ui->secondLogClose->setIcon(theme::icon(QStringLiteral("close")));
+    QPushButton *open = bannerButton(this, QStringLiteral("stallLogButton"), tr("Open that &log"));
+    m_ui->stallBanner->addAction(open);
+    connect(open, &QPushButton::clicked, this, &RunPage::secondLogRequested);
+    connect(m_ui->secondLogButton, &QPushButton::clicked, this, &RunPage::secondLogRequested);
+    connect(m_ui->secondLogClose, &QToolButton::clicked, this, [this] {
+        m_ui->secondLogBox->hide();
+        emit secondLogClosed();
+    });
+}
+
+void RunPage::showStall(const Stall &stall)
+{
+    m_ui->stallBanner->showMessage(
+        {QStringLiteral("state-warning"), tr("Silence"), Tone::Warning},
+        tr("Nothing was heard for %1: %2").arg(durationText(stall.silentSeconds), stall.doing),
+        tr("%1 Usually it takes no longer than %2. More is told by: %3")
+            .arg(stall.waitsFor, durationText(std::max<qint64>(stall.expectedSeconds, 1)), stall.log.title));
+    m_ui->stallBanner->show();
+    updateMessages();
+}
+
+void RunPage::stallOver()
+{
+    m_ui->stallBanner->hide();
+    updateMessages();
+}
+
+void RunPage::setSecondLogPossible(bool possible)
+{
+    m_ui->secondLogButton->setVisible(possible);
+    if (!possible)
+        stallOver();
+}
+
+void RunPage::showSecondLog(const QString &title, LogStore *log)
+{
+    m_ui->secondLogTitle->setText(title);
+    m_ui->secondLogPane->setStore(log);
+    m_ui->secondLogBox->show();
+}
+
+void RunPage::showSecondLogProblem(const Error &error)
+{
+    m_ui->secondLogTitle->setText(QStringLiteral("%1 %2").arg(error.summary, error.advice).trimmed());
+}
+
+void RunPage::setSecondsLeft(std::optional<qint64> seconds)
+{
+    m_secondsLeft = seconds;
+    showProgress();
+}
+
+void RunPage::askForPdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"), QString(), tr("PDF documents (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RunPage::pdfRequested);
+    dialog->open();
+}
+
+void RunPage::updateMessages()
+{
+    m_ui->messages->setVisible(!m_ui->resultBanner->isHidden() || !m_ui->stallBanner->isHidden() ||
+                               !m_ui->verdictBanner->isHidden() || !m_ui->promptPanel->isHidden());
 }
 
 void RunPage::showState(SessionState state, const std::optional<Error> &error)
@@ -133,6 +232,9 @@ void RunPage::showResult(const std::optional<Error> &error)
     Banner *banner = m_ui->resultBanner;
     const bool ended = m_state != SessionState::Running && m_state != SessionState::Ready;
     const bool create = m_order.deed == ReplicaOrder::Deed::Create;
+    if (m_state != SessionState::Failed && m_state != SessionState::Interrupted)
+        m_ui->verdictBanner->hide();
+    m_diagnosisButton->setVisible(m_state == SessionState::Failed && create);
     m_topologyButton->setVisible(m_state == SessionState::Succeeded && create);
     m_cleanUpButton->setVisible(m_state == SessionState::Failed && create);
     m_retryButton->setVisible(m_state == SessionState::Failed || m_state == SessionState::Interrupted);
@@ -152,7 +254,23 @@ void RunPage::showResult(const std::optional<Error> &error)
         banner->showMessage(theme::look(m_state), error ? error->summary : tr("Interrupted"),
                             tr("What was started on the new replica goes on there. Re-attaching loses nothing of its output."));
     banner->setVisible(ended);
-    m_ui->messages->setVisible(ended || !m_ui->promptPanel->isHidden());
+    updateMessages();
+}
+
+void RunPage::showVerdict(const LogFinding &verdict)
+{
+    Banner *banner = m_ui->verdictBanner;
+    m_verdictLine = verdict.line;
+    m_lineButton->setVisible(verdict.line > 0);
+    if (verdict.outcome == Outcome::Fatal)
+        banner->showMessage({QStringLiteral("state-failing"), tr("Failure in the output"), Tone::Bad}, verdict.title,
+                            verdict.cause);
+    else if (verdict.outcome == Outcome::Transient && !banner->isHidden())
+        banner->showMessage({QStringLiteral("state-in-sync"), tr("Has healed"), Tone::Good},
+                            tr("Has healed: %1").arg(verdict.title));
+    else
+        banner->hide();
+    updateMessages();
 }
 
 void RunPage::showProgress()
@@ -161,7 +279,9 @@ void RunPage::showProgress()
     const int done = m_steps->doneCount();
     m_ui->progress->setRange(0, std::max(total, 1));
     m_ui->progress->setValue(done);
-    m_ui->stepCount->setText(tr("%1 of %2 steps done").arg(done).arg(total));
+    const QString count = tr("%1 of %2 steps done").arg(done).arg(total);
+    const bool known = m_secondsLeft && m_state == SessionState::Running;
+    m_ui->stepCount->setText(known ? tr("%1 · about %2 left").arg(count, durationText(*m_secondsLeft)) : count);
 }
 
 void RunPage::follow(const QModelIndex &parent)
@@ -182,16 +302,31 @@ void RunPage::follow(const QModelIndex &parent)
         tree->scrollTo(now);
 }
 
+void RunPage::askHowToStop(StopOutlook outlook)
+{
+    auto *dialog = new StopDialog(m_order, outlook, this);
+    connect(dialog, &StopDialog::interruptChosen, this, &RunPage::interruptRequested);
+    connect(dialog, &StopDialog::afterStepChosen, this, [this] {
+        m_ui->subheading->setText(tr("New replica of %1 · stops after this step").arg(m_order.source));
+        emit stopAfterStepRequested();
+    });
+    connect(dialog, &StopDialog::endProgramChosen, this, [this] {
+        m_ui->subheading->setText(tr("New replica of %1 · is being ended").arg(m_order.source));
+        emit endProgramRequested();
+    });
+    dialog->open();
+}
+
 void RunPage::ask(const Question &question)
 {
-    m_ui->messages->show();
     m_ui->promptPanel->ask(question);
+    updateMessages();
 }
 
 void RunPage::withdrawQuestion()
 {
     m_ui->promptPanel->dismiss();
-    m_ui->messages->setVisible(!m_ui->resultBanner->isHidden());
+    updateMessages();
 }
 
 void RunPage::changeEvent(QEvent *event)

@@ -7,7 +7,9 @@ fault_help() {
     cat <<'H'
 lab fault cut HOST | heal HOST             take the host's link away, give it back
 lab fault block HOST PORT/tcp|udp [drop|reset]   unblock HOST    silent or refused port
+lab fault part HOST PEER [PORT] | join HOST       HOST hears nothing of PEER (at that TCP port), others do
 lab fault kill HOST DAEMON | start HOST DAEMON   ds kdc kadmin named dnssync httpd agent sshd
+lab fault pause HOST DAEMON | resume HOST DAEMON it is there, but does nothing
 lab fault occupy HOST PORT | release HOST PORT   something else listens there
 lab fault skew HOST DAEMON +10m|none       the daemon's clock
 lab fault fill HOST | unfill HOST          no space left below /var/lib/dirsrv
@@ -22,7 +24,7 @@ fault() {
     case $what in
     help) fault_help; return ;;
     clear) fault_clear; return ;;
-    cut | heal | block | unblock | kill | start | occupy | release | skew | fill | unfill | slow) ;;
+    cut | heal | block | unblock | part | join | kill | start | pause | resume | occupy | release | skew | fill | unfill | slow) ;;
     *) fault_help >&2; exit 2 ;;
     esac
     [ -s "$S/hosts/$host/pid" ] || die "fault $what: host ${host:-?} is not running"
@@ -53,8 +55,26 @@ fault_unblock() {
     echo "unblock: $1 lets all ports through"
 }
 
+fault_part() {
+    local peer=${2%%.*} to=
+    [ -d "$S/hosts/${peer:-?}" ] || die "fault part HOST PEER [PORT]"
+    case ${3:-} in '') ;; *[!0-9]*) die "fault part HOST PEER [PORT]" ;; *) to="tcp dport $3" ;; esac
+    in_host "$1" nft -f - <<R
+table inet parted { chain in { type filter hook input priority 0; }; }
+add rule inet parted in ip saddr $(ip_of "$peer") $to drop
+R
+    echo "part: $1 hears nothing of $peer${3:+ at port $3}"
+}
+fault_join() {
+    in_host "$1" sh -c 'nft delete table inet parted 2>/dev/null || true'
+    echo "join: $1 hears all others"
+}
+
 fault_kill() { in_host "$1" lab-svc kill "${2:?DAEMON}" && echo "kill: $2 on $1"; }
 fault_start() { in_host "$1" lab-svc start "${2:?DAEMON}" && echo "start: $2 on $1"; }
+
+fault_pause() { in_host "$1" lab-svc pause "${2:?DAEMON}" && echo "pause: $2 on $1"; }
+fault_resume() { in_host "$1" lab-svc resume "${2:?DAEMON}" && echo "resume: $2 on $1"; }
 
 fault_occupy() {
     in_host "$1" /lab/libexec/occupy "${2:?PORT}" && echo "occupy: port $2 of $1 is taken"
@@ -97,6 +117,8 @@ undo_all() {
     for h in $(running_hosts); do
         fault_heal "$h"
         fault_unblock "$h"
+        fault_join "$h"
+        in_host "$h" lab-svc resume
         fault_slow "$h" off
         release "$h" '*'
         for f in $(in_host "$h" sh -c 'ls /etc/lab-skew 2>/dev/null || true'); do fault_skew "$h" "$f" none; done

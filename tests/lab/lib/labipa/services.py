@@ -92,6 +92,23 @@ def restart(cfg, *names):
         start(cfg, name)
 
 
+def pause(cfg, *names):
+    """The daemon is there and its connections stay open, but it does nothing."""
+    _signal(cfg, names, signal.SIGSTOP)
+
+
+def resume(cfg, *names):
+    _signal(cfg, names, signal.SIGCONT)
+
+
+def _signal(cfg, names, number_of_signal):
+    for name in names:
+        number = pid(cfg, name)
+        if number is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(number, number_of_signal)
+
+
 def skew(cfg, name, offset):
     """A wrong clock for one daemon, such as +10m; "none" for the right one."""
     pid_file(cfg, name)

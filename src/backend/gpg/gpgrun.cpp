@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/gpg/gpgcontext.h"
+#include "backend/gpg/gpgrun.h"
 
 #include <QFile>
 #include <mutex>
@@ -27,31 +27,35 @@ void prepareLibrary()
 
 } // namespace
 
-Result<> checkPassphrase(const Secret &passphrase)
+Result<std::unique_ptr<Run>> Run::make(const Secret &passphrase, const QByteArray &options)
 {
     if (passphrase.isEmpty() || passphrase.bytes().size() > longestPassphrase)
         return fail(Fault::AuthFailed,
                     Text::tr("The Directory Manager password must have 1 to %1 characters.").arg(longestPassphrase));
-    return {};
-}
-
-Result<ContextHandle> makeContext(const GpgHome &home, Progress &progress)
-{
+    auto home = GpgHome::make(passphrase, options);
+    if (!home)
+        return pass(home.error());
     prepareLibrary();
-    ContextHandle context;
-    const QByteArray path = QFile::encodeName(home.path());
-    if (const auto code = gpgme_new(Out(context)))
+    std::unique_ptr<Run> run(new Run);
+    run->m_home = *std::move(home);
+    const QByteArray path = QFile::encodeName(run->m_home->path());
+    if (const auto code = gpgme_new(Out(run->m_context)))
         return broken(code);
-    if (const auto code = gpgme_ctx_set_engine_info(context.get(), GPGME_PROTOCOL_OpenPGP, nullptr, path.constData()))
+    if (const auto code = gpgme_ctx_set_engine_info(run->context(), GPGME_PROTOCOL_OpenPGP, nullptr, path.constData()))
         return broken(code);
-    gpgme_set_ctx_flag(context.get(), "full-status", "1");
-    gpgme_set_status_cb(context.get(), noteStatus, &progress);
-    return context;
+    gpgme_set_ctx_flag(run->context(), "full-status", "1");
+    gpgme_set_status_cb(run->context(), noteStatus, &run->m_progress);
+    return run;
 }
 
-void useLargePieces(gpgme_data_t data)
+gpgme_error_t Run::go(QByteArrayView input, Collector &collector, const Start &start)
 {
-    gpgme_data_set_flag(data, "io-buffer-size", "65536");
+    Pipes pipes(context(), input, collector);
+    if (const auto code = pipes.makeData())
+        return code;
+    if (const auto code = start(context(), pipes.in(), pipes.out()))
+        return code;
+    return pipes.wait();
 }
 
 QString inWords(gpgme_error_t code)

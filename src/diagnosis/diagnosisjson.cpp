@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/diagnosisoutput.h"
+#include "diagnosis/diagnosisjson.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace rd {
 namespace {

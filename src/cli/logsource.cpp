@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/logsource.h"
+
+#include "backend/archive/logfiles.h"
+#include "backend/backend.h"
+#include "diagnosis/hostlogs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+#include <unistd.h>
+
+namespace rd {
+namespace {
+
+/// A file is meant where there is one, or where the text cannot be the name of a host.
+bool meansHost(const QString &text)
+{
+    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
+           !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
+}
+
+Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker, Monitor &monitor)
+{
+    const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
+    const auto shell = backend.shells()->open(host, monitor);
+    if (!shell)
+        return pass(shell.error());
+    return readHostLogs(**shell, taker, monitor);
+}
+
+} // namespace
+
+Result<> readLogs(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor)
+{
+    if (what == QLatin1StringView("-"))
+        return readLogStream(STDIN_FILENO, QCoreApplication::translate("rd::DiagnoseCommand", "standard input"), taker, monitor);
+    if (meansHost(what))
+        return readHost(line, what, taker, monitor);
+    return readLogFiles(what, taker, monitor);
+}
+
+} // namespace rd
