@@ -4,6 +4,7 @@
 // The graph of many servers while it is panned and zoomed: the CPU time of the GUI thread for each frame.
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
+#include "gui/topology/topologyscene.h"
 #include "gui/topology/topologyview.h"
 #include "support/examples.h"
 
@@ -55,6 +56,7 @@ void look(int servers, int sites)
     page.showAnalysis(analyse(*domain));
     QApplication::processEvents();
     auto *view = page.findChild<TopologyView *>(QStringLiteral("graph"));
+    view->topology()->setCollapsed({}); // every server on its own
     QTextStream(stdout) << QStringLiteral("%1 servers, window %2 x %3\n").arg(servers).arg(window.width()).arg(window.height());
     const auto pan = [view](int frame) {
         view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->value() + (frame / 30 % 2 ? -9 : 9));

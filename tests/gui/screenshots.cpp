@@ -73,6 +73,7 @@ public:
         signIn();
         topologies();
         past();
+        groups();
         trial();
         changes();
         order();
@@ -211,6 +212,25 @@ private:
                           .servers = {test::exampleId(QStringLiteral("lab"))},
                           .before = QStringLiteral("yes"),
                           .after = QStringLiteral("no")})};
+    }
+
+    void groups()
+    {
+        constexpr int servers = 60;
+        constexpr int sites = 8;
+        const SnapshotPtr snapshot = test::sitesDomain(servers, sites, true);
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        TopologyPage &page = *window.topologyPage();
+        page.show(snapshot, layoutGraph(*snapshot, {}));
+        page.showAnalysis(analyse(*snapshot));
+        page.findChild<QToolButton *>(QStringLiteral("groupButton"))->click();
+        save(window, QStringLiteral("topology-groups"));
+        page.selectServer(test::exampleId(QStringLiteral("berlin-2")));
+        save(window, QStringLiteral("topology-groups-one-open"));
     }
 
     void trial()

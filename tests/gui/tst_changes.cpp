@@ -83,8 +83,11 @@ private slots:
     void aRefusedPlanOffersNothingButItsReasons();
     void theChosenDirectionIsFilledIn();
     void aFailureIsSaidInTheDialog();
+    void severalChangesArePlannedOneAfterTheOther();
+    void aCancelledChangeEndsTheRest();
 
 private:
+    QList<TopologyEdit> twoEdits() const;
     void unlock();
     EditDialog *open(const char *action);
     QWidget &window() { return m_application->window(); }
@@ -249,6 +252,49 @@ void TestChanges::aFailureIsSaidInTheDialog()
     find<QPushButton>(*dialog, "doButton")->click();
     QTRY_COMPARE(find<QLabel>(*dialog, "bannerTitle")->text(), QStringLiteral("Nobody answers."));
     QCOMPARE(find<QPushButton>(*dialog, "cancelButton")->text(), QStringLiteral("Close"));
+}
+
+QList<TopologyEdit> TestChanges::twoEdits() const
+{
+    const ServerId one = test::exampleId(QStringLiteral("ipa1"));
+    const ServerId two = test::exampleId(QStringLiteral("ipa2"));
+    return {{.kind = TopologyEdit::Kind::ForceSync, .suffix = test::exampleSuffix, .first = one, .second = two},
+            {.kind = TopologyEdit::Kind::ForceSync, .suffix = test::exampleSuffix, .first = two, .second = one}};
+}
+
+void TestChanges::severalChangesArePlannedOneAfterTheOther()
+{
+    unlock();
+    auto later = std::make_shared<Snapshot>(*m_world->snapshot);
+    later->takenAt = later->takenAt.addSecs(600); // newer than the first change
+    m_world->snapshot = later;
+    emit m_application->window().topologyPage()->editsRequested(twoEdits());
+    auto *first = find<EditDialog>(window(), "editDialog");
+    QVERIFY(first->windowTitle().contains(u'1'));
+    QCOMPARE(first->plan().edit.first, test::exampleId(QStringLiteral("ipa1")));
+    const int readings = m_world->readings;
+    find<QPushButton>(*first, "doButton")->click();
+    QTRY_VERIFY(m_world->readings > readings);
+    QTRY_COMPARE(find<QLabel>(*first, "bannerTitle")->text(), QStringLiteral("Done"));
+    QSignalSpy gone(first, &QObject::destroyed);
+    first->reject();
+    QTRY_COMPARE(gone.size(), 1);
+    QTRY_VERIFY(window().findChild<EditDialog *>());
+    QCOMPARE(window().findChild<EditDialog *>()->plan().edit.first, test::exampleId(QStringLiteral("ipa2")));
+}
+
+void TestChanges::aCancelledChangeEndsTheRest()
+{
+    unlock();
+    emit m_application->window().topologyPage()->editsRequested(twoEdits());
+    auto *first = find<EditDialog>(window(), "editDialog");
+    QSignalSpy gone(first, &QObject::destroyed);
+    first->reject();
+    QTRY_COMPARE(gone.size(), 1);
+    const int readings = m_world->readings;
+    QTest::keyClick(&window(), Qt::Key_F5);
+    QTRY_VERIFY(m_world->readings > readings);
+    QVERIFY(!window().findChild<EditDialog *>());
 }
 
 QTEST_MAIN(TestChanges)

@@ -38,7 +38,9 @@ QStringList ConnectGesture::suffixes() const
 
 QList<ServerId> ConnectGesture::targets() const
 {
-    return connectTargets(*m_scene->snapshot(), m_from, m_suffix);
+    QList<ServerId> possible = connectTargets(*m_scene->snapshot(), m_from, m_suffix);
+    possible.removeIf([this](const ServerId &id) { return !m_scene->serverItem(id)->isVisible(); }); // in a collapsed location
+    return possible;
 }
 
 void ConnectGesture::refresh()
@@ -55,6 +57,8 @@ void ConnectGesture::refresh()
     if (!m_allowed || choice.servers.size() != 1 || !choice.agreements.isEmpty())
         return;
     const ServerItem *server = m_scene->serverItem(choice.servers.first());
+    if (!server->isVisible())
+        return;
     const QPointF corner = server->pos() + QPointF(-serverSize.width() / 2, serverSize.height() / 2 + 8);
     double row = 0;
     for (const QString &suffix : suffixes()) {
@@ -141,7 +145,8 @@ void ConnectGesture::setTarget(const ServerId &target, const QPointF &end)
 
 void ConnectGesture::showAims()
 {
-    const QList<ServerId> possible = isActive() ? targets() : QList<ServerId>();
+    const QList<ServerId> legal = isActive() ? targets() : QList<ServerId>();
+    const QSet<ServerId> possible(legal.cbegin(), legal.cend());
     for (const Server &server : m_scene->snapshot()->servers) {
         ServerItem::Aim aim = ServerItem::Aim::None;
         if (isActive() && server.id != m_from)

@@ -53,14 +53,14 @@ Qt::PenStyle lineStyle(Health health)
 }
 
 /// Where a ray from the centre of a card leaves it.
-QPointF borderPoint(const QPointF &centre, const QPointF &direction)
+QPointF borderPoint(const QRectF &card, const QPointF &direction)
 {
     constexpr double away = 4;
     const double x = std::abs(direction.x());
     const double y = std::abs(direction.y());
     const double reach =
-        std::min(x > 1e-6 ? (serverSize.width() / 2 + away) / x : 1e9, y > 1e-6 ? (serverSize.height() / 2 + away) / y : 1e9);
-    return centre + direction * reach;
+        std::min(x > 1e-6 ? (card.width() / 2 + away) / x : 1e9, y > 1e-6 ? (card.height() / 2 + away) / y : 1e9);
+    return card.center() + direction * reach;
 }
 
 QFont wordFont()
@@ -102,15 +102,26 @@ void LinkItem::show(const Snapshot &snapshot, const Agreement &agreement)
 void LinkItem::setBridge(bool bridge)
 {
     m_bridge = bridge;
-    setToolTip(bridge ? m_hint + u'\n' + Words::tr("Without this link, servers could not replicate with each other.") : m_hint);
+    QStringList lines{m_hint};
+    if (bridge)
+        lines << Words::tr("Without this link, servers could not replicate with each other.");
+    if (m_count > 1)
+        lines << Words::tr("The worst of %n link(s) between these places.", nullptr, m_count);
+    setToolTip(lines.join(u'\n'));
     update();
 }
 
-void LinkItem::place(const QPointF &supplier, const QPointF &consumer, double lane)
+void LinkItem::setCount(int count)
+{
+    m_count = count;
+    setBridge(m_bridge);
+}
+
+void LinkItem::place(const QRectF &supplier, const QRectF &consumer, double lane)
 {
     prepareGeometryChange();
     m_supplier = supplier;
-    const QPointF along = consumer - supplier;
+    const QPointF along = consumer.center() - supplier.center();
     const double length = std::max(std::hypot(along.x(), along.y()), 1.0);
     const QPointF unit = along / length;
     const QPointF normal(-unit.y(), unit.x());
@@ -134,8 +145,7 @@ QRectF LinkItem::labelRect(double detail) const
     const QPointF middle = (m_from + m_tip) / 2;
     const QRectF box(middle.x() - width / 2, middle.y() - height / 2, width, height);
     const QRectF beside = box.translated(m_aside * aside);
-    const QRectF card(m_supplier - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize);
-    return words && !beside.intersects(card) ? beside : box;
+    return words && !beside.intersects(m_supplier) ? beside : box;
 }
 
 QRectF LinkItem::boundingRect() const

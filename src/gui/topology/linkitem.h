@@ -17,8 +17,10 @@ public:
     explicit LinkItem(AgreementKey key);
 
     void show(const Snapshot &snapshot, const Agreement &agreement);
-    /// From centre to centre; lane: which of several parallel links, 0 is in the middle.
-    void place(const QPointF &supplier, const QPointF &consumer, double lane);
+    /// What is around either end; lane: which of several parallel links, 0 is in the middle.
+    void place(const QRectF &supplier, const QRectF &consumer, double lane);
+    /// How many links this one stands for.
+    void setCount(int count);
     /// Whether the loss of this link would split the suffix.
     void setBridge(bool bridge);
     const AgreementKey &key() const { return m_key; }
@@ -43,10 +45,11 @@ private:
     QString m_tag;           ///< the suffix, between both tips, where it is not the domain's
     QSizeF m_words;          ///< room that shape and word take
     bool m_wordsFit = false; ///< on this half without covering its ends
-    QPointF m_supplier;      ///< the middle of its card
-    QPointF m_from;          ///< on the border of the supplier's card
-    QPointF m_aside;         ///< away from the lanes beside; one long
-    QPointF m_tip;           ///< near the middle of the link
+    QRectF m_supplier;       ///< its card
+    int m_count = 1;
+    QPointF m_from;  ///< on the border of the supplier's card
+    QPointF m_aside; ///< away from the lanes beside; one long
+    QPointF m_tip;   ///< near the middle of the link
 };
 
 } // namespace rd

@@ -120,6 +120,15 @@ void TopologyPage::setUpTools()
     m_ui->zoomOutButton->setIcon(theme::icon(QStringLiteral("zoom-out")));
     m_ui->zoomInButton->setIcon(theme::icon(QStringLiteral("zoom-in")));
     m_ui->fitButton->setIcon(theme::icon(QStringLiteral("fit")));
+    m_ui->groupButton->setIcon(theme::icon(QStringLiteral("group")));
+    connect(m_ui->groupButton, &QToolButton::clicked, this, [this](bool collapse) {
+        const QStringList locations = collapse ? m_scene->locations() : QStringList();
+        m_scene->setCollapsed(QSet<QString>(locations.cbegin(), locations.cend()));
+    });
+    connect(m_scene, &TopologyScene::collapsedChanged, this, [this] {
+        m_ui->groupButton->setChecked(!m_scene->collapsed().isEmpty());
+        m_scene->choose(m_selection->choice());
+    });
     m_ui->arrangeButton->setIcon(theme::icon(QStringLiteral("arrange")));
     connect(m_ui->zoomOutButton, &QToolButton::clicked, this, smaller);
     connect(m_ui->zoomInButton, &QToolButton::clicked, this, larger);
@@ -157,6 +166,10 @@ void TopologyPage::setUpSelection()
         const Choice &choice = m_selection->choice();
         if (m_scene->choice() == choice)
             return;
+        const bool one = choice.servers.size() == 1 && m_scene->snapshot();
+        const Server *only = one ? m_scene->snapshot()->server(choice.servers.first()) : nullptr;
+        if (only && m_scene->collapsed().contains(only->location))
+            m_scene->toggleLocation(only->location); // who looks for one server wants to see it
         m_scene->choose(choice);
         if (choice.servers.size() == 1)
             if (const ServerItem *item = m_scene->serverItem(choice.servers.first()))
@@ -180,6 +193,7 @@ void TopologyPage::setView(int view)
     for (QWidget *tool : {static_cast<QWidget *>(m_ui->arrangeButton), static_cast<QWidget *>(m_ui->zoomOutButton),
                           static_cast<QWidget *>(m_ui->fitButton), static_cast<QWidget *>(m_ui->zoomInButton)})
         tool->setVisible(view == GraphView);
+    m_ui->groupButton->setVisible(view == GraphView && m_scene->locations().size() > 1);
     m_ui->suffixes->setVisible(view != TablesViewPage && m_ui->suffixes->isUseful());
     if (m_scene->snapshot() && m_ui->picture->currentWidget() != m_ui->emptyPicture)
         m_ui->picture->setCurrentWidget(pages[static_cast<size_t>(view)]);
@@ -206,6 +220,9 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions,
         return;
     }
     showPicture(snapshot);
+    constexpr qsizetype readable = 150; // of more servers single cards tell nothing
+    if (first && snapshot->servers.size() > readable && m_scene->locations().size() > 1)
+        m_ui->groupButton->click();
     if (first) {
         m_ui->graph->fitAll();
         if (isAncestorOf(window()->focusWidget()))
@@ -374,7 +391,10 @@ void TopologyPage::clear()
     m_ui->findingsPane->hide();
     m_ui->trialPanel->end();
     m_ui->trialButton->setChecked(false);
+    m_positions = {};
+    m_history = {};
     m_selection->choose({});
+    m_scene->setCollapsed({});
     if (m_scene->snapshot())
         m_scene->show(std::make_shared<const Snapshot>(), {});
 }

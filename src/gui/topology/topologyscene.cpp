@@ -62,17 +62,64 @@ void TopologyScene::show(SnapshotPtr snapshot, const Positions &positions)
     const QScopedValueRollback quiet(m_quiet, true);
     showServers(positions);
     showLinks();
+    for (auto location = m_members.cbegin(); location != m_members.cend(); ++location)
+        placeLocation(location.key());
+    arrange();
+    fitSceneRect();
+}
+
+void TopologyScene::arrange()
+{
+    m_grouping.follow(*m_snapshot, m_hidden);
+    showGroups();
     findLanes();
     for (LinkItem *link : std::as_const(m_links))
         placeLink(link);
-    for (auto location = m_members.cbegin(); location != m_members.cend(); ++location)
-        placeLocation(location.key());
-    fitSceneRect();
+}
+
+void TopologyScene::showGroups()
+{
+    for (auto item = m_servers.cbegin(); item != m_servers.cend(); ++item)
+        item.value()->setVisible(m_grouping.groupOf(item.key()).isEmpty());
+    for (auto item = m_locations.cbegin(); item != m_locations.cend(); ++item)
+        item.value()->setSummary(collapsed().contains(item.key()) ? std::optional(m_summaries.value(item.key())) : std::nullopt);
+}
+
+void TopologyScene::setCollapsed(const QSet<QString> &locations)
+{
+    if (!m_snapshot || locations == collapsed())
+        return;
+    m_grouping.setCollapsed(locations);
+    {
+        const QScopedValueRollback quiet(m_quiet, true); // what is hidden loses its selection
+        arrange();
+    }
+    emit collapsedChanged();
+}
+
+void TopologyScene::toggleLocation(const QString &location)
+{
+    QSet<QString> locations = collapsed();
+    if (!locations.remove(location))
+        locations.insert(location);
+    setCollapsed(locations);
+}
+
+QString TopologyScene::locationAt(const QPointF &place) const
+{
+    for (QGraphicsItem *item : items(place)) {
+        if (dynamic_cast<ServerItem *>(item) || dynamic_cast<LinkItem *>(item))
+            return {};
+        if (const auto *location = dynamic_cast<LocationItem *>(item))
+            return location->isCollapsed() || location->titleStrip().contains(place) ? location->name() : QString();
+    }
+    return {};
 }
 
 void TopologyScene::showServers(const Positions &positions)
 {
     const auto stands = standings(*m_snapshot);
+    m_summaries = locationSummaries(*m_snapshot, stands);
     QSet<ServerId> servers;
     QSet<QString> locations;
     m_members.clear();
@@ -118,9 +165,10 @@ void TopologyScene::findLanes()
     m_lanes.clear();
     for (auto item = m_links.cbegin(); item != m_links.cend(); ++item) {
         const AgreementKey &key = item.key();
-        const bool visible = !m_hidden.contains(key.suffix);
+        const bool visible = m_grouping.isDrawn(key);
         item.value()->setVisible(visible);
-        QStringList &suffixes = m_lanes[std::minmax(key.supplier, key.consumer)];
+        item.value()->setCount(m_grouping.countOf(key));
+        QStringList &suffixes = m_lanes[std::minmax(m_grouping.nodeOf(key.supplier), m_grouping.nodeOf(key.consumer))];
         if (visible && !suffixes.contains(key.suffix))
             suffixes << key.suffix;
     }
@@ -131,10 +179,19 @@ void TopologyScene::findLanes()
 void TopologyScene::placeLink(LinkItem *link)
 {
     const AgreementKey &key = link->key();
-    const QStringList suffixes = m_lanes.value(std::minmax(key.supplier, key.consumer));
+    const QString from = m_grouping.nodeOf(key.supplier);
+    const QString to = m_grouping.nodeOf(key.consumer);
+    const QStringList suffixes = m_lanes.value(std::minmax(from, to));
     const double lane = double(suffixes.indexOf(key.suffix)) - double(suffixes.size() - 1) / 2;
-    const bool reversed = key.consumer < key.supplier; // both directions of a suffix share their lane
-    link->place(m_servers.value(key.supplier)->pos(), m_servers.value(key.consumer)->pos(), reversed ? -lane : lane);
+    const bool reversed = to < from; // both directions of a suffix share their lane
+    link->place(areaOf(key.supplier), areaOf(key.consumer), reversed ? -lane : lane);
+}
+
+QRectF TopologyScene::areaOf(const ServerId &server) const
+{
+    if (const QString group = m_grouping.groupOf(server); !group.isEmpty())
+        return m_locations.value(group)->frame();
+    return {m_servers.value(server)->pos() - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize};
 }
 
 void TopologyScene::placeLocation(const QString &location)
@@ -157,10 +214,10 @@ void TopologyScene::followServer(const ServerId &id)
 {
     if (m_quiet || !m_snapshot)
         return;
-    for (LinkItem *link : m_linksOf.value(id))
-        placeLink(link);
     if (const Server *server = m_snapshot->server(id); server && m_members.contains(server->location))
         placeLocation(server->location);
+    for (LinkItem *link : m_linksOf.value(id))
+        placeLink(link);
     fitSceneRect();
     emit serverMoved(id);
 }
@@ -168,9 +225,8 @@ void TopologyScene::followServer(const ServerId &id)
 void TopologyScene::setHiddenSuffixes(const QSet<QString> &hidden)
 {
     m_hidden = hidden;
-    findLanes();
-    for (LinkItem *link : std::as_const(m_links))
-        placeLink(link);
+    if (m_snapshot)
+        arrange();
 }
 
 void TopologyScene::markWeakPoints(const QList<SuffixStructure> &suffixes)
@@ -200,8 +256,38 @@ Positions TopologyScene::positions() const
 
 ServerItem *TopologyScene::selectedServer() const
 {
-    const Choice now = choice();
-    return now.servers.isEmpty() ? nullptr : serverItem(now.servers.first());
+    return dynamic_cast<ServerItem *>(selectedNode());
+}
+
+QGraphicsItem *TopologyScene::selectedNode() const
+{
+    QGraphicsItem *first = nullptr;
+    for (QGraphicsItem *item : selectedItems())
+        if (!dynamic_cast<LinkItem *>(item) && (!first || nodeOf(item) < nodeOf(first)))
+            first = item;
+    return first;
+}
+
+QString TopologyScene::nodeOf(const QGraphicsItem *item) const
+{
+    if (const auto *server = dynamic_cast<const ServerItem *>(item))
+        return server->id().fqdn();
+    const auto *location = dynamic_cast<const LocationItem *>(item);
+    return location ? u'\n' + location->name() : QString();
+}
+
+QList<QGraphicsItem *> TopologyScene::nodes() const
+{
+    QList<QGraphicsItem *> all;
+    for (ServerItem *server : m_servers)
+        if (server->isVisible())
+            all << server;
+    for (LocationItem *location : m_locations)
+        if (location->isCollapsed())
+            all << location;
+    std::sort(all.begin(), all.end(),
+              [this](const QGraphicsItem *a, const QGraphicsItem *b) { return nodeOf(a).trimmed() < nodeOf(b).trimmed(); });
+    return all;
 }
 
 ServerItem *TopologyScene::serverAt(const QPointF &place) const
@@ -220,6 +306,8 @@ Choice TopologyScene::choice() const
             now.servers << server->id();
         else if (const auto *link = dynamic_cast<LinkItem *>(item))
             now.agreements << link->key();
+        else if (const auto *location = dynamic_cast<LocationItem *>(item))
+            now.servers << m_members.value(location->name());
     }
     std::sort(now.servers.begin(), now.servers.end());
     return now;
@@ -230,9 +318,12 @@ void TopologyScene::choose(const Choice &choice)
     {
         const QScopedValueRollback quiet(m_quiet, true);
         clearSelection();
-        for (const ServerId &id : choice.servers)
-            if (ServerItem *item = serverItem(id))
+        for (const ServerId &id : choice.servers) {
+            if (LocationItem *group = m_locations.value(m_grouping.groupOf(id)))
+                group->setSelected(true);
+            else if (ServerItem *item = serverItem(id))
                 item->setSelected(true);
+        }
         for (const AgreementKey &key : choice.agreements)
             if (LinkItem *item = linkItem(key))
                 item->setSelected(true);
@@ -240,9 +331,14 @@ void TopologyScene::choose(const Choice &choice)
     emit choiceShown();
 }
 
-void TopologyScene::pick(const ServerId &id)
+void TopologyScene::pick(QGraphicsItem *node)
 {
-    choose({{id}, {}});
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        clearSelection();
+        node->setSelected(true);
+    }
+    emit choiceShown();
     emit choiceChanged();
 }
 
@@ -252,31 +348,34 @@ void TopologyScene::pickNothing()
     emit choiceChanged();
 }
 
-ServerItem *TopologyScene::neighbour(Qt::Key direction) const
+QGraphicsItem *TopologyScene::neighbour(Qt::Key direction) const
 {
-    const ServerItem *from = selectedServer();
+    const QGraphicsItem *from = selectedNode();
     if (!from)
         return following(true);
     const QPointF ahead = direction == Qt::Key_Left    ? QPointF(-1, 0)
                           : direction == Qt::Key_Right ? QPointF(1, 0)
                           : direction == Qt::Key_Up    ? QPointF(0, -1)
                                                        : QPointF(0, 1);
-    QSet<ServerId> linked;
-    for (const LinkItem *link : m_linksOf.value(from->id()))
-        if (link->isVisible())
-            linked << link->key().supplier << link->key().consumer;
-    ServerItem *best = nullptr;
+    QSet<QString> linked;
+    for (const LinkItem *link : m_links) {
+        const QString supplier = m_grouping.nodeOf(link->key().supplier);
+        const QString consumer = m_grouping.nodeOf(link->key().consumer);
+        if (link->isVisible() && (supplier == nodeOf(from) || consumer == nodeOf(from)))
+            linked << supplier << consumer;
+    }
+    QGraphicsItem *best = nullptr;
     double bestCost = 0;
-    for (ServerItem *candidate : m_servers) {
-        const QPointF way = candidate->pos() - from->pos();
+    for (QGraphicsItem *candidate : nodes()) { // by name: of equally near ones the first
+        const QPointF way = candidate->sceneBoundingRect().center() - from->sceneBoundingRect().center();
         const double forward = QPointF::dotProduct(way, ahead);
         const double sideways = std::abs(way.x() * ahead.y() - way.y() * ahead.x());
         constexpr double steepest = 3; // what is almost beside is not ahead
         if (candidate == from || forward < 1 || sideways > steepest * forward)
             continue;
         constexpr double stranger = 2.5;
-        const double cost = (forward + 2 * sideways) * (linked.contains(candidate->id()) ? 1 : stranger);
-        if (!best || cost < bestCost || (cost == bestCost && candidate->id() < best->id())) {
+        const double cost = (forward + 2 * sideways) * (linked.contains(nodeOf(candidate)) ? 1 : stranger);
+        if (!best || cost < bestCost) {
             best = candidate;
             bestCost = cost;
         }
@@ -284,17 +383,16 @@ ServerItem *TopologyScene::neighbour(Qt::Key direction) const
     return best;
 }
 
-ServerItem *TopologyScene::following(bool forward) const
+QGraphicsItem *TopologyScene::following(bool forward) const
 {
-    QList<ServerId> ids = m_servers.keys();
-    std::sort(ids.begin(), ids.end());
-    if (ids.isEmpty())
+    const QList<QGraphicsItem *> all = nodes();
+    if (all.isEmpty())
         return nullptr;
-    const ServerItem *from = selectedServer();
+    QGraphicsItem *from = selectedNode();
     if (!from)
-        return m_servers.value(forward ? ids.first() : ids.last());
-    const auto next = ids.indexOf(from->id()) + (forward ? 1 : -1);
-    return next >= 0 && next < ids.size() ? m_servers.value(ids[next]) : nullptr;
+        return forward ? all.first() : all.last();
+    const auto next = all.indexOf(from) + (forward ? 1 : -1);
+    return next >= 0 && next < all.size() ? all[next] : nullptr;
 }
 
 } // namespace rd

@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 #include "gui/topology/connectgesture.h"
 #include "gui/topology/linkitem.h"
+#include "gui/topology/locationitem.h"
 #include "gui/topology/minimap.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
@@ -60,7 +61,9 @@ void TopologyView::tellSelection()
 {
     const Choice choice = m_topology->choice();
     QString told;
-    if (const ServerItem *server = m_topology->serverItem(choice.servers.value(0)))
+    if (const auto *location = dynamic_cast<const LocationItem *>(m_topology->selectedNode()))
+        told = location->description();
+    else if (const ServerItem *server = m_topology->serverItem(choice.servers.value(0)))
         told = server->description();
     else if (const LinkItem *link = m_topology->linkItem(choice.agreements.value(0)))
         told = link->description();
@@ -104,10 +107,10 @@ void TopologyView::sceneChanged()
         fitAll();
 }
 
-void TopologyView::reveal(const ServerItem *server)
+void TopologyView::reveal(const QGraphicsItem *node)
 {
     constexpr int margin = 24;
-    ensureVisible(server, margin, margin);
+    ensureVisible(node, margin, margin);
 }
 
 void TopologyView::wheelEvent(QWheelEvent *event)
@@ -142,12 +145,33 @@ void TopologyView::mouseReleaseEvent(QMouseEvent *event)
         emit layoutEdited();
 }
 
-void TopologyView::walkTo(ServerItem *server)
+void TopologyView::walkTo(QGraphicsItem *node)
 {
-    if (!server)
+    if (!node)
         return;
-    m_topology->pick(server->id());
-    reveal(server);
+    m_topology->pick(node);
+    reveal(node);
+}
+
+void TopologyView::toggleLocation()
+{
+    const QGraphicsItem *node = m_topology->selectedNode();
+    const auto *location = dynamic_cast<const LocationItem *>(node);
+    const auto *server = dynamic_cast<const ServerItem *>(node);
+    const Server *known = server ? m_topology->snapshot()->server(server->id()) : nullptr;
+    if (location)
+        m_topology->toggleLocation(QString(location->name()));
+    else if (known && !known->location.isEmpty())
+        m_topology->toggleLocation(known->location);
+}
+
+void TopologyView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QString location = m_topology->locationAt(mapToScene(event->pos()));
+    if (location.isEmpty())
+        QGraphicsView::mouseDoubleClickEvent(event);
+    else
+        m_topology->toggleLocation(location);
 }
 
 bool TopologyView::connectKey(int key)
@@ -217,6 +241,9 @@ void TopologyView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_L:
         m_connecting->beginByKey();
         return;
+    case Qt::Key_G:
+        toggleLocation();
+        return;
     default:
         QGraphicsView::keyPressEvent(event);
     }
@@ -226,8 +253,8 @@ bool TopologyView::focusNextPrevChild(bool next)
 {
     if (connectKey(next ? Qt::Key_Tab : Qt::Key_Backtab))
         return true;
-    if (ServerItem *server = m_topology ? m_topology->following(next) : nullptr) {
-        walkTo(server);
+    if (QGraphicsItem *node = m_topology ? m_topology->following(next) : nullptr) {
+        walkTo(node);
         return true;
     }
     return QGraphicsView::focusNextPrevChild(next); // behind the last server the next widget has its turn

@@ -8,7 +8,6 @@ namespace rd {
 
 class ConnectGesture;
 class Minimap;
-class ServerItem;
 class TopologyScene;
 
 /// The graph to look at: zoom by wheel and keys, pan by dragging, walk from server to server by arrow keys and Tab, make a link
@@ -28,7 +27,7 @@ public:
     void fitAll();
     /// What changed in the scene may need a new fit.
     void sceneChanged();
-    void reveal(const ServerItem *server);
+    void reveal(const QGraphicsItem *node);
 
 signals:
     void detailsWanted(); ///< Enter on a selected thing
@@ -38,6 +37,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,7 +49,8 @@ protected:
 private:
     bool connectKey(int key);
     void nudge(Qt::Key direction);
-    void walkTo(ServerItem *server);
+    void walkTo(QGraphicsItem *node);
+    void toggleLocation();
     void tellSelection();
     TopologyScene *m_topology = nullptr;
     ConnectGesture *m_connecting = nullptr;

@@ -101,7 +101,7 @@ QBoxLayout *TrialPanel::addColumn(QBoxLayout *row, const char *name, const QStri
 
 void TrialPanel::setUpColumns(QBoxLayout *column)
 {
-    constexpr int height = 176;
+    constexpr int height = 148;
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     column->addLayout(row);
