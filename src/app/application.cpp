@@ -22,6 +22,7 @@ Application::Application(Outside outside, Settings settings)
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
       m_diagnosis(m_outside, m_pool, *m_window.diagnosisPage()),
       m_support(m_outside, m_pool, *m_window.diagnosisPage()),
+      m_logs(m_outside, *m_window.logsPage()),
       m_changes(m_window),
       m_edits(m_outside, m_pool, m_window)
 {
@@ -49,6 +50,7 @@ void Application::connectPages()
     connect(&m_topology, &TopologyController::pictureReady, this, [this, page](const Picture &picture) {
         m_window.setSnapshot(picture.snapshot);
         m_bundles.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
+        m_logs.setSnapshot(picture.snapshot);
         page->show(picture.snapshot, picture.positions, picture.history);
         page->setLastLook(picture.lastLook);
         page->showAnalysis(picture.analysis);
@@ -92,6 +94,7 @@ void Application::connectPages()
     connect(&m_window, &MainWindow::captureOpenRequested, &m_files, &TopologyFiles::openCapture);
     connect(&m_topology, &TopologyController::reloadingChanged, &m_window, &MainWindow::setReloading);
     connect(&m_window, &MainWindow::reloadRequested, &m_topology, &TopologyController::reload);
+    connect(&m_logs, &LogController::questionAsked, &m_window, &MainWindow::showLogs);
     connect(&m_window, &MainWindow::signOutRequested, this, &Application::signOut);
     connect(&m_window, &MainWindow::newReplicaRequested, this, [this] { m_creations.newReplica({}); });
     connect(page, &TopologyPage::newReplicaRequested, &m_creations, &CreationController::newReplica);

@@ -6,6 +6,7 @@
 #include "app/creationcontroller.h"
 #include "app/diagnosiscontroller.h"
 #include "app/editcontroller.h"
+#include "app/logcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
 #include "app/queuecontroller.h"
@@ -53,6 +54,7 @@ private:
     BundleController m_bundles;
     DiagnosisController m_diagnosis;
     SupportController m_support;
+    LogController m_logs;
     ChangeActions m_changes;
     EditController m_edits;
     ServerId m_awaited; ///< a new replica to be selected as soon as it is in the picture

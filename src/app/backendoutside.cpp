@@ -10,6 +10,8 @@
 #include "backend/gpg/nativebundlemaker.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/logs/logopener.h"
+#include "backend/match/patterncompiler.h"
 #include "backend/tls/tlsprobe.h"
 #include "backend/yaml/rulelibrary.h"
 #include "plan/preflightstep.h"
@@ -80,7 +82,9 @@ Outside backendOutside(const QString &sshConfig)
                 return library->knowledge;
             },
             .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
-            .writePackage = writeSupportPackage};
+            .writePackage = writeSupportPackage,
+            .openLogs = openLogs,
+            .patterns = std::make_shared<VectorPatternCompiler>()};
 }
 
 } // namespace rd

@@ -4,11 +4,13 @@
 
 #include "bundle/bundlerecipe.h"
 #include "core/credentials.h"
+#include "core/patterns.h"
 #include "core/ports.h"
 #include "diagnosis/knowledge.h"
 #include "diagnosis/logtaker.h"
 #include "edit/editrun.h"
 #include "history/historystore.h"
+#include "logs/logreceiver.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
 #include "support/supportpackage.h"
@@ -48,6 +50,9 @@ struct Outside
     std::function<Result<>(const QString &path, LogTaker &, Monitor &)> logFiles = {};
     /// Saves a support package, whole or not at all.
     std::function<Result<>(const QString &path, const QList<SupportFile> &, const QDateTime &)> writePackage = {};
+    /// Opens a log, a compressed one, an archive or a folder of them.
+    std::function<Result<>(const QString &path, LogReceiver &, Monitor &)> openLogs = {};
+    std::shared_ptr<const PatternCompiler> patterns = {};
 };
 
 } // namespace rd

@@ -14,15 +14,6 @@
 namespace rd {
 namespace {
 
-/// A file is meant where there is one, or where the text cannot be the name of a host.
-bool meansHost(const QString &text)
-{
-    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
-           !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
-}
-
 Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker, Monitor &monitor)
 {
     const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
@@ -33,6 +24,14 @@ Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker,
 }
 
 } // namespace
+
+bool meansHost(const QString &text)
+{
+    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
+           !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
+}
 
 Result<> readLogs(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor)
 {

@@ -19,6 +19,8 @@ private:
     const Console &m_console;
 };
 
+/// A file is meant where there is one, or where the text cannot be the name of a host.
+bool meansHost(const QString &text);
 /// Reads what a person means by a word: a file, archive or folder, "-" for the standard input, or a host over SSH.
 Result<> readLogs(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor);
 

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/diagnosecommand.h"
 #include "cli/editcommands.h"
+#include "cli/logscommand.h"
 #include "cli/sessioncommands.h"
 #include "cli/supportcommand.h"
 #include "cli/topologycommand.h"
@@ -49,6 +50,9 @@ constexpr std::array commands{
     Command{QLatin1StringView("support-package"),
             QT_TRANSLATE_NOOP("rd::Main", "Puts logs and their diagnosis into one file for others, without secrets."),
             rd::runSupportPackage},
+    Command{QLatin1StringView("logs"),
+            QT_TRANSLATE_NOOP("rd::Main", "Shows lines of many logs on one time axis, from files and live from hosts."),
+            rd::runLogs},
     Command{QLatin1StringView("runs"),
             QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
     Command{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Main", "Takes a server out of the domain (server remove)."),

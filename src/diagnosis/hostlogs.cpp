@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/hostlogs.h"
 
+#include "logs/hostlogfiles.h"
+
 #include <QCoreApplication>
 
 namespace rd {
@@ -12,13 +14,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::HostLogs)
 };
 
-// Prints "offset lines-before path" for each log; $1 is how much of a log is wanted
+// Prints "offset lines-before path" for each log; $1 is how much of a log is wanted, $2 which ones
 constexpr QLatin1StringView listScript(R"sh(
-for log in /var/log/ipa*-install.log /var/log/ipareplica-conncheck.log /var/log/ipareplica-*-install.log \
-    /var/log/dirsrv/slapd-*/errors /var/log/pki/pki-*-spawn.*.log /var/log/pki-ca*-spawn.log /var/log/pki*-install.log \
-    /var/log/pki-ca/debug /var/log/pki/pki-tomcat/ca/debug* /var/log/pki/pki-tomcat/kra/debug* /var/log/pki/pki-tomcat/localhost.* \
-    /var/log/pki/pki-tomcat/catalina.* /var/log/krb5kdc.log /var/log/kadmind.log /var/log/httpd/error_log \
-    /var/log/apache2/error.log /var/named/data/named.run /var/log/audit/audit.log; do
+for log in $2; do
     [ -f "$log" ] && [ -s "$log" ] || continue
     size=$(wc -c <"$log") || continue
     offset=0 before=0
@@ -72,7 +70,7 @@ RemoteCommand readCommand(const HostLog &log)
 Result<> readHostLogs(HostShell &shell, LogTaker &taker, Monitor &monitor)
 {
     const auto listed = shell.run({.argv = {QStringLiteral("sh"), QStringLiteral("-c"), listScript, QStringLiteral("sh"),
-                                            QString::number(mostBytesOfHostLog)}},
+                                            QString::number(mostBytesOfHostLog), replicaLogPatterns()}},
                                   monitor);
     if (!listed)
         return pass(listed.error());

@@ -12,6 +12,10 @@ class LogTaker
 {
 public:
     virtual ~LogTaker() = default;
+    /// When the log that begins next was written last, in seconds since 1970; not told of all.
+    virtual void writtenAt(qint64 /*seconds*/) {}
+    /// The next log is a plain file, open from its beginning on. True: it is taken in this way, and not given in pieces.
+    virtual bool takeFile(int /*descriptor*/, const QString & /*name*/) { return false; }
     /// linesBefore: how many lines of the log are not given.
     virtual void beginLog(const QString &name, qint64 linesBefore) = 0;
     virtual void takeBytes(QByteArrayView bytes) = 0;

@@ -4,6 +4,7 @@
 
 #include "gui/bundles/bundlespage.h"
 #include "gui/diagnosis/diagnosispage.h"
+#include "gui/logs/logspage.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/replicaspage.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -31,7 +33,7 @@
 namespace rd {
 namespace {
 
-enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow, DiagnosisRow };
+enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow, DiagnosisRow, LogsRow };
 
 } // namespace
 
@@ -49,6 +51,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_reviewPage(new ReviewPage(this)),
       m_bundlesPage(new BundlesPage(this)),
       m_diagnosisPage(new DiagnosisPage(this)),
+      m_logsPage(new LogsPage(this)),
       m_freshness(new QLabel(this)),
       m_who(new QLabel(this))
 {
@@ -56,9 +59,10 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     setWindowIcon(theme::applicationIcon());
     constexpr QSize usual(1180, 760);
     resize(usual);
+    setAcceptDrops(true);
     setUpSidebar();
     for (QWidget *page : std::initializer_list<QWidget *>{m_topologyPage, m_replicasPage, m_orderPage, m_preflightPage,
-                                                          m_reviewPage, m_bundlesPage, m_diagnosisPage})
+                                                          m_reviewPage, m_bundlesPage, m_diagnosisPage, m_logsPage})
         m_pages->addWidget(page);
     m_outer->addWidget(m_signInPage);
     m_outer->addWidget(m_workArea);
@@ -89,6 +93,7 @@ void MainWindow::setUpSidebar()
     new QListWidgetItem(theme::icon(QStringLiteral("replicas")), tr("Replicas"), m_sidebar);
     new QListWidgetItem(theme::icon(QStringLiteral("bundles")), tr("Bundles"), m_sidebar);
     new QListWidgetItem(theme::icon(QStringLiteral("find")), tr("Diagnosis"), m_sidebar);
+    new QListWidgetItem(theme::icon(QStringLiteral("logs")), tr("Logs"), m_sidebar);
     connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row == TopologyRow)
             showTopology();
@@ -98,6 +103,8 @@ void MainWindow::setUpSidebar()
             showBundles();
         else if (row == DiagnosisRow)
             showDiagnosis();
+        else if (row == LogsRow)
+            showLogs();
     });
     auto *line = new QFrame(m_workArea);
     line->setFrameShape(QFrame::VLine);
@@ -131,6 +138,7 @@ void MainWindow::setUpMenus()
     view->addAction(tr("Re&plicas"), QKeySequence(Qt::ALT | Qt::Key_2), this, &MainWindow::showReplicas);
     view->addAction(tr("&Bundles"), QKeySequence(Qt::ALT | Qt::Key_3), this, &MainWindow::showBundles);
     view->addAction(tr("&Diagnosis"), QKeySequence(Qt::ALT | Qt::Key_4), this, &MainWindow::showDiagnosis);
+    view->addAction(tr("&Logs"), QKeySequence(Qt::ALT | Qt::Key_5), this, &MainWindow::showLogs);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Replica Desk"), this, &MainWindow::about);
@@ -239,6 +247,24 @@ void MainWindow::showBundles()
 void MainWindow::showDiagnosis()
 {
     showPage(m_diagnosisPage, DiagnosisRow);
+}
+
+void MainWindow::showLogs()
+{
+    showPage(m_logsPage, LogsRow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (LogsPage::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    showLogs();
+    m_logsPage->take(event->mimeData());
 }
 
 void MainWindow::showOrder()

@@ -15,6 +15,7 @@ namespace rd {
 
 class BundlesPage;
 class DiagnosisPage;
+class LogsPage;
 class OrderPage;
 class PreflightPage;
 class ReplicasPage;
@@ -38,6 +39,7 @@ public:
     ReviewPage *reviewPage() const { return m_reviewPage; }
     BundlesPage *bundlesPage() const { return m_bundlesPage; }
     DiagnosisPage *diagnosisPage() const { return m_diagnosisPage; }
+    LogsPage *logsPage() const { return m_logsPage; }
 
     void showSignIn();
     /// who: principal or bind name.
@@ -50,6 +52,7 @@ public:
     void showReplicas();
     void showBundles();
     void showDiagnosis();
+    void showLogs();
     void showOrder();
     void showPreflight();
     void showReview();
@@ -75,6 +78,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpSidebar();
@@ -98,6 +103,7 @@ private:
     ReviewPage *m_reviewPage;
     BundlesPage *m_bundlesPage;
     DiagnosisPage *m_diagnosisPage;
+    LogsPage *m_logsPage;
     QLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;

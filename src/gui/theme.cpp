@@ -10,6 +10,7 @@
 #include <QPalette>
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 #include <array>
 
 // Resources of a static library are linked only when something asks for them; the macro does not work inside a namespace.
@@ -136,6 +137,13 @@ QColor ground(const QPalette &palette)
 QColor searchHit(const QPalette &palette)
 {
     return searchHitShades.in(palette);
+}
+
+QColor hostColor(int number, const QPalette &palette)
+{
+    static constexpr std::array hues{212, 28, 150, 285, 180, 340, 55, 250};
+    const int hue = hues[static_cast<size_t>(std::max(number, 0)) % hues.size()];
+    return mode(palette) == Mode::Light ? QColor::fromHsl(hue, 170, 84) : QColor::fromHsl(hue, 130, 180);
 }
 
 void alignLabels(const QFormLayout &form)

@@ -45,6 +45,8 @@ QColor canvas(const QPalette &palette);                      ///< behind the gra
 QColor ground(const QPalette &palette);                      ///< what groups things on the canvas
 QColor tint(Tone tone, const QPalette &palette);             ///< quiet background of a banner in this tone
 QColor searchHit(const QPalette &palette);
+/// Tells hosts in a list apart; their names stand beside it. Readable as text.
+QColor hostColor(int number, const QPalette &palette);
 
 /// Puts each label of a form on one line with its field: fields are much higher than text.
 void alignLabels(const QFormLayout &form);

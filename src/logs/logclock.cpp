@@ -10,6 +10,14 @@ namespace {
 constexpr qint64 farthestBack = 500;   ///< lines without time that are looked through
 constexpr qint64 farthestAhead = 1000; ///< the same at the begin of a log
 
+/// What cannot go on as a time: not even " +0100".
+bool endsStamp(QByteArrayView rest)
+{
+    if (rest.startsWith(' '))
+        return rest.size() < 2 || (rest[1] != '+' && rest[1] != '-');
+    return rest.isEmpty() || rest[0] == '\t' || rest[0] == ':';
+}
+
 } // namespace
 
 QByteArrayView LogText::line(qint64 number) const
@@ -37,9 +45,10 @@ bool LogClock::readLike(QByteArrayView line)
     const qint64 fraction = readFraction(line, at);
     if (!line.sliced(at).startsWith(m_rest))
         return false;
-    if (m_rest.isEmpty() && at < line.size() && line[at] != ' ' && line[at] != '\t' && line[at] != ':')
+    at += m_rest.size();
+    if (!m_rest.endsWith(']') && !endsStamp(line.sliced(at)))
         return false;
-    m_textAt = at + m_rest.size();
+    m_textAt = at;
     m_time = m_whole + fraction;
     return true;
 }

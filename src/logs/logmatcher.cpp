@@ -30,9 +30,11 @@ QByteArray patternOf(const LogWanted &wanted)
 
 } // namespace
 
-Result<std::unique_ptr<LogMatcher>> LogMatcher::make(const LogWanted &wanted, const PatternCompiler &compiler)
+Result<std::unique_ptr<LogMatcher>> LogMatcher::make(const LogWanted &wanted, const PatternCompiler *compiler)
 {
-    auto patterns = compiler.compile({patternOf(wanted)}, {});
+    if (!compiler)
+        return fail(Fault::Internal, Text::tr("Nothing can be searched for: there is no pattern library."));
+    auto patterns = compiler->compile({patternOf(wanted)}, {});
     if (!patterns)
         return fail(Fault::Malformed, Text::tr("This is no regular expression that can be searched for."), patterns.error().text,
                     Text::tr("Mend it, or search for it as plain text."));

@@ -25,7 +25,7 @@ struct LogWanted
 class LogMatcher
 {
 public:
-    static Result<std::unique_ptr<LogMatcher>> make(const LogWanted &wanted, const PatternCompiler &compiler);
+    static Result<std::unique_ptr<LogMatcher>> make(const LogWanted &wanted, const PatternCompiler *compiler);
 
     /// Appends where the lines with a hit begin, in order. The bytes are whole lines.
     void findLines(QByteArrayView bytes, std::vector<qsizetype> &starts);

@@ -5,6 +5,7 @@
 // lines in the same run. A thread beside the GUI thread watches its heartbeat; the CPU time between two beats is what our code
 // took, the wall time also holds what other programs of the machine took.
 #include "app/application.h"
+#include "bench/heartbeat.h"
 #include "gui/logs/logpane.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/runpage.h"
@@ -23,7 +24,6 @@
 #include <QTimer>
 #include <algorithm>
 #include <atomic>
-#include <ctime>
 #include <thread>
 
 using namespace rd;
@@ -43,55 +43,6 @@ QByteArray piece(int number)
                 " RESULT err=0 tag=101 nentries=1 wtime=0.0001\n";
     return text;
 }
-
-double threadCpuMilliseconds()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// Beats in the GUI thread as often as its event loop comes round; a second thread looks how long ago the last beat was.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_clock.start();
-        m_lastCpu = threadCpuMilliseconds();
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const double cpu = threadCpuMilliseconds();
-            m_maxCpu = std::max(m_maxCpu, cpu - m_lastCpu);
-            m_lastCpu = cpu;
-            m_beat = m_clock.nsecsElapsed();
-        });
-        m_timer.start();
-        m_watcher = std::thread([this] {
-            while (!m_stop) {
-                m_maxGap = std::max(m_maxGap.load(), double(m_clock.nsecsElapsed() - m_beat) / 1e6);
-                std::this_thread::sleep_for(std::chrono::microseconds(500));
-            }
-        });
-    }
-    ~Heartbeat()
-    {
-        m_stop = true;
-        m_watcher.join();
-    }
-    double maxGap() const { return m_maxGap; }
-    double maxCpu() const { return m_maxCpu; }
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    std::atomic<qint64> m_beat = 0;
-    std::atomic<double> m_maxGap = 0;
-    std::atomic<bool> m_stop = false;
-    double m_lastCpu = 0;
-    double m_maxCpu = 0;
-    std::thread m_watcher;
-};
 
 struct Measured
 {
@@ -122,7 +73,7 @@ Measured feed(QObject &receiver, int lines, int rate, Take take)
     const int pieces = lines / linesPerPiece;
     const QList<QByteArray> texts = differentPieces();
     QCoreApplication::processEvents();
-    const Heartbeat heartbeat;
+    const bench::Heartbeat heartbeat;
     QElapsedTimer clock;
     clock.start();
     std::atomic<int> taken = 0;
@@ -153,7 +104,7 @@ Measured makeReplica(int lines)
 {
     const QTemporaryDir runs;
     test::ToldWorld world;
-    std::optional<Heartbeat> heartbeat;
+    std::optional<bench::Heartbeat> heartbeat;
     double seconds = 0;
     world.install = [&](PlanContext &, StepReporter &reporter, Monitor &) -> Result<> {
         InstallerParser parser;

@@ -17,6 +17,8 @@ void archive(QByteArrayView bytes);
 void pkcs12(QByteArrayView bytes);
 /// The same diagnosis however the bytes are cut, no control characters, no line that is not there.
 void diagnosis(QByteArrayView bytes);
+/// Times, severities and messages lie within their lines, whatever stood before; merging shows each line once.
+void logLine(QByteArrayView bytes);
 /// Complaints name file and line.
 void ruleFile(QByteArrayView bytes);
 /// What servers write about replication: no message that steers a terminal, no number without its parts.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Pictures of the real widgets, filled from hand-made domains and a recorded console: screenshots FOLDER
+#include "backend/match/patterncompiler.h"
 #include "backend/yaml/rulelibrary.h"
 #include "core/translation.h"
 #include "gui/bundles/bundledialog.h"
@@ -9,6 +10,8 @@
 #include "gui/diagnosis/diagnosispage.h"
 #include "gui/edit/changeactions.h"
 #include "gui/edit/editdialog.h"
+#include "gui/logs/logspage.h"
+#include "gui/logs/mergedlogview.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/orderpage.h"
@@ -83,6 +86,7 @@ public:
         queue();
         bundles();
         diagnoses();
+        logs();
     }
 
 private:
@@ -504,6 +508,92 @@ private:
                 .logs = keeper.take(),
                 .runId = run,
                 .failedRun = !run.isEmpty()};
+    }
+
+    static void awaitRows(LogsPage &page)
+    {
+        QCoreApplication::sendPostedEvents();
+        do
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        while (page.desk()->isBusy());
+    }
+
+    /// Two hosts while a replica is made: the installer's log there, the directory servers' logs on both.
+    void logs()
+    {
+        using State = LogDeskSource::State;
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::twoServers());
+        window.showLogs();
+        save(window, QStringLiteral("logs-empty"));
+        LogsPage &page = *window.logsPage();
+        LogDesk &desk = *page.desk();
+        desk.setPatterns(std::make_shared<VectorPatternCompiler>());
+        const auto add = [&desk](const char *host, const char *log, State state, const QByteArray &bytes) {
+            const QString path = QString::fromLatin1(log);
+            const QString name = QStringLiteral("%1.example.test").arg(QLatin1StringView(host));
+            const int id = desk.addSource(name, path, name + u':' + path, state);
+            desk.append(id, std::make_shared<const LogChunk>(bytes));
+            return id;
+        };
+        QByteArray kdc;
+        QByteArray errors = "[24/Nov/2026:10:11:02.104 +0000] - INFO - slapd_daemon - slapd started.  Listening on All "
+                            "Interfaces port 389 for LDAP requests\n";
+        for (int i = 0; i < 24; ++i) {
+            const QByteArray second = QByteArray::number(10 + i);
+            kdc += "Nov 24 10:11:" + second +
+                   " ipa1 krb5kdc[2208](info): TGS_REQ (4 etypes {18 17 16 23}) 192.0.2.2: ISSUE: authtime 1795515072, "
+                   "host/ipa2.example.test@EXAMPLE.TEST for ldap/ipa1.example.test@EXAMPLE.TEST\n";
+            errors += "[24/Nov/2026:10:11:" + second +
+                      ".700 +0000] - ERR - NSMMReplicationPlugin - bind_and_check_pwp - agmt=\"cn=meToipa2.example.test\" "
+                      "(ipa2:389) - Replication bind with GSSAPI auth failed: LDAP error -1 (Can't contact LDAP server) ()\n";
+        }
+        errors += "[24/Nov/2026:10:11:35.200 +0000] - WARN - NSMMReplicationPlugin - repl5_inc_run - "
+                  "agmt=\"cn=meToipa2.example.test\" (ipa2:389): The consumer is busy\n"
+                  "[24/Nov/2026:10:11:36.900 +0000] - INFO - NSMMReplicationPlugin - bind_and_check_pwp - "
+                  "agmt=\"cn=meToipa2.example.test\" (ipa2:389): Replication bind with GSSAPI auth resumed\n";
+        const QByteArray install =
+            "2026-11-24T10:11:05Z DEBUG   [28/41]: setting up initial replication\n"
+            "2026-11-24T10:11:33Z DEBUG Starting replication, please wait until this has completed.\n"
+            "2026-11-24T10:11:36Z ERROR Failed to start replication\n"
+            "2026-11-24T10:11:37Z DEBUG Traceback (most recent call last):\n"
+            "  File \"/usr/lib/python3.9/site-packages/ipaserver/install/service.py\", line 635, in start_creation\n"
+            "    run_step(full_msg, method)\n"
+            "RuntimeError: Failed to start replication\n";
+        add("ipa1", "/var/log/dirsrv/slapd-EXAMPLE-TEST/errors", State::Following, errors);
+        add("ipa1", "/var/log/krb5kdc.log", State::Following, kdc);
+        add("ipa2", "/var/log/ipareplica-install.log", State::Following, install);
+        add("ipa2", "/var/log/dirsrv/slapd-EXAMPLE-TEST/errors", State::Cut,
+            "[24/Nov/2026:10:11:34.000 +0000] - NOTICE - bdb_start - Detected Disorderly Shutdown last time Directory Server was "
+            "running, recovering database.\n");
+        desk.addSource(QStringLiteral("ipa2.example.test"), QStringLiteral("/var/log/named.run"), QString(), State::Waiting);
+        awaitRows(page);
+        page.findChild<QLineEdit *>(QStringLiteral("logsSearch"))->setText(QStringLiteral("replication"));
+        const auto hits = [&desk] { return desk.hits().count() > 0; };
+        while (!hits())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        page.view()->goToLine(desk.rows().endRow() - 1);
+        desk.toggleBookmark(*desk.rows().at(desk.rows().endRow() - 5));
+        save(window, QStringLiteral("logs-merged"));
+        page.findChild<QToolButton *>(QStringLiteral("foldButton"))->click();
+        awaitRows(page);
+        page.showLeftOut(
+            QCoreApplication::translate("rd::LogFiles", "%1 was left out: it is no text.").arg(QStringLiteral("core.1234")));
+        save(window, QStringLiteral("logs-folded"));
+        page.findChild<QPushButton *>(QStringLiteral("followHostButton"))->click();
+        HostLogsDialog &dialog = *page.hostDialog();
+        dialog.setLogs(
+            {{QStringLiteral("/var/log/ipareplica-install.log"), 1'234'567,
+              QCoreApplication::translate("rd::HostLogFiles", "Installation"), true},
+             {QStringLiteral("/var/log/dirsrv/slapd-EXAMPLE-TEST/errors"), 23'456,
+              QCoreApplication::translate("rd::HostLogFiles", "Directory server, errors"), true},
+             {QStringLiteral("/var/log/dirsrv/slapd-EXAMPLE-TEST/access"), 987'654'321,
+              QCoreApplication::translate("rd::HostLogFiles", "Directory server, operations"), false},
+             {QStringLiteral("journal"), 0, QCoreApplication::translate("rd::HostLogFiles", "Journal of the system"), true}});
+        save(dialog, QStringLiteral("logs-host"));
     }
 
     void runs()

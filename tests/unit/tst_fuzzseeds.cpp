@@ -62,6 +62,7 @@ private slots:
         folder(QStringLiteral(RD_TEST_DATA "/diagnosis"), rd::fuzz::diagnosis);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/diagnosis"), rd::fuzz::diagnosis);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/rulefile"), rd::fuzz::ruleFile);
+        folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/logline"), rd::fuzz::logLine);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/replication"), rd::fuzz::replication);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/capture"), rd::fuzz::capture);
         folder(QStringLiteral(RD_TEST_DATA "/../fuzz/seeds/directory"), rd::fuzz::directory);

@@ -30,7 +30,8 @@ QByteArray at(int second, const QByteArray &words)
 
 std::unique_ptr<LogMatcher> matcher(const LogWanted &wanted)
 {
-    auto made = LogMatcher::make(wanted, VectorPatternCompiler());
+    static const VectorPatternCompiler compiler;
+    auto made = LogMatcher::make(wanted, &compiler);
     return made ? *std::move(made) : nullptr;
 }
 
@@ -217,7 +218,8 @@ private slots:
 
     void aWrongExpressionIsExplained()
     {
-        const auto made = LogMatcher::make({QStringLiteral("a(b"), true}, VectorPatternCompiler());
+        const VectorPatternCompiler compiler;
+        const auto made = LogMatcher::make({QStringLiteral("a(b"), true}, &compiler);
         QVERIFY(!made);
         QCOMPARE(made.error().fault, Fault::Malformed);
         QVERIFY(!made.error().detail.isEmpty());

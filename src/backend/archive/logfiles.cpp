@@ -113,6 +113,7 @@ private:
     LogFileLimits m_limits;
     int m_logs = 0;
     int m_files = 0;
+    int m_plain = -1; ///< the open file that is read, if it is one that can be mapped
 };
 
 Result<> Walker::keepGoing() const
@@ -163,6 +164,10 @@ Result<> Walker::readSource(const QString &name, const Source &source, int depth
     const QByteArray start = first->toByteArray(); // the source's own buffer goes on to other bytes
     switch (contentOf(start)) {
     case Content::Text:
+        if (depth == 0 && m_plain >= 0 && m_taker.takeFile(m_plain, name)) {
+            ++m_logs;
+            return {};
+        }
         return readText(name, start, source);
     case Content::Compressed:
     case Content::Archive:
@@ -243,6 +248,8 @@ Result<> Walker::readMembers(archive *reader, const QString &name, Budget &budge
         }
         if (!bare && !isLogName(member))
             continue;
+        if (!bare)
+            m_taker.writtenAt(archive_entry_mtime(entry));
         const QString memberName = bare ? name : name + u':' + member;
         if (isOneTooMany(memberName))
             return {};
@@ -279,6 +286,12 @@ Result<> Walker::readArchive(const QString &name, View first, const Source &sour
 
 Result<> Walker::readDescriptor(int descriptor, const QString &name, bool chosen)
 {
+    struct stat found
+    {};
+    const bool regular = ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode);
+    m_plain = regular && ::lseek(descriptor, 0, SEEK_CUR) == 0 ? descriptor : -1;
+    if (regular)
+        m_taker.writtenAt(found.st_mtim.tv_sec);
     QByteArray buffer(qsizetype(1) << 20, Qt::Uninitialized);
     const Source source = [&]() -> Result<View> {
         qsizetype filled = 0; // enough for the beginning to tell what it is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/logpane.h"
 
+#include "gui/logs/logtools.h"
 #include "gui/logs/logview.h"
 #include "gui/theme.h"
 
@@ -29,18 +30,6 @@ private:
     const QPromise<std::optional<qint64>> &m_promise;
 };
 
-QToolButton *tool(QWidget *parent, const QString &name, const QString &icon, const QString &title, const QString &keys)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(theme::icon(icon));
-    button->setAutoRaise(true);
-    button->setAccessibleName(title);
-    button->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 LogPane::LogPane(QWidget *parent)
@@ -48,10 +37,10 @@ LogPane::LogPane(QWidget *parent)
       m_view(new LogView(this)),
       m_wanted(new QLineEdit(this)),
       m_answer(new QLabel(this)),
-      m_previous(tool(this, QStringLiteral("previousHitButton"), QStringLiteral("up"), tr("Previous hit"), tr("Shift+F3"))),
-      m_next(tool(this, QStringLiteral("nextHitButton"), QStringLiteral("down"), tr("Next hit"), tr("F3"))),
-      m_copy(tool(this, QStringLiteral("copyButton"), QStringLiteral("copy"), tr("Copy selected lines"), tr("Ctrl+C"))),
-      m_follow(tool(this, QStringLiteral("followButton"), QStringLiteral("follow"), tr("Follow the end"), tr("End")))
+      m_previous(logTool(this, QStringLiteral("previousHitButton"), QStringLiteral("up"), tr("Previous hit"), tr("Shift+F3"))),
+      m_next(logTool(this, QStringLiteral("nextHitButton"), QStringLiteral("down"), tr("Next hit"), tr("F3"))),
+      m_copy(logTool(this, QStringLiteral("copyButton"), QStringLiteral("copy"), tr("Copy selected lines"), tr("Ctrl+C"))),
+      m_follow(logTool(this, QStringLiteral("followButton"), QStringLiteral("follow"), tr("Follow the end"), tr("End")))
 {
     m_view->setObjectName(QStringLiteral("logView"));
     m_view->setAccessibleName(tr("Output"));

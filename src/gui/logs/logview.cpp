@@ -93,9 +93,10 @@ void LogView::updateScrollBars()
     const int rows = visibleRows();
     verticalScrollBar()->setPageStep(rows);
     verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(lines - rows, 0, INT_MAX)));
-    horizontalScrollBar()->setPageStep(viewport()->width());
+    const int room = viewport()->width() - gutterWidth();
+    horizontalScrollBar()->setPageStep(room);
     horizontalScrollBar()->setSingleStep(fontMetrics().averageCharWidth() * 4);
-    horizontalScrollBar()->setRange(0, std::max(0, m_widest + 2 * leftMargin - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, m_widest + 2 * leftMargin - room));
 }
 
 int LogView::visibleRows() const
@@ -158,22 +159,43 @@ void LogView::paintEvent(QPaintEvent *)
 void LogView::paintLine(QPainter &painter, qint64 line, int top, bool selected)
 {
     const QRect row(0, top, viewport()->width(), m_rowHeight);
-    const QString text = shownText(bytesOf(line));
-    const int left = leftMargin - horizontalScrollBar()->value();
+    const QString text = shownText(shownPart(line));
+    const int gutter = gutterWidth();
+    const int left = gutter + leftMargin - horizontalScrollBar()->value();
     const QFontMetrics metrics = fontMetrics();
     m_widest = std::max(m_widest, std::min(metrics.horizontalAdvance(text), 1 << 20));
     if (selected)
         painter.fillRect(row, palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight));
-    if (!m_highlight.isEmpty() && !selected) {
+    if (gutter > 0)
+        painter.setClipRect(row.adjusted(gutter, 0, 0, 0));
+    if (!selected) {
         const QByteArray utf8 = text.toUtf8();
-        for (auto hit = m_highlight.find(utf8); hit >= 0; hit = m_highlight.find(utf8, hit + m_highlight.size())) {
-            const int start = metrics.horizontalAdvance(QString::fromUtf8(utf8.left(hit)));
-            const int width = metrics.horizontalAdvance(QString::fromUtf8(utf8.mid(hit, m_highlight.size())));
-            painter.fillRect(QRect(left + start, top, width, m_rowHeight), theme::searchHit(palette()));
+        for (const QByteArrayView hit : hitsIn(utf8)) {
+            const int start = metrics.horizontalAdvance(QString::fromUtf8(utf8.left(hit.data() - utf8.constData())));
+            painter.fillRect(QRect(left + start, top, metrics.horizontalAdvance(QString::fromUtf8(hit)), m_rowHeight),
+                             theme::searchHit(palette()));
         }
     }
     painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter.drawText(left, top + metrics.ascent() + 1, text);
+    if (gutter > 0) {
+        painter.setClipping(false);
+        paintGutter(painter, line, QRect(0, top, gutter, m_rowHeight), selected);
+    }
+}
+
+QList<QByteArrayView> LogView::hitsIn(QByteArrayView shown) const
+{
+    QList<QByteArrayView> hits;
+    if (!m_highlight.isEmpty())
+        for (auto hit = m_highlight.find(shown); hit >= 0; hit = m_highlight.find(shown, hit + m_highlight.size()))
+            hits << shown.sliced(hit, m_highlight.size());
+    return hits;
+}
+
+QString LogView::copiedText(qint64 number) const
+{
+    return displayText(bytesOf(number));
 }
 
 qint64 LogView::lineAt(const QPoint &position) const
@@ -196,6 +218,20 @@ void LogView::moveCurrent(qint64 line, bool extend)
     }
     setAccessibleDescription(shownText(bytesOf(*m_current)));
     viewport()->update();
+    emit currentLineChanged();
+}
+
+void LogView::setCurrent(std::optional<qint64> line)
+{
+    m_current = line;
+    m_anchor = line;
+    viewport()->update();
+}
+
+void LogView::scrollToTop(qint64 line)
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    verticalScrollBar()->setValue(static_cast<int>(std::clamp<qint64>(line - firstLine(), 0, INT_MAX)));
 }
 
 void LogView::goToLine(qint64 line)
@@ -272,7 +308,7 @@ QString LogView::selectedText() const
     const qint64 to = std::min({std::max(*m_anchor, *m_current), endLine() - 1, from + copyLimit});
     QString text;
     for (qint64 line = from; line <= to; ++line)
-        text += displayText(bytesOf(line)) + u'\n';
+        text += copiedText(line) + u'\n';
     return text;
 }
 
@@ -283,13 +319,19 @@ void LogView::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
-void LogView::contextMenuEvent(QContextMenuEvent *event)
+QMenu *LogView::contextMenu(qint64)
 {
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copy = menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this, &LogView::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(m_current.has_value());
+    return menu;
+}
+
+void LogView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = contextMenu(event->reason() == QContextMenuEvent::Mouse ? lineAt(event->pos()) : m_current.value_or(topLine()));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }
 

@@ -5,8 +5,11 @@
 #include "models/logsearch.h"
 
 #include <QAbstractScrollArea>
+#include <QList>
 #include <QPointer>
 #include <optional>
+
+class QMenu;
 
 namespace rd {
 
@@ -32,6 +35,7 @@ public:
 
 signals:
     void followingChanged(bool following);
+    void currentLineChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,15 +47,30 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
 
-private:
-    qint64 firstLine() const;
-    qint64 endLine() const;
-    QByteArrayView bytesOf(qint64 number) const;
+    // What is shown: the lines of a store, or what a derived view has
+    virtual qint64 firstLine() const;
+    virtual qint64 endLine() const;
+    virtual QByteArrayView bytesOf(qint64 number) const;
+    /// The part of the line that is shown, and what it is copied as.
+    virtual QByteArrayView shownPart(qint64 number) const { return bytesOf(number); }
+    virtual QString copiedText(qint64 number) const;
+    /// Where hits are in a shown line.
+    virtual QList<QByteArrayView> hitsIn(QByteArrayView shown) const;
+    /// Room at the left that does not scroll sideways.
+    virtual int gutterWidth() const { return 0; }
+    virtual void paintGutter(QPainter & /*painter*/, qint64 /*line*/, const QRect & /*area*/, bool /*selected*/) {}
+    virtual QMenu *contextMenu(qint64 line);
+
     void contentChanged();
+    qint64 lineAt(const QPoint &position) const;
+    /// The current line, without scrolling to it; nothing: none.
+    void setCurrent(std::optional<qint64> line);
+    qint64 topLine() const;
+    void scrollToTop(qint64 line);
+
+private:
     void updateScrollBars();
     int visibleRows() const;
-    qint64 topLine() const;
-    qint64 lineAt(const QPoint &position) const;
     void moveCurrent(qint64 line, bool extend);
     void paintLine(QPainter &painter, qint64 line, int top, bool selected);
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Replica Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outside.h"
+#include "logs/loginbox.h"
+#include "models/logdesk.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+namespace rd {
+
+class GuiAsker;
+class LogsPage;
+
+/// Opens logs for the page, and follows those of hosts until the program ends or they are closed.
+class LogController : public QObject
+{
+    Q_OBJECT
+public:
+    LogController(const Outside &outside, LogsPage &page, QObject *parent = nullptr);
+    ~LogController() override;
+
+    void open(const QStringList &paths);
+    void follow(const QString &host, const QStringList &paths);
+    void setSnapshot(const SnapshotPtr &snapshot);
+
+signals:
+    void questionAsked(); ///< the page should be seen
+
+private:
+    class Opener;
+    class Follower;
+    void openOne(const QString &path);
+    void list(const QString &host);
+    void readClock(const QString &host);
+    void drain();
+    template<typename Work>
+    auto start(Work work);
+
+    const Outside &m_outside;
+    LogsPage &m_page;
+    LogDesk &m_desk;
+    std::shared_ptr<GuiAsker> m_asker;
+    std::shared_ptr<Credentials> m_credentials;
+    std::shared_ptr<ShellProvider> m_shells;
+    std::shared_ptr<LogInbox> m_inbox = std::make_shared<LogInbox>();
+    QTimer m_draining;
+    QList<std::function<void()>> m_stops; ///< for whatever still runs at the end
+    QThreadPool m_pool;                   ///< followers stay in it for as long as they follow
+};
+
+} // namespace rd
