@@ -542,6 +542,21 @@
         <source>FreeIPA is tested with up to %1.</source>
         <translation>FreeIPA ist mit bis zu %1 getestet.</translation>
     </message>
+    <message>
+        <source>%1 tried port %2: %3</source>
+        <translation>%1 hat Port %2 probiert: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::AnsiblePlan</name>
+    <message>
+        <source>Ansible makes replicas at domain level 1 only; this domain is at level 0.</source>
+        <translation>Ansible stellt Repliken nur auf Domänenstufe 1 her; diese Domäne ist auf Stufe 0.</translation>
+    </message>
+    <message>
+        <source>Use the commands, or raise the domain level when every server is of FreeIPA 4.3 or later.</source>
+        <translation>Die Befehle verwenden, oder die Domänenstufe anheben, sobald jeder Server FreeIPA 4.3 oder neuer hat.</translation>
+    </message>
 </context>
 <context>
     <name>rd::AskpassServer</name>
@@ -962,7 +977,74 @@
     </message>
 </context>
 <context>
+    <name>rd::BundleBuild</name>
+    <message>
+        <source>The realm %1 has a Dogtag CA; only that may sign certificates, not its key in a file.</source>
+        <translation>Der Realm %1 hat eine Dogtag-CA; nur sie darf Zertifikate signieren, nicht ihr Schlüssel in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Let ipa-replica-prepare make the bundle on %1: give no file of a CA.</source>
+        <translation>Das Bündel von ipa-replica-prepare auf %1 machen lassen: keine Datei einer CA angeben.</translation>
+    </message>
+    <message>
+        <source>The realm %1 has no CA that could make the certificates.</source>
+        <translation>Der Realm %1 hat keine CA, die die Zertifikate machen könnte.</translation>
+    </message>
+    <message>
+        <source>Give PKCS#12 files for the directory server and the web server, or that of the CA of a self-signed domain.</source>
+        <translation>PKCS#12-Dateien für Verzeichnisserver und Webserver angeben, oder die der CA einer selbstsignierten Domäne.</translation>
+    </message>
+    <message>
+        <source>Reading the directory of %1…</source>
+        <translation>Das Verzeichnis von %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The realm&apos;s CA signs for its own servers only, so ipa-replica-prepare runs on %1.</source>
+        <translation>Die CA des Realms signiert nur für ihre eigenen Server, also läuft ipa-replica-prepare auf %1.</translation>
+    </message>
+    <message>
+        <source>ipa-replica-prepare failed on %1 (exit status %2).</source>
+        <translation>ipa-replica-prepare ist auf %1 gescheitert (Exit-Status %2).</translation>
+    </message>
+    <message>
+        <source>Mend what its words name and try again.</source>
+        <translation>Beheben, was seine Ausgabe nennt, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Opening what was made…</source>
+        <translation>Was entstanden ist, wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making keys and certificates…</source>
+        <translation>Schlüssel und Zertifikate werden gemacht…</translation>
+    </message>
+    <message>
+        <source>Give files whose certificates are made for %1 by the CA of the realm.</source>
+        <translation>Dateien angeben, deren Zertifikate von der CA des Realms für %1 gemacht sind.</translation>
+    </message>
+    <message>
+        <source>Bringing the bundle to %1…</source>
+        <translation>Das Bündel wird auf %1 gebracht…</translation>
+    </message>
+    <message>
+        <source>Files for the directory server and for the web server are needed, both of them.</source>
+        <translation>Dateien für den Verzeichnisserver und für den Webserver werden gebraucht, beide.</translation>
+    </message>
+    <message>
+        <source>The file that holds the key of the realm&apos;s CA is needed.</source>
+        <translation>Die Datei mit dem Schlüssel der CA des Realms wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Reading the bundle on %1…</source>
+        <translation>Das Bündel auf %1 wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>rd::BundleCommand</name>
+    <message>
+        <source>Directory Manager password</source>
+        <translation>Passwort des Directory Managers</translation>
+    </message>
     <message>
         <source>Say what to do: bundle list, inspect, verify, create, push or wipe.</source>
         <translation>Sagen, was zu tun ist: bundle list, inspect, verify, create, push oder wipe.</translation>
@@ -970,26 +1052,6 @@
     <message>
         <source>Each has its own --help.</source>
         <translation>Jedes hat ein eigenes --help.</translation>
-    </message>
-    <message>
-        <source>It seals the bundle, and reads the directory of %1.</source>
-        <translation>Es versiegelt das Bündel und liest das Verzeichnis von %1.</translation>
-    </message>
-    <message>
-        <source>The realm %1 has a Dogtag CA; only that may sign certificates, not its key in a file.</source>
-        <translation>Der Realm %1 hat eine Dogtag-CA; nur sie darf Zertifikate signieren, nicht ihr Schlüssel in einer Datei.</translation>
-    </message>
-    <message>
-        <source>Leave out --ca-pkcs12: ipa-replica-prepare then runs on %1.</source>
-        <translation>--ca-pkcs12 weglassen: Dann läuft ipa-replica-prepare auf %1.</translation>
-    </message>
-    <message>
-        <source>The realm %1 has no CA that could make the certificates.</source>
-        <translation>Der Realm %1 hat keine CA, die die Zertifikate machen könnte.</translation>
-    </message>
-    <message>
-        <source>Give --dirsrv-pkcs12 and --http-pkcs12, or --ca-pkcs12 of a self-signed domain.</source>
-        <translation>--dirsrv-pkcs12 und --http-pkcs12 angeben oder --ca-pkcs12 einer selbstsignierten Domäne.</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -1000,48 +1062,16 @@
         <translation>Es öffnet den Schlüssel, der in das Bündel kommt.</translation>
     </message>
     <message>
+        <source>It seals the bundle, and reads the directory of %1.</source>
+        <translation>Es versiegelt das Bündel und liest das Verzeichnis von %1.</translation>
+    </message>
+    <message>
         <source>The bundle is in %1.</source>
         <translation>Das Bündel liegt in %1.</translation>
     </message>
     <message>
         <source>The bundle is in %1 on %2.</source>
         <translation>Das Bündel liegt in %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Give files whose certificates are made for %1 by the CA of the realm.</source>
-        <translation>Dateien angeben, deren Zertifikate von der CA des Realms für %1 gemacht sind.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Move it away, or give another name with --output.</source>
-        <translation>Wegräumen oder mit --output einen anderen Namen angeben.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room.</source>
-        <translation>Prüfen, ob auf der Platte Platz ist.</translation>
-    </message>
-    <message>
-        <source>The realm&apos;s CA signs for its own servers only, so ipa-replica-prepare runs on %1.</source>
-        <translation>Die CA des Realms signiert nur für ihre eigenen Server, also läuft ipa-replica-prepare auf %1.</translation>
-    </message>
-    <message>
-        <source>ipa-replica-prepare failed on %1 (exit status %2).</source>
-        <translation>ipa-replica-prepare ist auf %1 gescheitert (Rückgabewert %2).</translation>
-    </message>
-    <message>
-        <source>Mend what its words name and try again.</source>
-        <translation>Beheben, was seine Ausgabe nennt, und erneut versuchen.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1139,7 +1169,7 @@
     </message>
     <message>
         <source>Full name of the machine that becomes a replica.</source>
-        <translation>Vollständiger Name des Rechners, der ein Replikat wird.</translation>
+        <translation>Voller Name des Rechners, der ein Replikat wird.</translation>
     </message>
     <message>
         <source>See &quot;replica-desk-cli bundle create --help&quot;.</source>
@@ -1193,7 +1223,7 @@
     </message>
     <message>
         <source>Where ssh reaches the new machine, if not by its name.</source>
-        <translation>Wo ssh den neuen Rechner erreicht, falls nicht unter seinem Namen.</translation>
+        <translation>Wo ssh den neuen Rechner erreicht, wenn nicht unter seinem Namen.</translation>
     </message>
     <message>
         <source>Say where the bundle is: --from or --file, one of them.</source>
@@ -1310,10 +1340,6 @@
         <translation>Das Bündel, replica-info-FQDN.gpg.</translation>
     </message>
     <message>
-        <source>Directory Manager password</source>
-        <translation>Kennwort des Directory Managers</translation>
-    </message>
-    <message>
         <source>Opens a bundle and shows what is inside, with a verdict on each rule.</source>
         <translation>Öffnet ein Bündel und zeigt, was darin ist, mit einem Urteil zu jeder Regel.</translation>
     </message>
@@ -1324,10 +1350,6 @@
 </context>
 <context>
     <name>rd::BundleController</name>
-    <message>
-        <source>Sign in first.</source>
-        <translation>Zuerst anmelden.</translation>
-    </message>
     <message>
         <source>Directory Manager password</source>
         <translation>Kennwort des Directory Managers</translation>
@@ -1355,6 +1377,201 @@
     <message>
         <source>Wiping the bundle for %1 from %2…</source>
         <translation>Das Bündel für %1 wird auf %2 vernichtet…</translation>
+    </message>
+    <message>
+        <source>Pushing the bundle for %1 to %2…</source>
+        <translation>Das Bündel für %1 wird auf %2 übertragen…</translation>
+    </message>
+    <message>
+        <source>The bundle for %1 is on %2.</source>
+        <translation>Das Bündel für %1 ist auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, SHA-256 %2, the same on both machines.</source>
+        <translation>%1 Bytes, SHA-256 %2, gleich auf beiden Rechnern.</translation>
+    </message>
+    <message>
+        <source>Building the bundle for %1…</source>
+        <translation>Das Bündel für %1 wird gebaut…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::BundleDialog</name>
+    <message>
+        <source>Build a bundle</source>
+        <translation>Ein Bündel bauen</translation>
+    </message>
+    <message>
+        <source>&amp;New machine</source>
+        <translation>&amp;Neuer Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Made by</source>
+        <translation>&amp;Gemacht von</translation>
+    </message>
+    <message>
+        <source>Made by the domain’s CA, on that server</source>
+        <translation>Von der CA der Domäne gemacht, auf diesem Server</translation>
+    </message>
+    <message>
+        <source>From PKCS#12 files of the new machine</source>
+        <translation>Aus PKCS#12-Dateien des neuen Rechners</translation>
+    </message>
+    <message>
+        <source>Signed here, with the CA’s PKCS#12 file</source>
+        <translation>Hier signiert, mit der PKCS#12-Datei der CA</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Directory server</source>
+        <translation>&amp;Verzeichnisserver</translation>
+    </message>
+    <message>
+        <source>&amp;Web server</source>
+        <translation>&amp;Webserver</translation>
+    </message>
+    <message>
+        <source>&amp;KDC (optional)</source>
+        <translation>&amp;KDC (freigestellt)</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA-&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Release to name</source>
+        <translation>&amp;Release darin</translation>
+    </message>
+    <message>
+        <source>None: every release accepts it</source>
+        <translation>Keines: jedes Release nimmt es an</translation>
+    </message>
+    <message>
+        <source>FreeIPA’s release, as 3.3.5. It must not be newer than that of the new machine.</source>
+        <translation>Das Release von FreeIPA, wie 3.3.5. Es darf nicht neuer sein als das des neuen Rechners.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses for DNS</source>
+        <translation>&amp;Adressen für DNS</translation>
+    </message>
+    <message>
+        <source>None: DNS stays as it is</source>
+        <translation>Keine: DNS bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse zones</source>
+        <translation>Rü&amp;ckwärtszonen</translation>
+    </message>
+    <message>
+        <source>Found by the address</source>
+        <translation>Nach der Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>Wohin das Bündel kommt</translation>
+    </message>
+    <message>
+        <source>Machine, over SSH</source>
+        <translation>Rechner, über SSH</translation>
+    </message>
+    <message>
+        <source>File on this machine</source>
+        <translation>Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Machine or file</source>
+        <translation>Rechner oder Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>K&amp;ommt auf</translation>
+    </message>
+    <message>
+        <source>Directory Manager password</source>
+        <translation>Passwort des Directory Managers</translation>
+    </message>
+    <message>
+        <source>Of the server that makes it; it seals the bundle</source>
+        <translation>Das des Servers, der es macht; es versiegelt das Bündel</translation>
+    </message>
+    <message>
+        <source>Directory Manager’s passw&amp;ord</source>
+        <translation>Kennwor&amp;t des Directory Managers</translation>
+    </message>
+    <message>
+        <source>Name the machine that shall become a replica.</source>
+        <translation>Den Rechner nennen, der ein Replikat werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of this domain already.</source>
+        <translation>%1 ist schon ein Server dieser Domäne.</translation>
+    </message>
+    <message>
+        <source>The release is a number of FreeIPA’s, as 3.3.5.</source>
+        <translation>Das Release ist eine Nummer von FreeIPA, wie 3.3.5.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the bundle goes into.</source>
+        <translation>Die Datei wählen, in die das Bündel kommt.</translation>
+    </message>
+    <message>
+        <source>Directory Manager’s password is needed: it seals the bundle.</source>
+        <translation>Das Kennwort des Directory Managers wird gebraucht: Es versiegelt das Bündel.</translation>
+    </message>
+    <message>
+        <source>As ssh takes it; else by its name</source>
+        <translation>Wie ssh ihn nimmt; sonst unter seinem Namen</translation>
+    </message>
+    <message>
+        <source>replica-info-….gpg</source>
+        <translation>replica-info-….gpg</translation>
+    </message>
+    <message>
+        <source>A Dogtag CA signs for its own servers only: ipa-replica-prepare runs on %1, over SSH, and the bundle stays there.</source>
+        <translation>Eine Dogtag-CA signiert nur für ihre eigenen Server: ipa-replica-prepare läuft auf %1, über SSH, und das Bündel bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The bundle is built in the memory of this machine, from the directory of %1 and these files, and checked as any other before it goes anywhere.</source>
+        <translation>Das Bündel entsteht im Speicher dieses Rechners, aus dem Verzeichnis von %1 und diesen Dateien, und wird wie jedes andere geprüft, bevor es irgendwohin kommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare it there</source>
+        <translation>Dort vor&amp;bereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Build it</source>
+        <translation>&amp;Bauen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As given before</source>
+        <translation>Wie zuvor angegeben</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Bundles (*.gpg);;All files (*)</source>
+        <translation>Bündel (*.gpg);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1879,26 @@ SHA-256 %2</translation>
         <source>Check the disk.</source>
         <translation>Die Platte prüfen.</translation>
     </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Move it away, or give another name.</source>
+        <translation>Sie wegräumen oder einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room.</source>
+        <translation>Prüfen, ob auf der Platte Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>rd::BundlesPage</name>
@@ -1775,6 +2012,50 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Push…</source>
+        <translation>&amp;Übertragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Build…</source>
+        <translation>&amp;Bauen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>This domain is at level %1; bundles make replicas at level 0 only.</source>
+        <translation>Diese Domäne ist auf Stufe %1; Bündel machen Replikate nur auf Stufe 0.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The bundle for %1 is made.</source>
+        <translation>Das Bündel für %1 ist gemacht.</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Push a bundle</source>
+        <translation>Ein Bündel übertragen</translation>
+    </message>
+    <message>
+        <source>The bundle for %1 goes from %2 to this machine, as ssh reaches it:</source>
+        <translation>Das Bündel für %1 kommt von %2 auf diesen Rechner, wie ssh ihn erreicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Übertragen</translation>
     </message>
 </context>
 <context>
@@ -2445,16 +2726,28 @@ Name in der Datei: %6</translation>
         <translation>Voller Name der Maschine, die ein Replikat werden sollte.</translation>
     </message>
     <message>
-        <source>See &quot;replica-desk-cli replica cleanup --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli replica cleanup --help“.</translation>
-    </message>
-    <message>
         <source>Cleans up after a failed creation and tries it again from the first step that is not done. Every secret is asked for anew.</source>
         <translation>Räumt nach einer gescheiterten Erstellung auf und versucht sie erneut, ab dem ersten nicht erledigten Schritt. Jedes Geheimnis wird neu erfragt.</translation>
     </message>
     <message>
         <source>Name of the run, as “runs list” shows it.</source>
         <translation>Name des Laufs, wie ihn „runs list“ zeigt.</translation>
+    </message>
+    <message>
+        <source>Ends the program that a run left working on the new machine, and cleans up after it.</source>
+        <translation>Beendet das Programm, das ein Lauf auf der neuen Maschine arbeiten ließ, und räumt danach auf.</translation>
+    </message>
+    <message>
+        <source>The bundle is still being prepared on %1; that ends by itself within a minute.</source>
+        <translation>Das Bündel wird auf %1 noch vorbereitet; das endet binnen einer Minute von selbst.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>Dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up: the replica is installed, or this run was a clean-up.</source>
+        <translation>Es gibt nichts aufzuräumen: Die Replik ist installiert, oder dieser Lauf war ein Aufräumen.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3004,10 @@ Name in der Datei: %6</translation>
         <source>Looks at this saved capture instead of asking a server.</source>
         <translation>Sieht diese gespeicherte Aufnahme an, statt einen Server zu fragen.</translation>
     </message>
+    <message>
+        <source>Lets every server try over SSH whether it reaches those it replicates to: a cut link on which nothing has to be sent looks sound otherwise.</source>
+        <translation>Lässt jeden Server über SSH probieren, ob er die erreicht, an die er repliziert: eine unterbrochene Verbindung, auf der nichts zu senden ist, sieht sonst heil aus.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ConnectGesture</name>
@@ -2825,6 +3122,21 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::CourseModel</name>
+    <message>
+        <source>Harmless: %1</source>
+        <translation>Harmlos: %1</translation>
+    </message>
+    <message>
+        <source>Proves that this healed: %1</source>
+        <translation>Beweist, dass sich dies gegeben hat: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::CreationPrinter</name>
     <message>
         <source>%1 s</source>
@@ -2897,6 +3209,14 @@ Name in der Datei: %6</translation>
     <message>
         <source>Clean up and try again with: replica-desk-cli replica retry %1</source>
         <translation>Aufräumen und erneut versuchen mit: replica-desk-cli replica retry %1</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for %1 s: %2.</source>
+        <translation>Seit %1 s war nichts zu hören: %2.</translation>
+    </message>
+    <message>
+        <source>More is told on %1 by: %2</source>
+        <translation>Mehr sagt auf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3372,25 @@ Name in der Datei: %6</translation>
         <source>Since %1</source>
         <translation>Seit %1</translation>
     </message>
+    <message>
+        <source>Nothing changed while somebody watched.</source>
+        <translation>Solange jemand zusah, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>rd::DiagnoseCommand</name>
@@ -3167,6 +3506,192 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1 has lines of more than %2 MB; only their beginning was read.</source>
         <translation>%1 hat Zeilen mit mehr als %2 MB; davon wurde nur der Anfang gelesen.</translation>
+    </message>
+    <message>
+        <source>On the replica, %1:</source>
+        <translation>Auf dem Replikat %1:</translation>
+    </message>
+    <message>
+        <source>On the existing server, %1:</source>
+        <translation>Auf dem vorhandenen Server %1:</translation>
+    </message>
+    <message>
+        <source>The log ends in the middle of the installation.</source>
+        <translation>Das Protokoll endet mitten in der Installation.</translation>
+    </message>
+    <message>
+        <source>The log ends here, in step “%1”, without an error and without an end. The installer was stopped or still runs, or the log was cut off.</source>
+        <translation>Das Protokoll endet hier, im Schritt „%1“, ohne Fehler und ohne Abschluss. Das Installationsprogramm wurde angehalten oder läuft noch, oder das Protokoll wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The log ends here, in “%1”, step “%2”, without an error and without an end. The installer was stopped or still runs, or the log was cut off.</source>
+        <translation>Das Protokoll endet hier, in „%1“, Schritt „%2“, ohne Fehler und ohne Abschluss. Das Installationsprogramm wurde angehalten oder läuft noch, oder das Protokoll wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>See whether the installer still runs.</source>
+        <translation>Nachsehen, ob das Installationsprogramm noch läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisController</name>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the logs of %1…</source>
+        <translation>Die Protokolle von %1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the record of the run…</source>
+        <translation>Die Aufzeichnung des Laufs wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Run for %1</source>
+        <translation>Lauf für %1</translation>
+    </message>
+    <message>
+        <source>Nothing was installed in this run, so it has no output to read.</source>
+        <translation>In diesem Lauf wurde nichts installiert, er hat also keine Ausgabe zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The run itself shows which step failed and why.</source>
+        <translation>Der Lauf selbst zeigt, welcher Schritt fehlgeschlagen ist und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisListModel</name>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>From the picture of the topology</source>
+        <translation>Aus dem Bild der Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisPage</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What failed first, what came of it, and what to do.</source>
+        <translation>Was zuerst fehlschlug, was daraus folgte und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open logs</source>
+        <translation>Protokolle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Of &amp;servers</source>
+        <translation>Von &amp;Servern</translation>
+    </message>
+    <message>
+        <source>Of a &amp;run</source>
+        <translation>Von einem &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Support &amp;package…</source>
+        <translation>Support-&amp;Paket…</translation>
+    </message>
+    <message>
+        <source>Puts these logs and the verdict into one file for others, without secrets.</source>
+        <translation>Packt diese Protokolle und das Urteil ohne Geheimnisse in eine Datei für andere.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Drop logs, archives or an sos report here, or read those of servers or of a run.</source>
+        <translation>Protokolle, Archive oder einen sos-Bericht hierher ziehen oder die von Servern oder eines Laufs lesen.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Log that is shown</source>
+        <translation>Gezeigtes Protokoll</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Files or archives…</source>
+        <translation>&amp;Dateien oder Archive …</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Einen &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Logs to read</source>
+        <translation>Zu lesende Protokolle</translation>
+    </message>
+    <message>
+        <source>Folder of logs</source>
+        <translation>Ordner mit Protokollen</translation>
+    </message>
+    <message>
+        <source>&amp;All servers</source>
+        <translation>&amp;Alle Server</translation>
+    </message>
+    <message>
+        <source>Reads the logs of servers over SSH; nothing is changed there.</source>
+        <translation>Liest die Protokolle von Servern über SSH; dort wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No replica was made from here yet.</source>
+        <translation>Von hier aus wurde noch kein Replikat angelegt.</translation>
+    </message>
+    <message>
+        <source>All findings (%1)</source>
+        <translation>Alle Befunde (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n log(s) read</source>
+        <translation>
+            <numerusform>%1 · %n Protokoll gelesen</numerusform>
+            <numerusform>%1 · %n Protokolle gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3812,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>Known from</source>
         <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 proves that it healed.</source>
+        <translation>Zeile %1 von %2 beweist, dass es sich gegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +4190,16 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::EditController</name>
+    <message numerus="yes">
+        <source>Then %n more change(s)</source>
+        <translation>
+            <numerusform>Danach noch %n Änderung</numerusform>
+            <numerusform>Danach noch %n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::EditDialog</name>
     <message>
         <source>Cancel</source>
@@ -3895,10 +4434,6 @@ Name in der Datei: %6</translation>
         <translation>%1 konnte nicht aufgenommen werden: das Passwort wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>A one-time password is good for one enrolment only. Try again with the right one.</source>
-        <translation>Ein Einmalpasswort gilt nur für eine Aufnahme. Mit dem richtigen erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The domain knows %1 as an enrolled machine already.</source>
         <translation>Die Domäne kennt %1 bereits als aufgenommene Maschine.</translation>
     </message>
@@ -3921,6 +4456,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>The whole text is in evidence/ipaclient-install.log of this run.</source>
         <translation>Der ganze Text steht in evidence/ipaclient-install.log dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Check the password, and that the clocks of the two machines differ by less than five minutes. A one-time password is good for one enrolment only.</source>
+        <translation>Das Passwort prüfen, und ob die Uhren der beiden Maschinen um weniger als fünf Minuten voneinander abweichen. Ein Einmalpasswort gilt nur für eine Aufnahme.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4594,25 @@ Name in der Datei: %6</translation>
     <message>
         <source>Compare with a capture</source>
         <translation>Mit einer Aufnahme vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ExportTab</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save in a folder…</source>
+        <translation>In einem Ordner &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>The plan in this form</source>
+        <translation>Der Plan in dieser Form</translation>
+    </message>
+    <message>
+        <source>Save in a folder</source>
+        <translation>In einem Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5025,17 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::FollowFrames</name>
+    <message>
+        <source>What came from the host is not what the following of logs sends.</source>
+        <translation>Was vom Rechner kam, ist nicht, was das Verfolgen von Protokollen sendet.</translation>
+    </message>
+    <message>
+        <source>Check that the login&apos;s start files on that host print nothing.</source>
+        <translation>Prüfen Sie, dass die Startdateien der Anmeldung auf diesem Rechner nichts ausgeben.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Gpg</name>
     <message>
         <source>gpg could not be started.</source>
@@ -4517,10 +5086,6 @@ Name in der Datei: %6</translation>
         <translation>Das Passwort des Directory Managers muss 1 bis %1 Zeichen haben.</translation>
     </message>
     <message>
-        <source>There is not enough memory to open the bundle.</source>
-        <translation>Der Speicher reicht nicht, um das Bündel zu öffnen.</translation>
-    </message>
-    <message>
         <source>No private folder for gpg could be made.</source>
         <translation>Für gpg konnte kein privater Ordner angelegt werden.</translation>
     </message>
@@ -4529,16 +5094,26 @@ Name in der Datei: %6</translation>
         <translation>In %1 Platz schaffen oder das Schreiben erlauben.</translation>
     </message>
     <message>
-        <source>There is not enough memory for the bundle.</source>
-        <translation>Der Speicher reicht nicht für das Bündel.</translation>
-    </message>
-    <message>
         <source>gpg could not seal the bundle.</source>
         <translation>gpg konnte das Bündel nicht versiegeln.</translation>
     </message>
     <message>
         <source>Check that GnuPG (gpg, gpg-agent) works on this machine.</source>
         <translation>Prüfen, dass GnuPG (gpg, gpg-agent) auf diesem Rechner funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Grouping</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5261,18 @@ Name in der Datei: %6</translation>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
+    <message>
+        <source>%1 Nothing had to be sent since %2 UTC, so nothing has shown since then whether the way is open.</source>
+        <translation>%1 Seit %2 UTC war nichts zu senden; seither hat sich also nicht gezeigt, ob der Weg offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 The directory of %2 answers %3 now.</source>
+        <translation>%1 Das Verzeichnis von %2 antwortet %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 does not answer %3 (%4): changes made from now on do not arrive. %5</source>
+        <translation>Port %1 von %2 antwortet %3 nicht (%4): Änderungen kommen von jetzt an nicht an. %5</translation>
+    </message>
 </context>
 <context>
     <name>rd::HealthTracker</name>
@@ -4711,6 +5298,180 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::History</name>
+    <message>
+        <source>The picture of the domain is not affected; only its past is not kept meanwhile.</source>
+        <translation>Das Bild der Domäne ist nicht betroffen; nur ihr Verlauf wird solange nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history of %1 cannot be kept in “%2”.</source>
+        <translation>Der Verlauf von %1 kann nicht in „%2“ aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and the space left. %1</source>
+        <translation>Die Rechte des Ordners und den freien Platz prüfen. %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 was written by a newer Replica Desk.</source>
+        <translation>Der Verlauf von %1 wurde von einem neueren Replica Desk geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin a new history. %1</source>
+        <translation>Diese Version benutzen, oder die Datei beiseitelegen, um einen neuen Verlauf zu beginnen. %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 is damaged.</source>
+        <translation>Der Verlauf von %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is put aside and a new one is begun as soon as the domain is read again.</source>
+        <translation>Er wird beiseitegelegt und ein neuer begonnen, sobald die Domäne wieder gelesen wird.</translation>
+    </message>
+    <message>
+        <source>There is no room left to keep the history of %1.</source>
+        <translation>Es ist kein Platz mehr, um den Verlauf von %1 aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Free some space. %1</source>
+        <translation>Platz schaffen. %1</translation>
+    </message>
+    <message>
+        <source>Another program is writing the history of %1.</source>
+        <translation>Ein anderes Programm schreibt gerade am Verlauf von %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next picture.</source>
+        <translation>Mit dem nächsten Bild wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The damaged history of %1 cannot be put aside.</source>
+        <translation>Der beschädigte Verlauf von %1 kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>Move the file away yourself. %1</source>
+        <translation>Die Datei von Hand beiseitelegen. %1</translation>
+    </message>
+    <message>
+        <source>The history of %1 has entries that are later than this machine&apos;s clock says it is.</source>
+        <translation>Der Verlauf von %1 hat Einträge, die nach der Uhr dieses Rechners in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Set the clock. If it was wrong before, move the file away to begin a new history.</source>
+        <translation>Die Uhr stellen. Ging sie vorher falsch, die Datei beiseitelegen, um einen neuen Verlauf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The history of %1 was damaged; a new one was begun.</source>
+        <translation>Der Verlauf von %1 war beschädigt; ein neuer wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as “%1”.</source>
+        <translation>Die beschädigte Datei bleibt als „%1“ erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HistoryEvent</name>
+    <message numerus="yes">
+        <source>%1 It changed %n time(s) meanwhile.</source>
+        <translation>
+            <numerusform>%1 Das hat sich zwischendurch %n Mal geändert.</numerusform>
+            <numerusform>%1 Das hat sich zwischendurch %n Mal geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::HistoryPlot</name>
+    <message>
+        <source>behind by up to %1</source>
+        <translation>bis zu %1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HistoryText</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody looked.</source>
+        <translation>%1: niemand sah zu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Behind by up to %1</source>
+        <translation>Bis zu %1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody looked.</source>
+        <translation>Niemand sah zu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 % of the steps</source>
+        <translation>%1 in %2 % der Schritte</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n change(s)</source>
+        <translation>
+            <numerusform>mindestens %n Änderung</numerusform>
+            <numerusform>mindestens %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n changes</source>
+        <translation>
+            <numerusform>%1 bis %n Änderung</numerusform>
+            <numerusform>%1 bis %n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::HostFacts</name>
     <message>
         <source>%1 could not be looked at.</source>
@@ -4719,6 +5480,85 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1 is not a FreeIPA server.</source>
         <translation>%1 ist kein FreeIPA-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HostLogFiles</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Enrolment of the client</source>
+        <translation>Aufnahme als Client</translation>
+    </message>
+    <message>
+        <source>Removal of the server</source>
+        <translation>Entfernung des Servers</translation>
+    </message>
+    <message>
+        <source>Upgrade of FreeIPA</source>
+        <translation>Aktualisierung von FreeIPA</translation>
+    </message>
+    <message>
+        <source>Installation of the certificate server</source>
+        <translation>Installation des Zertifikatsservers</translation>
+    </message>
+    <message>
+        <source>Certificate server</source>
+        <translation>Zertifikatsserver</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Directory server, errors</source>
+        <translation>Verzeichnisserver, Fehler</translation>
+    </message>
+    <message>
+        <source>Directory server, operations</source>
+        <translation>Verzeichnisserver, Vorgänge</translation>
+    </message>
+    <message>
+        <source>Key distribution center</source>
+        <translation>Kerberos-KDC</translation>
+    </message>
+    <message>
+        <source>Kerberos administration</source>
+        <translation>Kerberos-Verwaltung</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>Audit of the system</source>
+        <translation>Audit des Systems</translation>
+    </message>
+    <message>
+        <source>SSSD</source>
+        <translation>SSSD</translation>
+    </message>
+    <message>
+        <source>Journal of the system</source>
+        <translation>Journal des Systems</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 has no log of FreeIPA.</source>
+        <translation>%1 hat kein Protokoll von FreeIPA.</translation>
+    </message>
+    <message>
+        <source>Check that FreeIPA was installed there, and that the login is root or may use sudo.</source>
+        <translation>Prüfen, ob FreeIPA dort installiert wurde und ob die Anmeldung root ist oder sudo benutzen darf.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5578,57 @@ Name in der Datei: %6</translation>
     <message>
         <source>Of %1 on %2 only the newest %3 MB were read.</source>
         <translation>Von %1 auf %2 wurden nur die neuesten %3 MB gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::HostLogsDialog</name>
+    <message>
+        <source>&amp;List its logs</source>
+        <translation>Protokolle auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Follow logs of a host</source>
+        <translation>Protokolle eines Rechners verfolgen</translation>
+    </message>
+    <message>
+        <source>Host, as ssh takes it</source>
+        <translation>Rechner, wie ssh ihn nimmt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Logs of the host</source>
+        <translation>Protokolle des Rechners</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The newest 4 MB of each log are read, then it is followed live over SSH.</source>
+        <translation>Von jedem Protokoll werden die neuesten 4 MB gelesen, dann wird es über SSH laufend verfolgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5806,22 @@ Name in der Datei: %6</translation>
     <message>
         <source>An earlier attempt left it there. Clean it up first: replica-desk-cli replica cleanup %1 --from %2</source>
         <translation>Ein früherer Versuch hat sie dort zurückgelassen. Zuerst aufräumen: replica-desk-cli replica cleanup %1 --from %2</translation>
+    </message>
+    <message>
+        <source>%1 got no ticket: the Kerberos server did not answer as it must.</source>
+        <translation>%1 hat kein Ticket bekommen: Der Kerberos-Server hat nicht geantwortet, wie er muss.</translation>
+    </message>
+    <message>
+        <source>See with &quot;ipactl status&quot; on %1 what does not run there; Kerberos needs the directory server.</source>
+        <translation>Mit „ipactl status“ auf %1 nachsehen, was dort nicht läuft; Kerberos braucht den Verzeichnisserver.</translation>
+    </message>
+    <message>
+        <source>%1 lost contact with the directory of %2.</source>
+        <translation>%1 hat die Verbindung zum Verzeichnis von %2 verloren.</translation>
+    </message>
+    <message>
+        <source>Check that the directory server of %1 runs and that its port 389 can be reached from %2.</source>
+        <translation>Prüfen, ob der Verzeichnisserver von %1 läuft und ob sein Port 389 von %2 aus erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +6227,14 @@ Name in der Datei: %6</translation>
         <source>Set the clocks of the servers and of this machine right (chronyd), then sign in again.</source>
         <translation>Die Uhren der Server und dieses Rechners stellen (chronyd), dann erneut anmelden.</translation>
     </message>
+    <message>
+        <source>%1 answers with more than can be right.</source>
+        <translation>%1 antwortet mit mehr, als stimmen kann.</translation>
+    </message>
+    <message>
+        <source>Check what its directory holds there.</source>
+        <translation>Prüfen, was sein Verzeichnis dort enthält.</translation>
+    </message>
 </context>
 <context>
     <name>rd::LdapConnector</name>
@@ -5330,6 +6245,14 @@ Name in der Datei: %6</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The directory of the CA on %1 knows Directory Manager alone.</source>
+        <translation>Das Verzeichnis der CA auf %1 kennt nur den Directory Manager.</translation>
+    </message>
+    <message>
+        <source>Sign in as Directory Manager to see it.</source>
+        <translation>Als Directory Manager anmelden, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +6446,27 @@ Name in der Datei: %6</translation>
         <source>Without this link, servers could not replicate with each other.</source>
         <translation>Ohne diese Verbindung könnten Server nicht mehr miteinander replizieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>The worst of %n link(s) between these places.</source>
+        <translation>
+            <numerusform>Die schlechteste von %n Verbindung zwischen diesen Orten.</numerusform>
+            <numerusform>Die schlechteste von %n Verbindungen zwischen diesen Orten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::LocationItem</name>
+    <message>
+        <source>Location %1, %2</source>
+        <translation>Standort %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::LogFiles</name>
@@ -5588,6 +6532,153 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::LogFilterBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <source>Fold tracebacks and lines that repeat the one before</source>
+        <translation>Tracebacks falten und Zeilen, die die vorige wiederholen</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Wieder alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>Nur Zeilen mit …</translation>
+    </message>
+    <message>
+        <source>Show only lines with this text</source>
+        <translation>Nur Zeilen mit diesem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informationen und Ernsteres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>From %1 UTC on</source>
+        <translation>Ab %1 UTC</translation>
+    </message>
+    <message>
+        <source>Up to %1 UTC</source>
+        <translation>Bis %1 UTC</translation>
+    </message>
+    <message>
+        <source>%L1 lines</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 lines</source>
+        <translation>%L1 von %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, reading…</source>
+        <translation>%1, wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogFollower</name>
+    <message>
+        <source>Followed live.</source>
+        <translation>Wird laufend verfolgt.</translation>
+    </message>
+    <message>
+        <source>The log was rotated; its successor is followed, no line is missing.</source>
+        <translation>Das Protokoll wurde rotiert; sein Nachfolger wird verfolgt, keine Zeile fehlt.</translation>
+    </message>
+    <message>
+        <source>The log was rotated while the connection was cut, and its old file is gone: lines may be missing.</source>
+        <translation>Das Protokoll wurde rotiert, während die Verbindung getrennt war, und die alte Datei ist weg: Zeilen können fehlen.</translation>
+    </message>
+    <message>
+        <source>The log was emptied or written anew; it is followed from its new beginning, lines may be missing.</source>
+        <translation>Das Protokoll wurde geleert oder neu geschrieben; es wird vom neuen Anfang an verfolgt, Zeilen können fehlen.</translation>
+    </message>
+    <message>
+        <source>The log is not there; it is followed as soon as it is.</source>
+        <translation>Das Protokoll gibt es nicht; es wird verfolgt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>The log is there and followed.</source>
+        <translation>Das Protokoll ist da und wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>The connection is cut; it is tried again.</source>
+        <translation>Die Verbindung ist getrennt; sie wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 could not be read.</source>
+        <translation>Die Uhr von %1 konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogKeeper</name>
+    <message>
+        <source>%1 was read to its end, but only its beginning is shown: it is too large.</source>
+        <translation>%1 wurde bis zum Ende gelesen, gezeigt wird aber nur der Anfang: Die Datei ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogMatcher</name>
+    <message>
+        <source>Nothing can be searched for: there is no pattern library.</source>
+        <translation>Es kann nicht gesucht werden: Die Bibliothek für Muster fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression that can be searched for.</source>
+        <translation>Nach diesem regulären Ausdruck kann nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Mend it, or search for it as plain text.</source>
+        <translation>Berichtigen Sie ihn, oder suchen Sie danach als einfachem Text.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogOpener</name>
+    <message>
+        <source>%1 became shorter while it was read; what is gone is shown as empty.</source>
+        <translation>%1 wurde während des Lesens kürzer; was fehlt, wird leer angezeigt.</translation>
+    </message>
+    <message>
+        <source>There is more than %1 MB to unpack; the rest was left out. Unpack it and open the files.</source>
+        <translation>Es gibt mehr als %1 MB zu entpacken; der Rest wurde ausgelassen. Entpacken Sie das Archiv, und öffnen Sie die Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>rd::LogPane</name>
     <message>
         <source>Previous hit</source>
@@ -5643,10 +6734,333 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::LogSearchBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Umschalt+F2</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Copy selected lines</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Dem Ende folgen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Find in the shown lines</source>
+        <translation>In den gezeigten Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1 hits</source>
+        <translation>%L1 Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogSourceTree</name>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>followed live</source>
+        <translation>wird laufend verfolgt</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation>Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines are kept</source>
+        <translation>%1 in %2 Zeilen werden behalten</translation>
+    </message>
+    <message>
+        <source>%1 older lines were dropped to bound the memory</source>
+        <translation>%1 ältere Zeilen wurden verworfen, um den Speicher zu begrenzen</translation>
+    </message>
+    <message>
+        <source>Clock of %1…</source>
+        <translation>Uhr von %1 …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>rd::LogView</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogsCommand</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was given could be read.</source>
+        <translation>Nichts von dem, was angegeben wurde, war lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is no host: only logs of hosts are followed.</source>
+        <translation>%1 ist kein Rechner: Nur Protokolle von Rechnern werden verfolgt.</translation>
+    </message>
+    <message>
+        <source>Shows lines of logs of FreeIPA on one time axis (UTC), the difference between the clocks of hosts taken out.</source>
+        <translation>Zeigt Zeilen von Protokollen von FreeIPA auf einer Zeitachse (UTC); Unterschiede zwischen den Uhren der Rechner sind herausgerechnet.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  lines were shown
+  1  no line is wanted
+  3  wrong usage
+  4  the logs could not be read
+  5  stopped by Ctrl+C</source>
+        <translation>Rückgabewerte:
+  0  Zeilen wurden gezeigt
+  1  keine Zeile ist gewünscht
+  3  falscher Aufruf
+  4  die Protokolle konnten nicht gelesen werden
+  5  mit Strg+C beendet</translation>
+    </message>
+    <message>
+        <source>A log, a compressed one, an archive or a folder of logs (an sos report, for example), &quot;-&quot; for the standard input, or a host whose logs are read over SSH.</source>
+        <translation>Ein Protokoll, ein komprimiertes, ein Archiv oder ein Ordner mit Protokollen (etwa ein sos-Bericht), „-“ für die Standardeingabe oder ein Rechner, dessen Protokolle über SSH gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Shows new lines of hosts as they come, until Ctrl+C; rotated and emptied logs are followed on, and after a cut connection no line is lost or repeated.</source>
+        <translation>Zeigt neue Zeilen von Rechnern, sobald sie kommen, bis Strg+C; rotierte und geleerte Protokolle werden weiter verfolgt, und nach einer getrennten Verbindung geht keine Zeile verloren oder kommt doppelt.</translation>
+    </message>
+    <message>
+        <source>With --follow: follows this log of the hosts, or the &quot;journal&quot;; may be given several times.</source>
+        <translation>Mit --follow: verfolgt dieses Protokoll der Rechner oder das „journal“; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Shows only lines with this text.</source>
+        <translation>Zeigt nur Zeilen mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Shows only lines that this Perl-compatible regular expression matches.</source>
+        <translation>Zeigt nur Zeilen, auf die dieser Perl-kompatible reguläre Ausdruck passt.</translation>
+    </message>
+    <message>
+        <source>EXPRESSION</source>
+        <translation>AUSDRUCK</translation>
+    </message>
+    <message>
+        <source>Upper and lower case matter for --text and --grep.</source>
+        <translation>Groß- und Kleinschreibung gilt für --text und --grep.</translation>
+    </message>
+    <message>
+        <source>Shows only lines at least so grave: info, warning or error.</source>
+        <translation>Zeigt nur Zeilen von mindestens diesem Schweregrad: info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SCHWEREGRAD</translation>
+    </message>
+    <message>
+        <source>Shows only lines from this time on: 2026-11-24T10:00 (UTC unless a zone is given), or 15m, 2h, 3d ago.</source>
+        <translation>Zeigt nur Zeilen ab diesem Zeitpunkt: 2026-11-24T10:00 (UTC, wenn keine Zone angegeben ist) oder vor 15m, 2h, 3d.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Shows only lines up to this time.</source>
+        <translation>Zeigt nur Zeilen bis zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Leaves out the inside of tracebacks, and lines that repeat the one before.</source>
+        <translation>Lässt das Innere von Tracebacks aus sowie Zeilen, die die vorige wiederholen.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli logs --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli logs --help“.</translation>
+    </message>
+    <message>
+        <source>--text and --grep exclude each other.</source>
+        <translation>--text und --grep schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--severity wants info, warning or error.</source>
+        <translation>--severity braucht info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time such as 2026-11-24T10:00, or 15m, 2h, 3d.</source>
+        <translation>--%1 braucht einen Zeitpunkt wie 2026-11-24T10:00 oder 15m, 2h, 3d.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogsPage</name>
+    <message>
+        <source>Lines of all shown logs by time</source>
+        <translation>Zeilen aller gezeigten Protokolle nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add logs</source>
+        <translation>Protokolle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Files or archives…</source>
+        <translation>&amp;Dateien oder Archive …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>&amp;Live logs of a host…</source>
+        <translation>&amp;Laufende Protokolle eines Rechners …</translation>
+    </message>
+    <message>
+        <source>No logs yet</source>
+        <translation>Noch keine Protokolle</translation>
+    </message>
+    <message>
+        <source>Drop logs, compressed ones, archives or a folder such as an sos report here,
+or follow the logs of hosts live. All of them are shown on one time axis.</source>
+        <translation>Ziehen Sie Protokolle, komprimierte, Archive oder einen Ordner wie einen sos-Bericht hierher,
+oder verfolgen Sie die Protokolle von Rechnern laufend. Alle werden auf einer Zeitachse gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;files…</source>
+        <translation>&amp;Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Follow a &amp;host…</source>
+        <translation>&amp;Rechner verfolgen …</translation>
+    </message>
+    <message>
+        <source>Open logs</source>
+        <translation>Protokolle öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of logs</source>
+        <translation>Einen Ordner mit Protokollen öffnen</translation>
+    </message>
+    <message>
+        <source>Clock of %1</source>
+        <translation>Uhr von %1</translation>
+    </message>
+    <message>
+        <source>How many seconds its clock is ahead of the others; this is taken out of the times of its lines:</source>
+        <translation>Um so viele Sekunden geht die Uhr gegenüber den anderen vor; dies wird aus den Zeiten der Zeilen herausgerechnet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was left out</source>
+        <translation>Etwas wurde ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +7152,14 @@ Befehle:</translation>
     <message>
         <source>Shows what was changed from here (audit show, verify).</source>
         <translation>Zeigt, was von hier aus geändert wurde (audit show, verify).</translation>
+    </message>
+    <message>
+        <source>Puts logs and their diagnosis into one file for others, without secrets.</source>
+        <translation>Packt Protokolle und ihre Diagnose ohne Geheimnisse in eine Datei für andere.</translation>
+    </message>
+    <message>
+        <source>Shows lines of many logs on one time axis, from files and live from hosts.</source>
+        <translation>Zeigt Zeilen vieler Protokolle auf einer Zeitachse, aus Dateien und laufend von Rechnern.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +7331,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Capture %1</source>
         <translation>Aufnahme %1</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation>&amp;Protokolle</translation>
+    </message>
 </context>
 <context>
     <name>rd::MatrixModel</name>
@@ -5920,6 +7358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 to %2, %3: no agreement</source>
         <translation>%1 nach %2, %3: keine Vereinbarung</translation>
     </message>
+    <message>
+        <source>Behind by: %1</source>
+        <translation>Im Rückstand um: %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::MatrixView</name>
@@ -5928,6 +7370,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 from ↓</source>
         <translation>nach →
 von ↓</translation>
+    </message>
+</context>
+<context>
+    <name>rd::MergedLogView</name>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Set bookmark</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Unfold or fold this line</source>
+        <translation>Diese Zeile auf- oder zufalten</translation>
+    </message>
+    <message>
+        <source>Show only from this line on</source>
+        <translation>Nur ab dieser Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show only up to this line</source>
+        <translation>Nur bis zu dieser Zeile zeigen</translation>
     </message>
 </context>
 <context>
@@ -6450,14 +7915,6 @@ von ↓</translation>
         <translation>Gleichwertige Befehle</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
         <source>This name belongs to a server of the domain already.</source>
         <translation>Dieser Name gehört bereits einem Server der Domäne.</translation>
     </message>
@@ -6474,28 +7931,12 @@ von ↓</translation>
         <translation>%1 kann nicht die Quelle sein: %2.</translation>
     </message>
     <message>
-        <source>Ready. Nothing is changed before you press Start.</source>
-        <translation>Bereit. Vor dem Druck auf „Starten“ wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Not complete</source>
         <translation>Nicht vollständig</translation>
     </message>
     <message>
-        <source>the source</source>
-        <translation>die Quelle</translation>
-    </message>
-    <message>
         <source>Point of no return</source>
         <translation>Punkt ohne Wiederkehr</translation>
-    </message>
-    <message>
-        <source>The installation is the point of no return</source>
-        <translation>Die Installation ist der Punkt ohne Wiederkehr</translation>
-    </message>
-    <message>
-        <source>Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.</source>
-        <translation>Bis dahin wird nur ein Bündel gemacht und kopiert. Von da an wird %1 verändert, und der Rückweg ist, es dort zu deinstallieren.</translation>
     </message>
     <message>
         <source>the new machine</source>
@@ -6510,12 +7951,164 @@ von ↓</translation>
         <translation>Untersucht beide Rechner, das Verzeichnis und die Verbindungen und ändert nichts. Die Erstellung beginnt mit denselben Prüfungen.</translation>
     </message>
     <message>
-        <source>The enrolment is the point of no return</source>
-        <translation>Die Aufnahme in die Domäne ist der Punkt ohne Wiederkehr</translation>
+        <source>&amp;Open plan…</source>
+        <translation>Plan ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Until then everything is only looked at. From then on %1 and the directory are changed, and the way back is to clean up.</source>
-        <translation>Bis dahin wird alles nur angesehen. Von da an werden %1 und das Verzeichnis geändert; der Weg zurück ist das Aufräumen.</translation>
+        <source>Fills the page from a plan file that was saved on the review page.</source>
+        <translation>Füllt die Seite aus einer Plandatei, die auf der Seite der Durchsicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Page 1 of 3: order</source>
+        <translation>Seite 1 von 3: Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Shows the domain before and after, the point of no return and the same plan for other hands; the start is there.</source>
+        <translation>Zeigt die Domäne vorher und nachher, den Punkt ohne Rückkehr und denselben Plan für andere Hände; dort ist auch der Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it up</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Pläne (*.json)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>An order for %1 was begun and not started</source>
+        <translation>Ein Auftrag für %1 wurde begonnen und nicht gestartet</translation>
+    </message>
+    <message>
+        <source>What was typed then was kept, but for secrets, which are never kept.</source>
+        <translation>Was damals eingegeben wurde, blieb erhalten; Geheimnisse werden nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ready. Nothing is changed before you press Start on the last page.</source>
+        <translation>Bereit. Nichts wird geändert, bevor auf der letzten Seite „Start“ gedrückt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::OutcomeLook</name>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Folgefehler</translation>
+    </message>
+    <message>
+        <source>Unknown failure</source>
+        <translation>Unbekannter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Wants repair</source>
+        <translation>Sollte repariert werden</translation>
+    </message>
+    <message>
+        <source>Has healed</source>
+        <translation>Hat sich gegeben</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>Harmlos</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Failed here</source>
+        <translation>Hier fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Ended well</source>
+        <translation>Gut beendet</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PackageWriter</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written and has room.</source>
+        <translation>Prüfen, ob es den Ordner gibt, ob er beschreibbar ist und Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PastMenu</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>In the last &amp;hour</source>
+        <translation>In der letzten S&amp;tunde</translation>
+    </message>
+    <message>
+        <source>In the last &amp;24 hours</source>
+        <translation>In den letzten &amp;24 Stunden</translation>
+    </message>
+    <message>
+        <source>In the last &amp;7 days</source>
+        <translation>In den letzten &amp;7 Tagen</translation>
+    </message>
+    <message>
+        <source>Since a &amp;moment…</source>
+        <translation>Seit einem &amp;Zeitpunkt…</translation>
+    </message>
+    <message>
+        <source>History shown</source>
+        <translation>Gezeigter Verlauf</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Since you &amp;last looked (%1)</source>
+        <translation>Seit dem &amp;letzten Blick (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PathProbe</name>
+    <message>
+        <source>%1 could not try the ways to its consumers: %2</source>
+        <translation>%1 konnte die Wege zu seinen Empfängern nicht probieren: %2</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +8127,157 @@ von ↓</translation>
     <message>
         <source>Choose a folder that may be written to, with enough room.</source>
         <translation>Einen Ordner wählen, in den geschrieben werden darf und der genug Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PinnedFile</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file (.p12, .pfx)</source>
+        <translation>PKCS#12-Datei (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the file: %1</source>
+        <translation>Kennwort der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Ihr Kennwort</translation>
+    </message>
+    <message>
+        <source>As given before</source>
+        <translation>Wie zuvor angegeben</translation>
+    </message>
+    <message>
+        <source>PKCS#12 files (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12-Dateien (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PlanCommand</name>
+    <message>
+        <source>Writes the order of a replica for other hands: as commands to type, as inventory and playbook for Ansible, or as a plan file that “replica create --plan” takes. Asks the source for its domain, changes nothing, and holds no secret.</source>
+        <translation>Schreibt den Auftrag für eine Replik für andere Hände auf: als Befehle zum Eintippen, als Inventar und Playbook für Ansible oder als Plandatei, die „replica create --plan“ nimmt. Fragt die Quelle nach ihrer Domäne, ändert nichts und enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  written
+  3  wrong usage
+  4  the source could not be asked, or this form cannot tell the order</source>
+        <translation>Rückgabewerte:
+  0  geschrieben
+  3  falscher Aufruf
+  4  die Quelle konnte nicht gefragt werden, oder diese Form kann den Auftrag nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>Which form (default commands).</source>
+        <translation>Welche Form (sonst commands).</translation>
+    </message>
+    <message>
+        <source>Writes the files into this folder instead of showing them.</source>
+        <translation>Schreibt die Dateien in diesen Ordner, statt sie zu zeigen.</translation>
+    </message>
+    <message>
+        <source>--format wants commands, ansible or json.</source>
+        <translation>--format verlangt commands, ansible oder json.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::PlanExport</name>
+    <message>
+        <source>Asks for the password of %1.</source>
+        <translation>Fragt nach dem Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>Asks for the one-time password of the host entry.</source>
+        <translation>Fragt nach dem Einmalpasswort des Rechnereintrags.</translation>
+    </message>
+    <message>
+        <source>Asks for no password.</source>
+        <translation>Fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>On %1, as root:</source>
+        <translation>Auf %1, als root:</translation>
+    </message>
+    <message>
+        <source>Asks for the PIN of each certificate file.</source>
+        <translation>Fragt nach der PIN jeder Zertifikatsdatei.</translation>
+    </message>
+    <message>
+        <source>Then on any server, to see both directions of every link:</source>
+        <translation>Dann auf irgendeinem Server, um beide Richtungen jeder Verbindung zu sehen:</translation>
+    </message>
+    <message>
+        <source>Asks for the password of Directory Manager.</source>
+        <translation>Fragt nach dem Passwort des Directory Managers.</translation>
+    </message>
+    <message>
+        <source>Asks for the passwords of Directory Manager and of %1.</source>
+        <translation>Fragt nach den Passwörtern des Directory Managers und von %1.</translation>
+    </message>
+    <message>
+        <source>Then on %1, to see the agreement:</source>
+        <translation>Dann auf %1, um die Vereinbarung zu sehen:</translation>
+    </message>
+    <message>
+        <source>Run with: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Secrets are in no file here. Put them into a vault first: %1</source>
+        <translation>Geheimnisse stehen in keiner Datei hier. Sie kommen vorher in einen Tresor: %1</translation>
+    </message>
+    <message>
+        <source>It holds: %1</source>
+        <translation>Er enthält: %1</translation>
+    </message>
+    <message>
+        <source>The role has no variable for: %1</source>
+        <translation>Die Rolle hat keine Variable für: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Einen Ordner wählen, den es gibt und in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This is not a plan of Replica Desk.</source>
+        <translation>Das ist kein Plan von Replica Desk.</translation>
+    </message>
+    <message>
+        <source>A plan is saved on the page before the start, or by: replica-desk-cli replica plan --format json</source>
+        <translation>Ein Plan wird auf der Seite vor dem Start gespeichert, oder mit: replica-desk-cli replica plan --format json</translation>
+    </message>
+    <message>
+        <source>This is the plan of a clean-up, not of a new replica.</source>
+        <translation>Das ist der Plan eines Aufräumens, nicht der einer neuen Replik.</translation>
+    </message>
+    <message>
+        <source>Clean-ups begin with a look at what is left: replica-desk-cli replica cleanup</source>
+        <translation>Ein Aufräumen beginnt mit einem Blick auf das, was übrig ist: replica-desk-cli replica cleanup</translation>
+    </message>
+    <message>
+        <source>The plan “%1” cannot be read.</source>
+        <translation>Der Plan „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and who may read it.</source>
+        <translation>Den Namen der Datei prüfen und wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a plan.</source>
+        <translation>„%1“ ist zu groß für einen Plan.</translation>
     </message>
 </context>
 <context>
@@ -6879,46 +8623,6 @@ von ↓</translation>
 <context>
     <name>rd::PreflightCommand</name>
     <message>
-        <source>Server that the replica is made from.</source>
-        <translation>Server, von dem das Replikat erstellt wird.</translation>
-    </message>
-    <message>
-        <source>Where ssh reaches the new machine, if not by its name.</source>
-        <translation>Wo ssh den neuen Rechner erreicht, falls nicht unter seinem Namen.</translation>
-    </message>
-    <message>
-        <source>Where ssh reaches the source, if not by its name.</source>
-        <translation>Wo ssh die Quelle erreicht, falls nicht unter ihrem Namen.</translation>
-    </message>
-    <message>
-        <source>Address of the replica that is added to DNS (repeatable).</source>
-        <translation>Adresse des Replikats, die im DNS eingetragen wird (wiederholbar).</translation>
-    </message>
-    <message>
-        <source>The machine is enrolled and promoted (domain level 1), not made from a bundle.</source>
-        <translation>Der Rechner wird aufgenommen und befördert (Domänenebene 1), nicht aus einem Bündel erstellt.</translation>
-    </message>
-    <message>
-        <source>The replica gets a CA.</source>
-        <translation>Das Replikat bekommt eine CA.</translation>
-    </message>
-    <message>
-        <source>The replica gets a KRA.</source>
-        <translation>Das Replikat bekommt eine KRA.</translation>
-    </message>
-    <message>
-        <source>The replica gets a DNS server.</source>
-        <translation>Das Replikat bekommt einen DNS-Server.</translation>
-    </message>
-    <message>
-        <source>Ports that cannot be reached do not stand in the way.</source>
-        <translation>Nicht erreichbare Ports stehen nicht im Weg.</translation>
-    </message>
-    <message>
-        <source>This check does not stand in the way (repeatable).</source>
-        <translation>Diese Prüfung steht nicht im Weg (wiederholbar).</translation>
-    </message>
-    <message>
         <source>Leaves out what only the directory tells, so that no sign-in is needed.</source>
         <translation>Lässt weg, was nur das Verzeichnis sagt, sodass keine Anmeldung nötig ist.</translation>
     </message>
@@ -6929,10 +8633,6 @@ von ↓</translation>
     <message>
         <source>The preflight reads what %1&apos;s directory knows of the new machine.</source>
         <translation>Die Vorprüfung liest, was das Verzeichnis von %1 über den neuen Rechner weiß.</translation>
-    </message>
-    <message>
-        <source>See &quot;replica-desk-cli replica preflight --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli replica preflight --help“.</translation>
     </message>
     <message>
         <source>Finds everything that would make the creation of a replica fail, on both machines, in the directory and between them, in one pass. Changes nothing.</source>
@@ -6955,12 +8655,8 @@ von ↓</translation>
   5  unterbrochen</translation>
     </message>
     <message>
-        <source>Full name of the machine that becomes a replica.</source>
-        <translation>Vollständiger Name des Rechners, der ein Replikat wird.</translation>
-    </message>
-    <message>
-        <source>Name the server the replica is made from (--from).</source>
-        <translation>Der Server, von dem das Replikat erstellt wird, fehlt (--from).</translation>
+        <source>The machine is enrolled and promoted (domain level 1), whatever the source says.</source>
+        <translation>Die Maschine wird aufgenommen und hochgestuft (Domänenstufe 1), was auch immer die Quelle sagt.</translation>
     </message>
 </context>
 <context>
@@ -6992,10 +8688,6 @@ von ↓</translation>
     <message>
         <source>This check does not stop the creation; that it was overruled is kept in the run record.</source>
         <translation>Diese Prüfung hält die Erstellung nicht auf; dass sie übergangen wurde, steht in der Aufzeichnung des Laufs.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Checks for %1</source>
@@ -7030,6 +8722,14 @@ von ↓</translation>
             <numerusform>Nichts steht im Weg (%n Prüfung in %1 s).</numerusform>
             <numerusform>Nichts steht im Weg (%n Prüfungen in %1 s).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page 2 of 3: checks</source>
+        <translation>Seite 2 von 3: Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Durchsehen…</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +8927,125 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::QueueCommand</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No replica waits.</source>
+        <translation>Keine Replik wartet.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What failed holds up its domain. Clean it up and try again with “replica retry”, then remove it with “replica queue remove”; or let it be made anew with “replica queue again”.</source>
+        <translation>Was fehlschlug, hält seine Domäne auf. Mit „replica retry“ aufräumen und noch einmal versuchen, dann mit „replica queue remove“ entfernen; oder mit „replica queue again“ neu herstellen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of the queue. It is made by: replica-desk-cli replica queue run</source>
+        <translation>%1 ist Nummer %2 der Warteschlange. Hergestellt wird sie mit: replica-desk-cli replica queue run</translation>
+    </message>
+    <message>
+        <source>list: the replicas that wait. run: makes them, one after another in each domain, beginning with what was interrupted. remove ID: takes one out. move ID PLACES: towards the front with a negative number. again ID: lets one that failed wait once more. Replicas are put into the queue by “replica create --queue”.</source>
+        <translation>list: die Repliken, die warten. run: stellt sie her, in jeder Domäne eine nach der anderen, und beginnt mit dem, was unterbrochen wurde. remove ID: nimmt eine heraus. move ID PLACES: mit einer negativen Zahl nach vorn. again ID: lässt eine fehlgeschlagene noch einmal warten. In die Warteschlange kommen Repliken mit „replica create --queue“.</translation>
+    </message>
+    <message>
+        <source>Number of the replica, as “replica queue list” shows it.</source>
+        <translation>Nummer der Replik, wie „replica queue list“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>How many places, after -- if it is negative.</source>
+        <translation>Um wie viele Plätze; nach --, wenn die Zahl negativ ist.</translation>
+    </message>
+    <message>
+        <source>PLACES wants a number.</source>
+        <translation>PLACES verlangt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Say what to do: replica queue list, run, remove, move or again.</source>
+        <translation>Sagen, was zu tun ist: replica queue list, run, remove, move oder again.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::QueueModel</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>wird hergestellt</translation>
+    </message>
+    <message>
+        <source>failed; those behind it wait</source>
+        <translation>fehlgeschlagen; die dahinter warten</translation>
+    </message>
+    <message>
+        <source>New replica</source>
+        <translation>Neue Replik</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hergestellt aus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>rd::QueuePanel</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Queue of replicas</source>
+        <translation>Warteschlange der Repliken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n replica(s), one after another in each domain</source>
+        <translation>
+            <numerusform>Warteschlange: %n Replik</numerusform>
+            <numerusform>Warteschlange: %n Repliken, in jeder Domäne eine nach der anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n replica(s) wait until you start it</source>
+        <translation>
+            <numerusform>Warteschlange: %n Replik wartet, bis sie gestartet wird</numerusform>
+            <numerusform>Warteschlange: %n Repliken warten, bis sie gestartet wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop &amp;after this one</source>
+        <translation>&amp;Nach dieser anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>Warteschlange &amp;starten</translation>
+    </message>
+</context>
+<context>
     <name>rd::RawFacts</name>
     <message>
         <source>Taken</source>
@@ -7342,20 +9161,12 @@ von ↓</translation>
         <translation>Voller Name des Rechners, der ein Replikat wird.</translation>
     </message>
     <message>
-        <source>On %1: %2</source>
-        <translation>Auf %1: %2</translation>
-    </message>
-    <message>
         <source>See &quot;replica-desk-cli replica create --help&quot;.</source>
         <translation>Siehe „replica-desk-cli replica create --help“.</translation>
     </message>
     <message>
         <source>Makes a replica. At domain level 0 it is made from a bundle: prepared on the source, checked, pushed, installed. At level 1 the machine is enrolled and promoted. Either way replication, DNS and services are verified.</source>
         <translation>Macht ein Replikat. Auf Domänenstufe 0 entsteht es aus einem Bündel: auf der Quelle vorbereitet, geprüft, übertragen, installiert. Auf Stufe 1 wird die Maschine aufgenommen und befördert. In beiden Fällen werden Replikation, DNS und Dienste geprüft.</translation>
-    </message>
-    <message>
-        <source>Say what to do: replica preflight, create, cleanup or retry.</source>
-        <translation>Angeben, was zu tun ist: replica preflight, create, cleanup oder retry.</translation>
     </message>
     <message>
         <source>Address of the replica, to be added to DNS (repeatable).</source>
@@ -7382,8 +9193,40 @@ von ↓</translation>
         <translation>Fortfahren, obwohl diese Prüfung im Weg steht (wiederholbar).</translation>
     </message>
     <message>
-        <source>Only asks the source for its domain level and prints the commands that would run.</source>
-        <translation>Fragt nur die Quelle nach ihrer Domänenstufe und gibt die Befehle aus, die liefen.</translation>
+        <source>Only asks the source for its domain and prints the commands that would run.</source>
+        <translation>Fragt nur die Quelle nach ihrer Domäne und gibt die Befehle aus, die liefen.</translation>
+    </message>
+    <message>
+        <source>Puts it at the end of the queue instead of making it now.</source>
+        <translation>Stellt sie ans Ende der Warteschlange, statt sie jetzt herzustellen.</translation>
+    </message>
+    <message>
+        <source>Say what to do: replica preflight, plan, create, queue, stop, cleanup, retry or report.</source>
+        <translation>Sagen, was zu tun ist: replica preflight, plan, create, queue, stop, cleanup, retry oder report.</translation>
+    </message>
+    <message>
+        <source>--plan and --%1 exclude each other: the plan says it already.</source>
+        <translation>--plan und --%1 schließen einander aus: Der Plan sagt es schon.</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s file, or leave out --plan.</source>
+        <translation>Die Plandatei ändern oder --plan weglassen.</translation>
+    </message>
+    <message>
+        <source>The plan is for %1, not for %2.</source>
+        <translation>Der Plan ist für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Leave out the name, or take the plan of that machine.</source>
+        <translation>Den Namen weglassen oder den Plan dieser Maschine nehmen.</translation>
+    </message>
+    <message>
+        <source>Takes the whole order from this file, which “replica plan --format json” writes.</source>
+        <translation>Nimmt den ganzen Auftrag aus dieser Datei, die „replica plan --format json“ schreibt.</translation>
+    </message>
+    <message>
+        <source>See &quot;replica-desk-cli %1 --help&quot;.</source>
+        <translation>Siehe „replica-desk-cli %1 --help“.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +9301,45 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::ReplicaQueue</name>
+    <message>
+        <source>The queue of replicas cannot be read.</source>
+        <translation>Die Warteschlange der Repliken kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Move that file away; the queue begins empty then.</source>
+        <translation>Diese Datei wegräumen; die Warteschlange beginnt dann leer.</translation>
+    </message>
+    <message>
+        <source>Check who may read that file, or move it away; the queue begins empty then.</source>
+        <translation>Prüfen, wer diese Datei lesen darf, oder sie wegräumen; die Warteschlange beginnt dann leer.</translation>
+    </message>
+    <message>
+        <source>The queue has no replica “%1”.</source>
+        <translation>In der Warteschlange gibt es keine Replik „%1“.</translation>
+    </message>
+    <message>
+        <source>“replica queue list” shows what waits.</source>
+        <translation>„replica queue list“ zeigt, was wartet.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the queue of replicas.</source>
+        <translation>Ein anderes Programm ändert gerade die Warteschlange der Repliken.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the queue already.</source>
+        <translation>%1 ist schon in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Remove it first if it is to be made otherwise.</source>
+        <translation>Vorher entfernen, wenn sie anders hergestellt werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>rd::ReplicasPage</name>
     <message>
         <source>Replicas</source>
@@ -7494,6 +9376,161 @@ von ↓</translation>
     <message>
         <source>Its installer may still be running on that machine. Re-attaching shows where it stands and goes on.</source>
         <translation>Vielleicht läuft das Installationsprogramm auf jenem Rechner noch. Wiederaufnehmen zeigt, wo es steht, und geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReportCommand</name>
+    <message>
+        <source>Writes the report of a run, a page to read, print and hand on, into its record and tells where it is. Every run writes it at its end by itself.</source>
+        <translation>Schreibt den Bericht eines Laufs, eine Seite zum Lesen, Drucken und Weitergeben, in seine Aufzeichnung und sagt, wo er liegt. Jeder Lauf schreibt ihn an seinem Ende von selbst.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  written
+  3  there is no such run
+  4  its record cannot be read</source>
+        <translation>Rückgabewerte:
+  0  geschrieben
+  3  diesen Lauf gibt es nicht
+  4  seine Aufzeichnung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Name of the run, as “runs list” shows it.</source>
+        <translation>Name des Laufs, wie „runs list“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no run “%1”.</source>
+        <translation>Es gibt keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>See: replica-desk-cli runs list</source>
+        <translation>Siehe: replica-desk-cli runs list</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReportPdf</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Einen Ordner wählen, den es gibt und in den geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::ReviewPage</name>
+    <message>
+        <source>Back to the order (Alt+Left)</source>
+        <translation>Zurück zum Auftrag (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Page 3 of 3: review</source>
+        <translation>Seite 3 von 3: Durchsicht</translation>
+    </message>
+    <message>
+        <source>The same for other hands</source>
+        <translation>Dasselbe für andere Hände</translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <translation>Die Domäne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The domain before and after</source>
+        <translation>Die Domäne vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at both machines, the directory and the connections, and changes nothing. The creation begins with the same checks.</source>
+        <translation>Sieht sich beide Maschinen, das Verzeichnis und die Verbindungen an und ändert nichts. Die Herstellung beginnt mit denselben Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>It is made after those that wait already; replicas of one domain are made one after another.</source>
+        <translation>Sie wird nach denen hergestellt, die schon warten; Repliken einer Domäne werden nacheinander hergestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>The enrolment is the point of no return</source>
+        <translation>Die Aufnahme ist der Punkt ohne Rückkehr</translation>
+    </message>
+    <message>
+        <source>Until then everything is only looked at. From then on %1 and the directory are changed, and the way back is to clean up.</source>
+        <translation>Bis dahin wird alles nur angesehen. Von da an werden %1 und das Verzeichnis geändert, und der Weg zurück ist das Aufräumen.</translation>
+    </message>
+    <message>
+        <source>The installation is the point of no return</source>
+        <translation>Die Installation ist der Punkt ohne Rückkehr</translation>
+    </message>
+    <message>
+        <source>Until then only a bundle is made and copied. From then on %1 is changed, and the way back is to uninstall it there.</source>
+        <translation>Bis dahin wird nur ein Bündel hergestellt und kopiert. Von da an wird %1 geändert, und der Weg zurück ist die Deinstallation dort.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Durchsicht von %1</translation>
+    </message>
+    <message>
+        <source>Thinking it through…</source>
+        <translation>Wird durchdacht…</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Rückkehr</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you press Start.</source>
+        <translation>Nichts wird geändert, bevor „Start“ gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>It neither solves nor brings a finding of the analysis.</source>
+        <translation>Es behebt keinen Befund der Analyse und bringt keinen neuen.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Gespeichert in %1.</translation>
     </message>
 </context>
 <context>
@@ -7667,14 +9704,6 @@ von ↓</translation>
         <translation>Fertige Schritte</translation>
     </message>
     <message>
-        <source>&amp;Interrupt</source>
-        <translation>&amp;Unterbrechen</translation>
-    </message>
-    <message>
-        <source>Stops watching after the current moment. An installer that runs on the new replica goes on there; you can re-attach to it.</source>
-        <translation>Hört nach dem laufenden Augenblick auf zuzusehen. Ein Installationsprogramm auf dem neuen Replikat läuft dort weiter und kann wieder aufgenommen werden.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7766,6 +9795,102 @@ von ↓</translation>
         <source>Not everything was cleaned up</source>
         <translation>Es wurde nicht alles aufgeräumt</translation>
     </message>
+    <message>
+        <source>Second &amp;log</source>
+        <translation>Zweites &amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Opens, beside the installer’s output, the log of what it waits for at this moment.</source>
+        <translation>Öffnet neben der Ausgabe des Installationsprogramms das Protokoll dessen, worauf es in diesem Augenblick wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Anhalten…</translation>
+    </message>
+    <message>
+        <source>Says what stopping means at this moment, and lets you choose.</source>
+        <translation>Sagt, was Anhalten in diesem Augenblick bedeutet, und lässt wählen.</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Dieses Protokoll schließen</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Opens a page to read, print and hand on: steps, times, and what was verified.</source>
+        <translation>Öffnet eine Seite zum Lesen, Drucken und Weitergeben: Schritte, Zeiten und was nachgeprüft wurde.</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Saves the report as a PDF document.</source>
+        <translation>Speichert den Bericht als PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Shows what failed first in the output, what came of it, and what to do.</source>
+        <translation>Zeigt, was in der Ausgabe zuerst fehlschlug, was daraus folgte und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;line</source>
+        <translation>Zei&amp;le zeigen</translation>
+    </message>
+    <message>
+        <source>Open that &amp;log</source>
+        <translation>Dieses &amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for %1: %2</source>
+        <translation>Seit %1 war nichts zu hören: %2</translation>
+    </message>
+    <message>
+        <source>%1 Usually it takes no longer than %2. More is told by: %3</source>
+        <translation>%1 Gewöhnlich dauert es nicht länger als %2. Mehr sagt: %3</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Failure in the output</source>
+        <translation>Fehlschlag in der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Has healed</source>
+        <translation>Hat sich gegeben</translation>
+    </message>
+    <message>
+        <source>Has healed: %1</source>
+        <translation>Hat sich gegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 left</source>
+        <translation>%1 · noch etwa %2</translation>
+    </message>
+    <message>
+        <source>New replica of %1 · stops after this step</source>
+        <translation>Neue Replik von %1 · hält nach diesem Schritt an</translation>
+    </message>
+    <message>
+        <source>New replica of %1 · is being ended</source>
+        <translation>Neue Replik von %1 · wird beendet</translation>
+    </message>
 </context>
 <context>
     <name>rd::RunRecord</name>
@@ -7796,6 +9921,105 @@ von ↓</translation>
     <message>
         <source>The installer&apos;s output cannot be written to “%1”.</source>
         <translation>Die Ausgabe des Installationsprogramms kann nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::RunReport</name>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is a replica of %2; both directions were seen carrying a change.</source>
+        <translation>%1 ist eine Replik von %2; in beiden Richtungen kam eine Änderung an.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the attempts to make %1 a replica.</source>
+        <translation>Von den Versuchen, %1 zu einer Replik zu machen, ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>%1 was not made a replica.</source>
+        <translation>%1 wurde keine Replik.</translation>
+    </message>
+    <message>
+        <source>Not everything that was left of %1 was cleaned up.</source>
+        <translation>Nicht alles, was von %1 übrig war, wurde aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted; what was started on the machines may still go on.</source>
+        <translation>Der Lauf wurde unterbrochen; was auf den Maschinen gestartet wurde, läuft vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>New replica</source>
+        <translation>Neue Replik</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hergestellt aus</translation>
+    </message>
+    <message>
+        <source>Domain level</source>
+        <translation>Domänenstufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s phases</source>
+        <translation>Die Abschnitte des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>New replica %1</source>
+        <translation>Neue Replik %1</translation>
+    </message>
+    <message>
+        <source>Clean-up of %1</source>
+        <translation>Aufräumen von %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Written by Replica Desk %1.</source>
+        <translation>Geschrieben von Replica Desk %1.</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +10185,17 @@ von ↓</translation>
     <message>
         <source>Start the task that stops it on all servers</source>
         <translation>Die Aufgabe starten, die das auf allen Servern anhält</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SecondLog</name>
+    <message>
+        <source>%1 cannot be followed.</source>
+        <translation>%1 kann nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>It may not be there yet. Try again in a moment.</source>
+        <translation>Vielleicht gibt es das noch nicht. Gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +10682,18 @@ von ↓</translation>
   3  falsche Benutzung
   5  unterbrochen: was auf den Maschinen begonnen wurde, läuft weiter, siehe „runs attach“</translation>
     </message>
+    <message>
+        <source>Stopping. Nothing was changed.</source>
+        <translation>Wird angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It stops as soon as this step has come to its end. Ctrl+C again stops it at once.</source>
+        <translation>Es hält an, sobald dieser Schritt zu Ende ist. Noch einmal Strg+C hält sofort an.</translation>
+    </message>
+    <message>
+        <source>The program on the machine goes on by itself. Ctrl+C again leaves it running and ends here; “runs attach” takes it up again. To end it and clean up after it: replica-desk-cli replica stop %1</source>
+        <translation>Das Programm auf der Maschine läuft von selbst weiter. Noch einmal Strg+C lässt es laufen und endet hier; „runs attach“ nimmt es wieder auf. Um es zu beenden und aufzuräumen: replica-desk-cli replica stop %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::SignInController</name>
@@ -8591,6 +10838,25 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::Since</name>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write 90m, 24h, 7d or 2w, or a date such as 2026-11-24 or 2026-11-24T09:30.</source>
+        <translation>90m, 24h, 7d oder 2w schreiben, oder ein Datum wie 2026-11-24 oder 2026-11-24T09:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the last ten years.</source>
+        <translation>„%1“ liegt nicht in den letzten zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>Choose a time in the past.</source>
+        <translation>Eine Zeit in der Vergangenheit wählen.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Snapshot</name>
     <message>
         <source>%1 could not be asked how it replicates to %2.</source>
@@ -8648,13 +10914,13 @@ von ↓</translation>
         <source>some of its details (%1)</source>
         <translation>manche seiner Einzelheiten (%1)</translation>
     </message>
+    <message>
+        <source>the replication of its CA (%1)</source>
+        <translation>die Replikation seiner CA (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rd::SnapshotDiff</name>
-    <message>
-        <source>whether it answers</source>
-        <translation>ob er antwortet</translation>
-    </message>
     <message>
         <source>version</source>
         <translation>Version</translation>
@@ -8712,12 +10978,16 @@ von ↓</translation>
         <translation>Das Segment %1 – %2 (%3) ist weg.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>%1 no longer answers.</source>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s certificates are renewed by %2 now, by %1 before.</source>
+        <translation>Die Zertifikate der CA erneuert jetzt %2, vorher %1.</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +11095,52 @@ von ↓</translation>
     <message>
         <source>Install the server packages on %1, in the same version as on %2.</source>
         <translation>Die Serverpakete auf %1 installieren, in derselben Version wie auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SourceAdvice</name>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the directory does not list it as a server</source>
+        <translation>das Verzeichnis führt ihn nicht als Server</translation>
+    </message>
+    <message>
+        <source>it has no CA, and at domain level 0 only a server with a CA can prepare a bundle</source>
+        <translation>er hat keine CA, und auf Domänenstufe 0 kann nur ein Server mit CA ein Bündel vorbereiten</translation>
+    </message>
+    <message>
+        <source>no server of the domain has a CA</source>
+        <translation>kein Server der Domäne hat eine CA</translation>
+    </message>
+    <message>
+        <source>no server of the domain has a KRA</source>
+        <translation>kein Server der Domäne hat eine KRA</translation>
+    </message>
+    <message>
+        <source>it has no CA: the installer takes the CA from another server</source>
+        <translation>er hat keine CA: Das Installationsprogramm nimmt die CA von einem anderen Server</translation>
+    </message>
+    <message>
+        <source>it has no KRA: the installer takes the KRA from another server</source>
+        <translation>er hat keine KRA: Das Installationsprogramm nimmt die KRA von einem anderen Server</translation>
+    </message>
+    <message>
+        <source>its own replication: %1</source>
+        <translation>seine eigene Replikation: %1</translation>
+    </message>
+    <message>
+        <source>it is hidden</source>
+        <translation>er ist verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it replicates with %n server(s) already</source>
+        <translation>
+            <numerusform>er repliziert schon mit %n Server</numerusform>
+            <numerusform>er repliziert schon mit %n Servern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8993,6 +11309,85 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::StallWatch</name>
+    <message>
+        <source>The source sends its whole directory to the new machine; a large domain or a slow line takes its time, and a full disk or a refused sign-in shows in this log.</source>
+        <translation>Die Quelle schickt ihr ganzes Verzeichnis auf die neue Maschine; eine große Domäne oder eine langsame Leitung braucht ihre Zeit, und eine volle Platte oder eine abgewiesene Anmeldung zeigt sich in diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>certmonger asks a CA of the domain for the directory server&apos;s certificate.</source>
+        <translation>certmonger erbittet von einer CA der Domäne das Zertifikat des Verzeichnisservers.</translation>
+    </message>
+    <message>
+        <source>The directory server of the new machine is set up and restarted.</source>
+        <translation>Der Verzeichnisserver der neuen Maschine wird eingerichtet und neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Dogtag builds the KRA and waits until it answers.</source>
+        <translation>Dogtag baut die KRA auf und wartet, bis sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The CA&apos;s own directory tree comes over from the source.</source>
+        <translation>Der eigene Verzeichnisbaum der CA kommt von der Quelle herüber.</translation>
+    </message>
+    <message>
+        <source>certmonger takes over the renewal of the CA&apos;s certificates.</source>
+        <translation>certmonger übernimmt die Erneuerung der Zertifikate der CA.</translation>
+    </message>
+    <message>
+        <source>Dogtag clones the CA from the source and waits until it answers; this is the longest part, and most of what goes wrong in it stands in this log only.</source>
+        <translation>Dogtag klont die CA von der Quelle und wartet, bis sie antwortet; das ist der längste Teil, und das meiste, was darin schiefgeht, steht nur in diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The KDC is set up; with PKINIT it waits for a certificate.</source>
+        <translation>Das KDC wird eingerichtet; mit PKINIT wartet es auf ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Keys are fetched from the source&apos;s Custodia over HTTPS.</source>
+        <translation>Schlüssel werden über HTTPS vom Custodia der Quelle geholt.</translation>
+    </message>
+    <message>
+        <source>certmonger asks a CA of the domain for the web server&apos;s certificate.</source>
+        <translation>certmonger erbittet von einer CA der Domäne das Zertifikat des Webservers.</translation>
+    </message>
+    <message>
+        <source>The web server is set up and restarted.</source>
+        <translation>Der Webserver wird eingerichtet und neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The key service of DNS is set up.</source>
+        <translation>Der Schlüsseldienst von DNS wird eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The name server is set up and reads its zones from the directory.</source>
+        <translation>Der Nameserver wird eingerichtet und liest seine Zonen aus dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The directory is brought up to date with the version on this machine.</source>
+        <translation>Das Verzeichnis wird auf den Stand der Version dieser Maschine gebracht.</translation>
+    </message>
+    <message>
+        <source>The clock is synchronised.</source>
+        <translation>Die Uhr wird abgeglichen.</translation>
+    </message>
+    <message>
+        <source>The machine is enrolled as a client of the domain.</source>
+        <translation>Die Maschine wird als Client der Domäne aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Every port that is filtered takes its whole time limit.</source>
+        <translation>Jeder gefilterte Port braucht seine ganze Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s own log tells more than what it prints.</source>
+        <translation>Das eigene Protokoll des Installationsprogramms sagt mehr als seine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>journal of %1</source>
+        <translation>Journal von %1</translation>
+    </message>
+</context>
+<context>
     <name>rd::StepModel</name>
     <message>
         <source>%1 of %2: %3</source>
@@ -9009,6 +11404,81 @@ von ↓</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>rd::StopDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>So far everything was only looked at. There is nothing to take back.</source>
+        <translation>Bisher wurde alles nur angesehen. Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>The run ends. It can be started again at any time.</source>
+        <translation>Der Lauf endet. Er kann jederzeit wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Something has been changed already</source>
+        <translation>Etwas wurde schon geändert</translation>
+    </message>
+    <message>
+        <source>The step at hand can be let come to its end, which leaves both machines in a known state.</source>
+        <translation>Der laufende Schritt kann zu Ende gehen; das hinterlässt beide Maschinen in einem bekannten Zustand.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;after this step</source>
+        <translation>&amp;Nach diesem Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>No further step is begun. Trying again goes on from there, or everything is cleaned up.</source>
+        <translation>Kein weiterer Schritt wird begonnen. Ein neuer Versuch geht von dort weiter, oder alles wird aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>Stop at &amp;once</source>
+        <translation>&amp;Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>The step is broken off. Trying again does it once more from its beginning.</source>
+        <translation>Der Schritt wird abgebrochen. Ein neuer Versuch beginnt ihn noch einmal von vorn.</translation>
+    </message>
+    <message>
+        <source>A program works on %1</source>
+        <translation>Auf %1 arbeitet ein Programm</translation>
+    </message>
+    <message>
+        <source>It does not need this window: it can be left alone, or ended before it is done.</source>
+        <translation>Es braucht dieses Fenster nicht: Es kann sich selbst überlassen oder vorzeitig beendet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running and detach</source>
+        <translation>&amp;Weiterlaufen lassen und loslösen</translation>
+    </message>
+    <message>
+        <source>It goes on there to its end. Re-attaching at any time loses nothing of its output.</source>
+        <translation>Es läuft dort zu Ende. Wird es später wieder aufgenommen, geht nichts von seiner Ausgabe verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;End it and clean up</source>
+        <translation>&amp;Beenden und aufräumen</translation>
+    </message>
+    <message>
+        <source>It is ended now, and %1 is left half set up. Then what is left is listed, and asked about before it goes.</source>
+        <translation>Es wird jetzt beendet, und %1 bleibt halb eingerichtet. Dann wird aufgelistet, was übrig ist, und gefragt, bevor es verschwindet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -9072,6 +11542,18 @@ von ↓</translation>
         <source>The program on %1 signs in to %2 with it.</source>
         <translation>Das Programm auf %1 meldet sich damit an %2 an.</translation>
     </message>
+    <message>
+        <source>You ended the program on %1 before it was done.</source>
+        <translation>Das Programm auf %1 wurde von Hand beendet, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>What it has done so far is still there. Clean up, then it can be tried again.</source>
+        <translation>Was es bis dahin getan hat, ist noch da. Nach dem Aufräumen kann es noch einmal versucht werden.</translation>
+    </message>
+    <message>
+        <source>Ending the program on %1.</source>
+        <translation>Das Programm auf %1 wird beendet.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Supervisor</name>
@@ -9130,6 +11612,170 @@ von ↓</translation>
     <message>
         <source>Wait until it asks.</source>
         <translation>Warten, bis es fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SupportCommand</name>
+    <message>
+        <source>There is no run “%1”.</source>
+        <translation>Es gibt keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>See: replica-desk-cli runs list</source>
+        <translation>Siehe: replica-desk-cli runs list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n verdeckt</numerusform>
+            <numerusform>%n verdeckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Look into it before you give it away.</source>
+        <translation>%1 wurde geschrieben. Vor dem Weitergeben hineinsehen.</translation>
+    </message>
+    <message>
+        <source>Puts logs, their diagnosis, versions and the plan of a run into one file for others. Passwords, keys and tokens are taken out.</source>
+        <translation>Packt Protokolle, ihre Diagnose, Versionen und den Plan eines Laufs in eine Datei für andere. Passwörter, Schlüssel und Tokens werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  3  wrong usage
+  4  the logs or the rules could not be read, or the file not be written</source>
+        <translation>Rückgabewerte:
+  0  erledigt
+  3  falscher Aufruf
+  4  die Protokolle oder die Regeln waren nicht lesbar, oder die Datei war nicht zu schreiben</translation>
+    </message>
+    <message>
+        <source>The file to write, a compressed tar archive.</source>
+        <translation>Die zu schreibende Datei, ein komprimiertes tar-Archiv.</translation>
+    </message>
+    <message>
+        <source>A log, an archive or a folder of logs, or a host whose logs are read over SSH.</source>
+        <translation>Ein Protokoll, ein Archiv oder Ordner mit Protokollen oder ein Rechner, dessen Protokolle über SSH gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Adds the record of a run.</source>
+        <translation>Fügt die Aufzeichnung eines Laufs hinzu.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>Gives hosts, domains, realms and addresses other names.</source>
+        <translation>Gibt Rechnern, Domänen, Realms und Adressen andere Namen.</translation>
+    </message>
+    <message>
+        <source>Only lists what the package would hold.</source>
+        <translation>Zählt nur auf, was das Paket enthielte.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SupportDialog</name>
+    <message>
+        <source>Give hosts, domains, realms and addresses &amp;other names</source>
+        <translation>Rechnern, Domänen, Realms und Adressen &amp;andere Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Support package</source>
+        <translation>Support-Paket</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>The file as it will be saved</source>
+        <translation>Die Datei, wie sie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Passwords, keys, tokens and other secrets are taken out; *** stands in their places. Look through the files before you give the package away.</source>
+        <translation>Passwörter, Schlüssel, Tokens und andere Geheimnisse sind entfernt; an ihrer Stelle steht ***. Vor dem Weitergeben die Dateien durchsehen.</translation>
+    </message>
+    <message>
+        <source>Taking out the secrets…</source>
+        <translation>Die Geheimnisse werden entfernt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) taken out</source>
+        <translation>
+            <numerusform>%n Stelle entfernt</numerusform>
+            <numerusform>%n Stellen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n Datei, %1, %2</numerusform>
+            <numerusform>%n Dateien, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[The rest is not shown here, but saved.]</source>
+        <translation>[Der Rest wird hier nicht gezeigt, aber gespeichert.]</translation>
+    </message>
+    <message>
+        <source>Save the support package</source>
+        <translation>Das Support-Paket speichern</translation>
+    </message>
+    <message>
+        <source>Compressed archives (*.tar.gz)</source>
+        <translation>Komprimierte Archive (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The package is saved.</source>
+        <translation>Das Paket ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::SupportPackage</name>
+    <message>
+        <source>Logs and their diagnosis, put together by Replica Desk on %1.</source>
+        <translation>Protokolle und ihre Diagnose, von Replica Desk am %1 zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys, tokens and other secrets were taken out; *** stands in their places.</source>
+        <translation>Passwörter, Schlüssel, Tokens und andere Geheimnisse wurden entfernt; an ihrer Stelle steht ***.</translation>
+    </message>
+    <message>
+        <source>Hosts, domains, realms and addresses have other names, the same ones everywhere.</source>
+        <translation>Rechner, Domänen, Realms und Adressen haben andere Namen, überall dieselben.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -9798,10 +12444,6 @@ von ↓</translation>
         <translation>Schreibt eine Domäne als dot, csv, svg, html oder json.</translation>
     </message>
     <message>
-        <source>Tells what is different in two captures.</source>
-        <translation>Sagt, was in zwei Aufnahmen verschieden ist.</translation>
-    </message>
-    <message>
         <source>Adds, removes, fills anew and switches links (segment add, del, reinit …).</source>
         <translation>Fügt Verbindungen hinzu, entfernt, füllt und schaltet sie (segment add, del, reinit …).</translation>
     </message>
@@ -9838,22 +12480,6 @@ von ↓</translation>
     <message>
         <source>Formats are dot, csv, svg, html and json.</source>
         <translation>Formate sind dot, csv, svg, html und json.</translation>
-    </message>
-    <message>
-        <source>Tells what is different in two captures of a domain.</source>
-        <translation>Sagt, was in zwei Aufnahmen einer Domäne verschieden ist.</translation>
-    </message>
-    <message>
-        <source>Exit codes:
-  0  nothing
-  1  something
-  3  wrong usage
-  4  a capture could not be read</source>
-        <translation>Rückgabewerte:
-  0  nichts
-  1  etwas
-  3  falscher Aufruf
-  4  eine Aufnahme war nicht lesbar</translation>
     </message>
     <message>
         <source>The earlier capture.</source>
@@ -9906,6 +12532,98 @@ von ↓</translation>
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>%1 since %2 UTC</source>
+        <translation>%1 seit %2 UTC</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Low marks: in sync. High marks: the worst of that time. Blank: nobody looked.</source>
+        <translation>Niedrige Zeichen: synchron. Hohe Zeichen: das Schlimmste dieser Zeit. Leer: niemand sah zu.</translation>
+    </message>
+    <message>
+        <source>Tells what is different in two captures, or since a moment.</source>
+        <translation>Sagt, was in zwei Aufnahmen verschieden ist, oder seit einem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Tells what changed in a domain while it was watched.</source>
+        <translation>Sagt, was sich in einer Domäne geändert hat, während jemand zusah.</translation>
+    </message>
+    <message>
+        <source>Tells what is different in two captures of a domain, or from what it was when somebody watched it before.</source>
+        <translation>Sagt, was in zwei Aufnahmen einer Domäne verschieden ist, oder gegenüber einer früheren Zeit, in der jemand zusah.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  nothing
+  1  something
+  3  wrong usage
+  4  a capture or the history could not be read</source>
+        <translation>Rückgabewerte:
+  0  nichts
+  1  etwas
+  3  falscher Aufruf
+  4  eine Aufnahme oder der Verlauf war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No history is kept here yet.</source>
+        <translation>Hier ist noch kein Verlauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&quot;topology watch&quot; and the window keep one for every domain they look at.</source>
+        <translation>„topology watch“ und das Fenster bewahren einen für jede Domäne auf, die sie ansehen.</translation>
+    </message>
+    <message>
+        <source>There are histories of several domains.</source>
+        <translation>Es gibt Verläufe mehrerer Domänen.</translation>
+    </message>
+    <message>
+        <source>There is no history of &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Verlauf von „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --realm: %1</source>
+        <translation>Eine davon mit --realm nennen: %1</translation>
+    </message>
+    <message>
+        <source>From when on: 90m, 24h, 7d or 2w before now, or a date such as 2026-11-24T09:30.</source>
+        <translation>Ab wann: vor 90m, 24h, 7d oder 2w, oder ein Datum wie 2026-11-24T09:30.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Which domain, where there are histories of several.</source>
+        <translation>Welche Domäne, falls es Verläufe mehrerer gibt.</translation>
+    </message>
+    <message>
+        <source>REALM</source>
+        <translation>REALM</translation>
+    </message>
+    <message>
+        <source>Tells what changed in a domain and how its directions were, from what was kept while it was watched. Asks no server.</source>
+        <translation>Sagt, was sich in einer Domäne geändert hat und wie ihre Richtungen standen, aus dem, was beim Zusehen aufbewahrt wurde. Fragt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  nothing changed
+  1  something changed
+  3  wrong usage
+  4  there is no history, or it could not be read</source>
+        <translation>Rückgabewerte:
+  0  nichts hat sich geändert
+  1  etwas hat sich geändert
+  3  falscher Aufruf
+  4  es gibt keinen Verlauf, oder er war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Does not keep what was read for &quot;topology history&quot;.</source>
+        <translation>Bewahrt das Gelesene nicht für „topology history“ auf.</translation>
     </message>
 </context>
 <context>
@@ -10088,16 +12806,48 @@ von ↓</translation>
         <translation>Die Server neu anordnen</translation>
     </message>
     <message>
-        <source>Arrow keys go to the server in that direction, Tab to the next one by name, Enter to its details. With Shift, arrow keys move the server. L begins a new link where links can be changed.</source>
-        <translation>Pfeiltasten gehen zum Server in dieser Richtung, Tab zum nächsten nach Namen, die Eingabetaste zu seinen Einzelheiten. Mit der Umschalttaste verschieben Pfeiltasten den Server. L beginnt eine neue Verbindung, wo Verbindungen geändert werden können.</translation>
-    </message>
-    <message>
         <source>Every server against every other</source>
         <translation>Jeder Server gegen jeden anderen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>What changed, and how far back states are shown</source>
+        <translation>Was sich geändert hat, und wie weit zurück Zustände gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Show each location as one card (G or a double click for a single one)</source>
+        <translation>Jeden Standort als eine Karte zeigen (einzeln mit G oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Try changes out in the picture without changing anything (Ctrl+T)</source>
+        <translation>Änderungen im Bild ausprobieren, ohne etwas zu ändern (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Arrow keys go to the server in that direction, Tab to the next one by name, Enter to its details. With Shift, arrow keys move the server. L begins a new link where links can be changed. G shows a location as one card, or its servers again.</source>
+        <translation>Die Pfeiltasten gehen zum Server in dieser Richtung, Tab zum nächsten nach Namen, Enter zu seinen Einzelheiten. Mit der Umschalttaste verschieben sie den Server. L beginnt eine neue Verbindung, wo Verbindungen geändert werden können. G zeigt einen Standort als eine Karte oder wieder seine Server.</translation>
+    </message>
+    <message>
+        <source>Unlock changes first.</source>
+        <translation>Zuerst die Änderungen entsperren.</translation>
+    </message>
+    <message>
+        <source>A capture cannot be changed.</source>
+        <translation>Eine Aufnahme lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -10124,10 +12874,6 @@ von ↓</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>none</source>
@@ -10333,6 +13079,117 @@ von ↓</translation>
     </message>
 </context>
 <context>
+    <name>rd::Trial</name>
+    <message>
+        <source>With the link %1 – %2 (%3)</source>
+        <translation>Mit der Verbindung %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Without the link %1 – %2 (%3)</source>
+        <translation>Ohne die Verbindung %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::TrialPanel</name>
+    <message>
+        <source>&amp;Remove chosen</source>
+        <translation>Gewähltes &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it so…</source>
+        <translation>So &amp;machen…</translation>
+    </message>
+    <message>
+        <source>What if – nothing is changed</source>
+        <translation>Was wäre, wenn – nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>The picture without the servers or links that are chosen in it (Delete)</source>
+        <translation>Das Bild ohne die darin gewählten Server oder Verbindungen (Entf)</translation>
+    </message>
+    <message>
+        <source>Takes back the change chosen in the list, or the last one</source>
+        <translation>Nimmt die in der Liste gewählte Änderung zurück, sonst die letzte</translation>
+    </message>
+    <message>
+        <source>L&amp;eave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the domain as it is</source>
+        <translation>Zurück zur Domäne, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Ausprobiert</translation>
+    </message>
+    <message>
+        <source>Would appear</source>
+        <translation>Käme hinzu</translation>
+    </message>
+    <message>
+        <source>Would vanish</source>
+        <translation>Fiele weg</translation>
+    </message>
+    <message>
+        <source>Opens a plan for each of these changes, one after the other</source>
+        <translation>Öffnet für jede dieser Änderungen einen Plan, einen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Choose servers or links and remove them, or draw new links from a chosen server.</source>
+        <translation>Server oder Verbindungen wählen und entfernen, oder von einem gewählten Server aus neue Verbindungen ziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would appear (%n)</source>
+        <translation>
+            <numerusform>Käme hinzu (%n)</numerusform>
+            <numerusform>Käme hinzu (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would vanish (%n)</source>
+        <translation>
+            <numerusform>Fiele weg (%n)</numerusform>
+            <numerusform>Fiele weg (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain would fall into parts that do not replicate with each other.</source>
+        <translation>Die Domäne zerfiele in Teile, die nicht miteinander replizieren.</translation>
+    </message>
+    <message>
+        <source>It would hold together, but not survive every single failure.</source>
+        <translation>Sie hielte zusammen, überstünde aber nicht jeden einzelnen Ausfall.</translation>
+    </message>
+    <message>
+        <source>It would survive the failure of any one server or link.</source>
+        <translation>Sie überstünde den Ausfall jedes einzelnen Servers und jeder Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n link(s) that help (%1)</source>
+        <translation>
+            <numerusform>%n hilfreiche Verbindung hinzufügen (%1)</numerusform>
+            <numerusform>%n hilfreiche Verbindungen hinzufügen (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any one failure would be survived.</source>
+        <translation>Jeder einzelne Ausfall würde überstanden.</translation>
+    </message>
+    <message>
+        <source>It helps, but does not make every single failure harmless.</source>
+        <translation>Das hilft, macht aber nicht jeden einzelnen Ausfall harmlos.</translation>
+    </message>
+</context>
+<context>
     <name>rd::UnsentChanges</name>
     <message>
         <source>a server that is gone</source>
@@ -10345,6 +13202,115 @@ von ↓</translation>
     <message>
         <source>%1 alone has what was changed on %2 (replica id %3) until %4.</source>
         <translation>Nur %1 hat, was auf %2 (Replikat-ID %3) bis %4 geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerdictCard</name>
+    <message>
+        <source>Shows line %1 of %2</source>
+        <translation>Zeigt Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) of this kind</source>
+        <translation>
+            <numerusform>%n weitere Zeile dieser Art</numerusform>
+            <numerusform>%n weitere Zeilen dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 proves that it healed.</source>
+        <translation>Zeile %1 beweist, dass es sich gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 proves that it healed.</source>
+        <translation>Zeile %1 von %2 beweist, dass es sich gegeben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Was daraus folgte</translation>
+    </message>
+    <message>
+        <source>What has healed</source>
+        <translation>Was sich gegeben hat</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command. %1</source>
+        <translation>Befehl. %1</translation>
+    </message>
+    <message>
+        <source>Copies this command</source>
+        <translation>Kopiert diesen Befehl</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Abschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Look in: %1</source>
+        <translation>Siehe auch: %1</translation>
+    </message>
+    <message>
+        <source>Affects: %1</source>
+        <translation>Betrifft: %1</translation>
+    </message>
+    <message>
+        <source>Known from: %1</source>
+        <translation>Bekannt aus: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up…</source>
+        <translation>&amp;Aufräumen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;run</source>
+        <translation>Den &amp;Lauf öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s) in the same logs were not looked at; the last one decides.</source>
+        <translation>
+            <numerusform>%n früherer Lauf in denselben Protokollen wurde nicht betrachtet; der letzte entscheidet.</numerusform>
+            <numerusform>%n frühere Läufe in denselben Protokollen wurden nicht betrachtet; der letzte entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;topology</source>
+        <translation>In der &amp;Topologie zeigen</translation>
     </message>
 </context>
 <context>
@@ -10401,10 +13367,6 @@ von ↓</translation>
         <translation>Das Fehlerprotokoll des Verzeichnisservers auf %1 ansehen.</translation>
     </message>
     <message>
-        <source>FreeIPA does not serve DNS here. Add the nine records of %1 to your name servers yourself.</source>
-        <translation>FreeIPA liefert hier kein DNS. Die neun Einträge von %1 selbst auf den Nameservern anlegen.</translation>
-    </message>
-    <message>
         <source>%1 does not answer: %2</source>
         <translation>%1 antwortet nicht: %2</translation>
     </message>
@@ -10415,10 +13377,6 @@ von ↓</translation>
     <message>
         <source>The replica works, but its DNS records are incomplete: %1</source>
         <translation>Das Replikat arbeitet, aber seine DNS-Einträge sind unvollständig: %1</translation>
-    </message>
-    <message>
-        <source>Add them with ipa dnsrecord-add, or wait and verify again.</source>
-        <translation>Mit ipa dnsrecord-add hinzufügen, oder warten und erneut prüfen.</translation>
     </message>
     <message>
         <source>All %1 DNS records are served by %2.</source>
@@ -10451,6 +13409,18 @@ von ↓</translation>
     <message>
         <source>Both agreements work, but the topology does not manage them. Look at it with &quot;ipa topologysegment-find domain&quot;; add the missing segment with &quot;ipa topologysegment-add domain&quot;.</source>
         <translation>Beide Vereinbarungen funktionieren, aber die Topologie verwaltet sie nicht. Mit „ipa topologysegment-find domain“ ansehen; das fehlende Segment mit „ipa topologysegment-add domain“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>FreeIPA does not serve DNS here. The records of %1 for your name servers are in %2 of this run; nsupdate takes that file.</source>
+        <translation>FreeIPA bedient DNS hier nicht. Die Einträge von %1 für die eigenen Nameserver stehen in %2 dieses Laufs; nsupdate nimmt diese Datei.</translation>
+    </message>
+    <message>
+        <source>Wait until every name server answers, and verify again.</source>
+        <translation>Warten, bis jeder Nameserver antwortet, und noch einmal nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, or wait and verify again.</source>
+        <translation>Sie mit ipa dnsrecord-add oder mit nsupdate aus %1 dieses Laufs anlegen, oder warten und noch einmal nachprüfen.</translation>
     </message>
 </context>
 <context>

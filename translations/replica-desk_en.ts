@@ -231,6 +231,43 @@
     </message>
 </context>
 <context>
+    <name>rd::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisController</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>%1 · %n log(s) read</source>
+        <translation>
+            <numerusform>%1 · %n log read</numerusform>
+            <numerusform>%1 · %n logs read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::DiagnosisText</name>
     <message numerus="yes">
         <source>%n more lines of this kind</source>
@@ -255,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>rd::EditController</name>
+    <message numerus="yes">
+        <source>Then %n more change(s)</source>
+        <translation>
+            <numerusform>Then %n more change</numerusform>
+            <numerusform>Then %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::Facts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -271,6 +318,94 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::Grouping</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::HistoryEvent</name>
+    <message numerus="yes">
+        <source>%1 It changed %n time(s) meanwhile.</source>
+        <translation>
+            <numerusform>%1 It changed %n time meanwhile.</numerusform>
+            <numerusform>%1 It changed %n times meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::HistoryText</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n change(s)</source>
+        <translation>
+            <numerusform>at least %n change</numerusform>
+            <numerusform>at least %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n changes</source>
+        <translation>
+            <numerusform>%1 to %n changes</numerusform>
+            <numerusform>%1 to %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::LinkItem</name>
+    <message numerus="yes">
+        <source>The worst of %n link(s) between these places.</source>
+        <translation>
+            <numerusform>The worst of %n link between these places.</numerusform>
+            <numerusform>The worst of %n links between these places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::LocationItem</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::LogsPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +488,23 @@
     </message>
 </context>
 <context>
+    <name>rd::QueuePanel</name>
+    <message numerus="yes">
+        <source>Queue: %n replica(s), one after another in each domain</source>
+        <translation>
+            <numerusform>Queue: %n replica, one after another in each domain</numerusform>
+            <numerusform>Queue: %n replicas, one after another in each domain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue: %n replica(s) wait until you start it</source>
+        <translation>
+            <numerusform>Queue: %n replica waits until you start it</numerusform>
+            <numerusform>Queue: %n replicas wait until you start it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::RuvPlan</name>
     <message numerus="yes">
         <source>%n server(s) hold this data, and each uses another id.</source>
@@ -387,6 +539,43 @@
     </message>
 </context>
 <context>
+    <name>rd::SourceAdvice</name>
+    <message numerus="yes">
+        <source>it replicates with %n server(s) already</source>
+        <translation>
+            <numerusform>it replicates with %n server already</numerusform>
+            <numerusform>it replicates with %n servers already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::SupportCommand</name>
+    <message numerus="yes">
+        <source>%n masked</source>
+        <translation>
+            <numerusform>%n masked</numerusform>
+            <numerusform>%n masked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::SupportDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) taken out</source>
+        <translation>
+            <numerusform>%n place taken out</numerusform>
+            <numerusform>%n places taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, %2</source>
+        <translation>
+            <numerusform>%n file, %1, %2</numerusform>
+            <numerusform>%n files, %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::SystemChecks</name>
     <message numerus="yes">
         <source>%n rule(s) that turn packets away</source>
@@ -403,6 +592,54 @@
         <translation>
             <numerusform>%n server</numerusform>
             <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::TrialPanel</name>
+    <message numerus="yes">
+        <source>Would appear (%n)</source>
+        <translation>
+            <numerusform>Would appear (%n)</numerusform>
+            <numerusform>Would appear (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would vanish (%n)</source>
+        <translation>
+            <numerusform>Would vanish (%n)</numerusform>
+            <numerusform>Would vanish (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n link(s) that help (%1)</source>
+        <translation>
+            <numerusform>Add %n link that helps (%1)</numerusform>
+            <numerusform>Add %n links that help (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerdictCard</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this kind</source>
+        <translation>
+            <numerusform>%n more line of this kind</numerusform>
+            <numerusform>%n more lines of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s) in the same logs were not looked at; the last one decides.</source>
+        <translation>
+            <numerusform>%n earlier run in the same logs was not looked at; the last one decides.</numerusform>
+            <numerusform>%n earlier runs in the same logs were not looked at; the last one decides.</numerusform>
         </translation>
     </message>
 </context>

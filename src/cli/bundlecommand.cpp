@@ -9,8 +9,6 @@
 namespace rd {
 namespace {
 
-using Text = BundleText;
-
 struct Deed
 {
     QLatin1StringView name;
@@ -45,7 +43,7 @@ Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, con
 {
     return line.password({.kind = Question::Kind::DirectoryManager,
                           .subject = subject,
-                          .prompt = Text::tr("Directory Manager password"),
+                          .prompt = BundleText::tr("Directory Manager password"),
                           .reason = reason},
                          monitor);
 }
@@ -56,12 +54,12 @@ int runBundle(const QStringList &arguments)
     for (const Deed &deed : deeds)
         if (deed.name == word)
             return deed.run(QStringList{arguments.first()} + arguments.sliced(2));
-    const QString sentence = Text::tr("Say what to do: bundle list, inspect, verify, create, push or wipe.");
+    const QString sentence = BundleText::tr("Say what to do: bundle list, inspect, verify, create, push or wipe.");
     if (word == QLatin1StringView("--help") || word == QLatin1StringView("-h")) {
         Console().print(sentence);
         return ExitGood;
     }
-    Console().printError({Fault::Malformed, sentence, {}, Text::tr("Each has its own --help.")});
+    Console().printError({Fault::Malformed, sentence, {}, BundleText::tr("Each has its own --help.")});
     return ExitUsage;
 }
 

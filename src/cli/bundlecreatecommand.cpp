@@ -12,8 +12,6 @@
 namespace rd {
 namespace {
 
-using Text = BundleText;
-
 /// The files named, each with the password that opens it.
 Result<> askForPins(CommandLine &line, BundleOrder &order, Monitor &monitor)
 {
@@ -28,8 +26,8 @@ Result<> askForPins(CommandLine &line, BundleOrder &order, Monitor &monitor)
         const QString path = line.value(s(option));
         const auto pin = line.credentials()->get({.kind = Question::Kind::KeyPassphrase,
                                                   .subject = path,
-                                                  .prompt = Text::tr("Password of %1").arg(path),
-                                                  .reason = Text::tr("It opens the key that goes into the bundle.")},
+                                                  .prompt = BundleText::tr("Password of %1").arg(path),
+                                                  .reason = BundleText::tr("It opens the key that goes into the bundle.")},
                                                  monitor);
         if (!pin)
             return pass(pin.error());
@@ -43,7 +41,7 @@ Result<MadeBundle> make(CommandLine &line, BundleOrder order)
     SilentMonitor monitor;
     const QString source = order.replica.source;
     const auto password =
-        managerPassword(line, source, Text::tr("It seals the bundle, and reads the directory of %1.").arg(source), monitor);
+        managerPassword(line, source, BundleText::tr("It seals the bundle, and reads the directory of %1.").arg(source), monitor);
     if (!password)
         return pass(password.error());
     order.passphrase = *password;
@@ -70,33 +68,33 @@ void printMade(const CommandLine &line, const MadeBundle &made, bool onSource)
     }
     for (const QString &sentence : made.notes)
         line.console().print(sentence);
-    line.console().print(
-        verdictText(made.verdicts, line.console()) + u'\n' +
-        (login.isEmpty() ? Text::tr("The bundle is in %1.").arg(path) : Text::tr("The bundle is in %1 on %2.").arg(path, login)));
+    line.console().print(verdictText(made.verdicts, line.console()) + u'\n' +
+                         (login.isEmpty() ? BundleText::tr("The bundle is in %1.").arg(path)
+                                          : BundleText::tr("The bundle is in %1 on %2.").arg(path, login)));
 }
 
 void addOptions(CommandLine &line)
 {
-    const QString file = Text::tr("FILE");
+    const QString file = BundleText::tr("FILE");
     for (const QCommandLineOption &option :
-         {QCommandLineOption(s("from"), Text::tr("The server that the bundle is made by."), Text::tr("SERVER")),
-          QCommandLineOption(s("from-login"), Text::tr("Where ssh reaches that server, if not by its name."),
-                             Text::tr("[USER@]HOST")),
-          QCommandLineOption(s("dirsrv-pkcs12"), Text::tr("Key and certificate of the replica's directory server."), file),
-          QCommandLineOption(s("http-pkcs12"), Text::tr("Key and certificate of the replica's web server."), file),
-          QCommandLineOption(s("pkinit-pkcs12"), Text::tr("Key and certificate of the replica's KDC."), file),
-          QCommandLineOption(s("ca-pkcs12"), Text::tr("The CA of a self-signed domain, which signs the replica's certificates."),
-                             file),
+         {QCommandLineOption(s("from"), BundleText::tr("The server that the bundle is made by."), BundleText::tr("SERVER")),
+          QCommandLineOption(s("from-login"), BundleText::tr("Where ssh reaches that server, if not by its name."),
+                             BundleText::tr("[USER@]HOST")),
+          QCommandLineOption(s("dirsrv-pkcs12"), BundleText::tr("Key and certificate of the replica's directory server."), file),
+          QCommandLineOption(s("http-pkcs12"), BundleText::tr("Key and certificate of the replica's web server."), file),
+          QCommandLineOption(s("pkinit-pkcs12"), BundleText::tr("Key and certificate of the replica's KDC."), file),
+          QCommandLineOption(s("ca-pkcs12"),
+                             BundleText::tr("The CA of a self-signed domain, which signs the replica's certificates."), file),
           QCommandLineOption(s("release"),
-                             Text::tr("Release of FreeIPA to name in the bundle, as 3.3.5; must not be newer than the "
-                                      "replica's. Without it none is named, which every release accepts."),
-                             Text::tr("VERSION")),
-          QCommandLineOption(s("output"), Text::tr("Where the sealed bundle goes on this machine."), file),
-          QCommandLineOption(s("to"), Text::tr("Brings it to this machine instead, reached with ssh; no file stays here."),
-                             Text::tr("[USER@]HOST")),
-          QCommandLineOption(s("ip-address"), Text::tr("Adds this address of the replica to DNS (repeatable)."), s("IP")),
-          QCommandLineOption(s("reverse-zone"), Text::tr("Reverse zone for the address (repeatable)."), s("ZONE")),
-          QCommandLineOption(s("no-reverse"), Text::tr("Leaves reverse zones alone."))})
+                             BundleText::tr("Release of FreeIPA to name in the bundle, as 3.3.5; must not be newer than the "
+                                            "replica's. Without it none is named, which every release accepts."),
+                             BundleText::tr("VERSION")),
+          QCommandLineOption(s("output"), BundleText::tr("Where the sealed bundle goes on this machine."), file),
+          QCommandLineOption(s("to"), BundleText::tr("Brings it to this machine instead, reached with ssh; no file stays here."),
+                             BundleText::tr("[USER@]HOST")),
+          QCommandLineOption(s("ip-address"), BundleText::tr("Adds this address of the replica to DNS (repeatable)."), s("IP")),
+          QCommandLineOption(s("reverse-zone"), BundleText::tr("Reverse zone for the address (repeatable)."), s("ZONE")),
+          QCommandLineOption(s("no-reverse"), BundleText::tr("Leaves reverse zones alone."))})
         line.addOption(option);
 }
 
@@ -106,13 +104,13 @@ QString usageProblem(const CommandLine &line, const BundleOrder &order)
     if (const QStringList problems = order.replica.problems(); !problems.isEmpty())
         return problems.first();
     if (given("dirsrv-pkcs12") != given("http-pkcs12"))
-        return Text::tr("--dirsrv-pkcs12 and --http-pkcs12 are needed together.");
+        return BundleText::tr("--dirsrv-pkcs12 and --http-pkcs12 are needed together.");
     if (given("ca-pkcs12") && given("dirsrv-pkcs12"))
-        return Text::tr("--ca-pkcs12 and --dirsrv-pkcs12 exclude each other.");
+        return BundleText::tr("--ca-pkcs12 and --dirsrv-pkcs12 exclude each other.");
     if (given("output") && given("to"))
-        return Text::tr("--output and --to exclude each other.");
+        return BundleText::tr("--output and --to exclude each other.");
     if (given("release") && order.version == 0)
-        return Text::tr("--release wants a release of FreeIPA, as 3.3.5.");
+        return BundleText::tr("--release wants a release of FreeIPA, as 3.3.5.");
     return {};
 }
 
@@ -122,15 +120,15 @@ int createBundle(const QStringList &arguments)
 {
     CommandLine line(
         s("bundle create"),
-        Text::tr("Builds the bundle for a replica on this machine, from the directory of a server and from PKCS#12 files: "
-                 "those of the replica (a domain without a CA), or that of the CA (a self-signed domain). Where a Dogtag "
-                 "CA has to sign, ipa-replica-prepare runs on the server."),
-        Text::tr("Exit codes:\n"
-                 "  0  done\n"
-                 "  3  wrong usage\n"
-                 "  4  it could not be done"));
+        BundleText::tr("Builds the bundle for a replica on this machine, from the directory of a server and from PKCS#12 files: "
+                       "those of the replica (a domain without a CA), or that of the CA (a self-signed domain). Where a Dogtag "
+                       "CA has to sign, ipa-replica-prepare runs on the server."),
+        BundleText::tr("Exit codes:\n"
+                       "  0  done\n"
+                       "  3  wrong usage\n"
+                       "  4  it could not be done"));
     addOptions(line);
-    line.addArgument(s("FQDN"), Text::tr("Full name of the machine that becomes a replica."));
+    line.addArgument(s("FQDN"), BundleText::tr("Full name of the machine that becomes a replica."));
     if (const auto done = line.parse(arguments))
         return *done;
     BundleOrder order;
@@ -152,7 +150,7 @@ int createBundle(const QStringList &arguments)
         order.place.path =
             line.isSet(s("output")) ? line.value(s("output")) : QStringLiteral("replica-info-%1.gpg").arg(replica.target);
     if (const QString problem = usageProblem(line, order); !problem.isEmpty())
-        return wrongUsage(line, problem, Text::tr("See \"replica-desk-cli bundle create --help\"."));
+        return wrongUsage(line, problem, BundleText::tr("See \"replica-desk-cli bundle create --help\"."));
     const auto made = make(line, order);
     if (!made)
         return line.failed(made.error());

@@ -13,23 +13,22 @@
 namespace rd {
 namespace {
 
-using Text = BundleText;
-
 QString keepExitCodes()
 {
-    return Text::tr("Exit codes:\n"
-                    "  0  done\n"
-                    "  1  there is something to wipe (list)\n"
-                    "  2  a machine could not be looked at (list)\n"
-                    "  3  wrong usage\n"
-                    "  4  it could not be done");
+    return BundleText::tr("Exit codes:\n"
+                          "  0  done\n"
+                          "  1  there is something to wipe (list)\n"
+                          "  2  a machine could not be looked at (list)\n"
+                          "  3  wrong usage\n"
+                          "  4  it could not be done");
 }
 
 std::optional<int> refuseHost(const CommandLine &line, const QString &fqdn)
 {
     const auto broken = hostnameProblem(fqdn);
-    return broken ? std::optional<int>(wrongUsage(line, *broken, Text::tr("Give the full name that the bundle was made for.")))
-                  : std::nullopt;
+    return broken
+               ? std::optional<int>(wrongUsage(line, *broken, BundleText::tr("Give the full name that the bundle was made for.")))
+               : std::nullopt;
 }
 
 int printList(const CommandLine &line, const QList<BundleLook> &looked, const QStringList &servers)
@@ -62,7 +61,7 @@ int printList(const CommandLine &line, const QList<BundleLook> &looked, const QS
                                   {s("notReached"), unreached},
                                   {s("exitCode"), code}});
     else if (count == 0 && unreached.isEmpty())
-        line.console().print(Text::tr("No bundle lies on any of these machines."));
+        line.console().print(BundleText::tr("No bundle lies on any of these machines."));
     return code;
 }
 
@@ -70,12 +69,14 @@ int printList(const CommandLine &line, const QList<BundleLook> &looked, const QS
 
 int listBundles(const QStringList &arguments)
 {
-    CommandLine line(s("bundle list"),
-                     Text::tr("Lists the bundles on every server of a domain: for whom, how old, readable by whom. Marks those "
-                              "that should be wiped."),
-                     keepExitCodes());
-    line.addOption({s("on"), Text::tr("Looks at this machine too, reached with ssh (repeatable)."), Text::tr("[USER@]HOST")});
-    line.addArgument(s("SERVER"), Text::tr("Full name of any server of the domain."));
+    CommandLine line(
+        s("bundle list"),
+        BundleText::tr("Lists the bundles on every server of a domain: for whom, how old, readable by whom. Marks those "
+                       "that should be wiped."),
+        keepExitCodes());
+    line.addOption(
+        {s("on"), BundleText::tr("Looks at this machine too, reached with ssh (repeatable)."), BundleText::tr("[USER@]HOST")});
+    line.addArgument(s("SERVER"), BundleText::tr("Full name of any server of the domain."));
     if (const auto done = line.parse(arguments))
         return *done;
     SilentMonitor monitor;
@@ -98,20 +99,21 @@ int pushBundle(const QStringList &arguments)
 {
     CommandLine line(
         s("bundle push"),
-        Text::tr("Brings a bundle to the machine that becomes a replica, from a server or from a file: readable by root "
-                 "only, compared by checksum, complete before it gets its name. No copy stays here."),
+        BundleText::tr("Brings a bundle to the machine that becomes a replica, from a server or from a file: readable by root "
+                       "only, compared by checksum, complete before it gets its name. No copy stays here."),
         keepExitCodes());
-    line.addOption({s("from"), Text::tr("The server it is on, reached with ssh."), Text::tr("[USER@]HOST")});
-    line.addOption({s("file"), Text::tr("The file of this machine it is in."), Text::tr("FILE")});
-    line.addOption({s("to"), Text::tr("Where ssh reaches the new machine, if not by its name."), Text::tr("[USER@]HOST")});
-    line.addArgument(s("FQDN"), Text::tr("Full name of the machine that becomes a replica."));
+    line.addOption({s("from"), BundleText::tr("The server it is on, reached with ssh."), BundleText::tr("[USER@]HOST")});
+    line.addOption({s("file"), BundleText::tr("The file of this machine it is in."), BundleText::tr("FILE")});
+    line.addOption(
+        {s("to"), BundleText::tr("Where ssh reaches the new machine, if not by its name."), BundleText::tr("[USER@]HOST")});
+    line.addArgument(s("FQDN"), BundleText::tr("Full name of the machine that becomes a replica."));
     if (const auto done = line.parse(arguments))
         return *done;
     const QString fqdn = line.argument(0);
     if (const auto refused = refuseHost(line, fqdn))
         return *refused;
     if (line.isSet(s("from")) == line.isSet(s("file")))
-        return wrongUsage(line, Text::tr("Say where the bundle is: --from or --file, one of them."));
+        return wrongUsage(line, BundleText::tr("Say where the bundle is: --from or --file, one of them."));
     SilentMonitor monitor;
     const QString path = bundlePathFor(fqdn);
     const QString login = line.isSet(s("to")) ? line.value(s("to")) : fqdn;
@@ -124,7 +126,7 @@ int pushBundle(const QStringList &arguments)
     if (line.json())
         line.console().printJson({{s("host"), login}, {s("path"), path}, {s("size"), carried->size}, {s("sha256"), sum}});
     else
-        line.console().print(Text::tr("%1 is on %2: %3 bytes, SHA-256 %4.").arg(path, login).arg(carried->size).arg(sum));
+        line.console().print(BundleText::tr("%1 is on %2: %3 bytes, SHA-256 %4.").arg(path, login).arg(carried->size).arg(sum));
     return ExitGood;
 }
 
@@ -132,18 +134,19 @@ int wipeBundle(const QStringList &arguments)
 {
     CommandLine line(
         s("bundle wipe"),
-        Text::tr("Overwrites and removes a bundle, and what an interrupted push or ipa-replica-prepare left of it, from "
-                 "each machine named, and makes sure that it is gone."),
+        BundleText::tr("Overwrites and removes a bundle, and what an interrupted push or ipa-replica-prepare left of it, from "
+                       "each machine named, and makes sure that it is gone."),
         keepExitCodes());
-    line.addOption({s("on"), Text::tr("A machine it is on, reached with ssh (repeatable)."), Text::tr("[USER@]HOST")});
-    line.addArgument(s("FQDN"), Text::tr("Full name of the machine that the bundle was made for."));
+    line.addOption(
+        {s("on"), BundleText::tr("A machine it is on, reached with ssh (repeatable)."), BundleText::tr("[USER@]HOST")});
+    line.addArgument(s("FQDN"), BundleText::tr("Full name of the machine that the bundle was made for."));
     if (const auto done = line.parse(arguments))
         return *done;
     const QString fqdn = line.argument(0);
     if (const auto refused = refuseHost(line, fqdn))
         return *refused;
     if (!line.isSet(s("on")))
-        return wrongUsage(line, Text::tr("Say with --on from which machines it shall go."));
+        return wrongUsage(line, BundleText::tr("Say with --on from which machines it shall go."));
     SilentMonitor monitor;
     QJsonArray wiped;
     for (const QString &login : line.values(s("on"))) {
@@ -162,10 +165,10 @@ int wipeBundle(const QStringList &arguments)
             wiped.append(QJsonObject{{s("host"), login}, {s("path"), bundle.path}});
             ++count;
             if (!line.json())
-                line.console().print(Text::tr("%1 is gone from %2.").arg(bundle.path, login));
+                line.console().print(BundleText::tr("%1 is gone from %2.").arg(bundle.path, login));
         }
         if (count == 0 && !line.json())
-            line.console().print(Text::tr("No bundle for %1 lies on %2.").arg(fqdn, login));
+            line.console().print(BundleText::tr("No bundle for %1 lies on %2.").arg(fqdn, login));
     }
     if (line.json())
         line.console().printJson({{s("wiped"), wiped}});

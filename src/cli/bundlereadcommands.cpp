@@ -13,31 +13,31 @@
 namespace rd {
 namespace {
 
-using Text = BundleText;
-
 QString readExitCodes()
 {
-    return Text::tr("Exit codes:\n"
-                    "  0  the bundle opens and fits\n"
-                    "  1  it fits, with warnings\n"
-                    "  2  it must not be used\n"
-                    "  3  wrong usage\n"
-                    "  4  it could not be read or opened");
+    return BundleText::tr("Exit codes:\n"
+                          "  0  the bundle opens and fits\n"
+                          "  1  it fits, with warnings\n"
+                          "  2  it must not be used\n"
+                          "  3  wrong usage\n"
+                          "  4  it could not be read or opened");
 }
 
 void addOptions(CommandLine &line)
 {
     for (const QCommandLineOption &option :
-         {QCommandLineOption(s("on"), Text::tr("The file is on this machine, reached with ssh."), Text::tr("[USER@]HOST")),
-          QCommandLineOption(s("host"), Text::tr("The machine that shall become a replica."), Text::tr("FQDN")),
-          QCommandLineOption(s("realm"), Text::tr("The realm it shall belong to."), Text::tr("REALM")),
-          QCommandLineOption(s("domain"), Text::tr("The domain it shall belong to."), Text::tr("DOMAIN")),
-          QCommandLineOption(s("source"), Text::tr("The server that shall have made it."), Text::tr("FQDN")),
-          QCommandLineOption(s("installer-version"), Text::tr("FreeIPA on the new machine, as 3.3.5."), Text::tr("VERSION")),
-          QCommandLineOption(s("setup-ca"), Text::tr("The replica shall get a CA.")),
-          QCommandLineOption(s("pkinit"), Text::tr("The replica shall get PKINIT.")),
-          QCommandLineOption(s("valid-days"), Text::tr("Warns of certificates that end within so many days (default 30)."),
-                             Text::tr("DAYS"), s("30"))})
+         {QCommandLineOption(s("on"), BundleText::tr("The file is on this machine, reached with ssh."),
+                             BundleText::tr("[USER@]HOST")),
+          QCommandLineOption(s("host"), BundleText::tr("The machine that shall become a replica."), BundleText::tr("FQDN")),
+          QCommandLineOption(s("realm"), BundleText::tr("The realm it shall belong to."), BundleText::tr("REALM")),
+          QCommandLineOption(s("domain"), BundleText::tr("The domain it shall belong to."), BundleText::tr("DOMAIN")),
+          QCommandLineOption(s("source"), BundleText::tr("The server that shall have made it."), BundleText::tr("FQDN")),
+          QCommandLineOption(s("installer-version"), BundleText::tr("FreeIPA on the new machine, as 3.3.5."),
+                             BundleText::tr("VERSION")),
+          QCommandLineOption(s("setup-ca"), BundleText::tr("The replica shall get a CA.")),
+          QCommandLineOption(s("pkinit"), BundleText::tr("The replica shall get PKINIT.")),
+          QCommandLineOption(s("valid-days"), BundleText::tr("Warns of certificates that end within so many days (default 30)."),
+                             BundleText::tr("DAYS"), s("30"))})
         line.addOption(option);
 }
 
@@ -54,9 +54,9 @@ Result<BundleExpectation> expectation(const CommandLine &line)
     bool isNumber = false;
     expected.validDays = line.value(s("valid-days")).toInt(&isNumber);
     if (!isNumber || expected.validDays < 0)
-        return fail(Fault::Malformed, Text::tr("--valid-days wants a number of days."));
+        return fail(Fault::Malformed, BundleText::tr("--valid-days wants a number of days."));
     if (line.isSet(s("installer-version")) && expected.installerVersion == 0)
-        return fail(Fault::Malformed, Text::tr("--installer-version wants a release of FreeIPA, as 3.3.5."));
+        return fail(Fault::Malformed, BundleText::tr("--installer-version wants a release of FreeIPA, as 3.3.5."));
     return expected;
 }
 
@@ -85,7 +85,7 @@ Result<OpenedBundle> open(CommandLine &line, const QString &path, BundleExpectat
     const auto file = fetch(line, path, monitor);
     if (!file)
         return pass(file.error());
-    const auto password = managerPassword(line, QFileInfo(path).fileName(), Text::tr("It opens the bundle."), monitor);
+    const auto password = managerPassword(line, QFileInfo(path).fileName(), BundleText::tr("It opens the bundle."), monitor);
     if (!password)
         return pass(password.error());
     auto contents = GpgBundleReader().open(file->bytes, **password);
@@ -108,7 +108,7 @@ Result<OpenedBundle> open(CommandLine &line, const QString &path, BundleExpectat
 int read(CommandLine &line, const QStringList &arguments, bool verify)
 {
     addOptions(line);
-    line.addArgument(s("FILE"), Text::tr("The bundle, replica-info-FQDN.gpg."));
+    line.addArgument(s("FILE"), BundleText::tr("The bundle, replica-info-FQDN.gpg."));
     if (const auto done = line.parse(arguments))
         return *done;
     const auto expected = expectation(line);
@@ -128,7 +128,7 @@ int read(CommandLine &line, const QStringList &arguments, bool verify)
 
 int inspectBundle(const QStringList &arguments)
 {
-    CommandLine line(s("bundle inspect"), Text::tr("Opens a bundle and shows what is inside, with a verdict on each rule."),
+    CommandLine line(s("bundle inspect"), BundleText::tr("Opens a bundle and shows what is inside, with a verdict on each rule."),
                      readExitCodes());
     return read(line, arguments, false);
 }
@@ -136,7 +136,7 @@ int inspectBundle(const QStringList &arguments)
 int verifyBundle(const QStringList &arguments)
 {
     CommandLine line(s("bundle verify"),
-                     Text::tr("Opens a bundle and tells whether it fits: for which host, realm, release and options."),
+                     BundleText::tr("Opens a bundle and tells whether it fits: for which host, realm, release and options."),
                      readExitCodes());
     return read(line, arguments, true);
 }
