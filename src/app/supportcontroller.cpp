@@ -34,9 +34,9 @@ void SupportController::show()
         m_dialog->raise();
         return;
     }
-    m_dialog = new SupportDialog(&m_page);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    SupportDialog *dialog = m_dialog;
+    auto *dialog = new SupportDialog(&m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
     connect(dialog, &SupportDialog::filesWanted, this, [this, dialog](bool withoutNames) { make(dialog, withoutNames); });
     connect(dialog, &SupportDialog::saveRequested, this,
             [this, dialog](const QString &path, const QList<SupportFile> &files) { save(dialog, path, files); });

@@ -197,6 +197,11 @@ QByteArray NameMask::masked(QByteArrayView bytes)
                 before += labels.section(u'.', 0, 0) + u'.';
                 labels = labels.section(u'.', 1);
             }
+            for (const QString &link : {QStringLiteral("meTo"), QStringLiteral("caTo")}) // agreements are named so
+                if (labels.startsWith(link)) {
+                    before += link;
+                    labels = labels.sliced(link.size());
+                }
             if (labels.isEmpty())
                 return before + domain;
             return before + hostFor((labels + match.captured(2)).toLower()) + u'.' + domain;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/editplan.h"
 #include "support/examples.h"
+#include "topology/ruv.h"
 
 #include <QTest>
 

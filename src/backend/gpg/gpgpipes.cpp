@@ -7,7 +7,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 namespace rd::gpg {
@@ -130,11 +129,7 @@ bool Pipes::gaveInput(int fd)
 {
     if (m_input.isEmpty())
         return false;
-    // Lends the pages of the input to the pipe instead of copying them: they stay as they are until gpg has read them.
-    iovec part{const_cast<char *>(m_input.data()), static_cast<size_t>(m_input.size())};
-    ssize_t size = ::vmsplice(fd, &part, 1, SPLICE_F_NONBLOCK);
-    if (size < 0 && errno != EAGAIN && errno != EINTR && errno != EPIPE)
-        size = ::write(fd, part.iov_base, part.iov_len);
+    const ssize_t size = ::write(fd, m_input.data(), std::min(static_cast<size_t>(m_input.size()), pieceSize));
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return true;
     m_input = size < 0 ? QByteArrayView() : m_input.sliced(size); // gpg has gone: its own words tell why

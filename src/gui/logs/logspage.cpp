@@ -303,14 +303,14 @@ void LogsPage::withdrawQuestion()
     m_prompt->hide();
 }
 
-bool LogsPage::canTake(const QMimeData *data)
+bool LogsPage::canTake(const QMimeData *dropped)
 {
-    return !pathsOf(data).isEmpty();
+    return !pathsOf(dropped).isEmpty();
 }
 
-void LogsPage::take(const QMimeData *data)
+void LogsPage::take(const QMimeData *dropped)
 {
-    emit openRequested(pathsOf(data));
+    emit openRequested(pathsOf(dropped));
 }
 
 } // namespace rd

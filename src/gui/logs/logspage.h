@@ -37,8 +37,8 @@ public:
     bool showLine(const QString &source, qint64 line);
 
     /// Files that are dropped on the window.
-    static bool canTake(const QMimeData *data);
-    void take(const QMimeData *data);
+    static bool canTake(const QMimeData *dropped);
+    void take(const QMimeData *dropped);
     void showError(const Error &error);
     /// Something was left out; sentences are gathered in one message.
     void showLeftOut(const QString &sentence);

@@ -189,8 +189,9 @@ void TopologyScene::placeLink(LinkItem *link)
 
 QRectF TopologyScene::areaOf(const ServerId &server) const
 {
-    if (const QString group = m_grouping.groupOf(server); !group.isEmpty())
-        return m_locations.value(group)->frame();
+    const QString group = m_grouping.groupOf(server);
+    if (const LocationItem *card = group.isEmpty() ? nullptr : m_locations.value(group))
+        return card->frame();
     return {m_servers.value(server)->pos() - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize};
 }
 
