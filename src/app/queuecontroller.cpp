@@ -125,12 +125,14 @@ void QueueController::takeUpOrBegin(const QList<QueueEntry> &entries)
         return;
     }
     const auto work = [queue = m_queue](Monitor &) mutable { return queue.takeNext(); };
-    deliver(startJob(m_files, work), this, [this](const Result<std::optional<QueueEntry>> &taken) {
+    const bool busy =
+        std::any_of(entries.begin(), entries.end(), [](const QueueEntry &entry) { return entry.state == State::Running; });
+    deliver(startJob(m_files, work), this, [this, busy](const Result<std::optional<QueueEntry>> &taken) {
         if (!taken)
             m_window.replicasPage()->queuePanel()->showError(taken.error());
         else if (*taken)
             m_creations.start((*taken)->order);
-        else if (m_driven.isEmpty())
+        else if (!busy && m_driven.isEmpty())
             setGoing(false); // nothing is left that may begin
     });
 }

@@ -72,7 +72,7 @@ void LogStore::take(LogChunkPtr chunk)
     m_bytes += chunk->size();
     m_next += chunk->lineCount();
     const Piece *last = m_chunks.empty() ? nullptr : &m_chunks.back();
-    if (last && !last->chunk->isMapped() && last->chunk->size() + chunk->size() <= smallChunk &&
+    if (last && !last->chunk->isMapped() && last->chunk->size() + chunk->size() <= std::min(smallChunk, m_limit / 8) &&
         last->chunk->bytes().endsWith('\n')) {
         // A trickle must not become thousands of chunks
         QByteArray joined = last->chunk->bytes().toByteArray();

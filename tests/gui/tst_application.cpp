@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "gui/logs/logpane.h"
 #include "gui/logs/logview.h"
 #include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
@@ -292,7 +293,7 @@ void TestApplication::aReplicaIsMadeAndShown()
     const QAbstractItemModel *steps = find<QTreeView>(runPage(), "stepTree")->model();
     QCOMPARE(steps->rowCount(), 2);
     QVERIFY(steps->rowCount(steps->index(1, 0)) > 5);
-    QVERIFY(find<LogView>(runPage(), "logView")->store()->endLine() > 100);
+    QVERIFY(find<LogPane>(runPage(), "logPane")->view()->store()->endLine() > 100);
 
     find<QPushButton>(runPage(), "topologyButton")->click();
     auto *graph = find<TopologyView>(window, "graph");
@@ -445,7 +446,7 @@ void TestApplication::anUnfinishedRunIsOfferedAndReattached()
     reattach->click();
     QTRY_VERIFY(window.findChild<RunPage *>());
     QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("ipa2 replicates with ipa1"));
-    QCOMPARE(find<LogView>(runPage(), "logView")->store()->line(0).toByteArray(), "Configuring directory server");
+    QCOMPARE(find<LogPane>(runPage(), "logPane")->view()->store()->line(0).toByteArray(), "Configuring directory server");
 }
 
 void TestApplication::aPastRunIsOpenedWithItsOutput()
@@ -466,7 +467,7 @@ void TestApplication::aPastRunIsOpenedWithItsOutput()
     open->click();
     QTRY_VERIFY(window.findChild<RunPage *>());
     QTRY_COMPARE(find<QLabel>(runPage(), "bannerTitle")->text(), QStringLiteral("It failed."));
-    QTRY_COMPARE(find<LogView>(runPage(), "logView")->store()->line(0).toByteArray(), "the last words");
+    QTRY_COMPARE(find<LogPane>(runPage(), "logPane")->view()->store()->line(0).toByteArray(), "the last words");
 }
 
 QTEST_MAIN(TestApplication)

@@ -291,6 +291,7 @@ void TestChanges::aCancelledChangeEndsTheRest()
     QSignalSpy gone(first, &QObject::destroyed);
     first->reject();
     QTRY_COMPARE(gone.size(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     const int readings = m_world->readings;
     QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_VERIFY(m_world->readings > readings);

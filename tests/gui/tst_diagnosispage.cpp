@@ -4,6 +4,7 @@
 #include "gui/diagnosis/diagnosispage.h"
 #include "gui/diagnosis/supportdialog.h"
 #include "gui/diagnosis/verdictcard.h"
+#include "gui/logs/logpane.h"
 #include "gui/logs/logview.h"
 #include "gui/replicas/runpage.h"
 #include "gui/widgets/banner.h"
@@ -294,7 +295,8 @@ void TestDiagnosisPage::theRecordOfAFailedRunIsReadAndCanBeCleanedUp()
     button->click();
     QTRY_VERIFY(find<QWidget>(*m_page, "card")->isVisible());
     QVERIFY(title().contains(QStringLiteral("cannot reach the new replica")));
-    QVERIFY(find<QLabel>(*m_page, "subheading")->text().contains(QStringLiteral("ipa2.example.test")));
+    const QString about = find<QLabel>(*m_page, "subheading")->text();
+    QVERIFY2(about.contains(QStringLiteral("ipa2.example.test")), qPrintable(about));
     QCOMPARE(find<QLineEdit>(*m_page, "commandField")->text(), QStringLiteral("nc -vz ipa2.example.test 389"));
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("cardCleanUpButton")));
     find<QPushButton>(*m_page, "cardCleanUpButton")->click();
@@ -316,9 +318,9 @@ void TestDiagnosisPage::theVerdictShowsWhileTheInstallerRuns()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->title().contains(QStringLiteral("cannot reach the new replica")));
     auto *page = m_application->window().findChild<RunPage *>();
-    QTRY_VERIFY(page->findChild<LogView *>()->store()->endLine() >= causeLine);
+    QTRY_VERIFY(find<LogPane>(*page, "logPane")->view()->store()->endLine() >= causeLine);
     find<QPushButton>(*banner, "verdictLineButton")->click();
-    QCOMPARE(page->findChild<LogView *>()->currentLine().value_or(-1), causeLine - 1);
+    QCOMPARE(find<LogPane>(*page, "logPane")->view()->currentLine().value_or(-1), causeLine - 1);
     seen->release();
     QTRY_VERIFY(banner->isHidden());
 }

@@ -119,8 +119,11 @@ bool Pipes::moved(const Watched &one)
     if (one.fd != m_output || m_refused)
         return false;
     const ssize_t size = ::read(one.fd, m_collector.room(pieceSize), pieceSize);
-    if (size <= 0)
-        return size < 0 && (errno == EAGAIN || errno == EINTR);
+    if (size <= 0) {
+        const bool later = size < 0 && (errno == EAGAIN || errno == EINTR);
+        m_collector.filled(0); // the room was not needed
+        return later;
+    }
     m_refused = !m_collector.filled(static_cast<size_t>(size));
     return true;
 }

@@ -267,8 +267,8 @@ void LogsPage::goToAwaited()
         return;
     m_tree->reveal(source->id);
     const LogPlace place{source->id, m_awaitedLine - 1};
-    if (!m_desk->rows().rowOf(place) && (m_desk->isBusy() || place.line >= source->store->endLine()))
-        return; // it will come
+    if (!m_desk->rows().rowOf(place))
+        return; // it will come: with its log, or with a filter that shows it
     m_view->goToPlace(place);
     m_awaitedSource.clear();
 }

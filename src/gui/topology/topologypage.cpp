@@ -411,8 +411,12 @@ void TopologyPage::find(bool next)
     if (!m_scene->snapshot() || part.isEmpty())
         return;
     QList<ServerId> found;
-    for (const Server &server : m_scene->snapshot()->servers)
-        if (server.id.fqdn().contains(part, Qt::CaseInsensitive))
+    const QList<Server> &servers = m_scene->snapshot()->servers;
+    for (const Server &server : servers)
+        if (server.id.shortName().startsWith(part, Qt::CaseInsensitive))
+            found << server.id;
+    for (const Server &server : servers)
+        if (!found.contains(server.id) && server.id.fqdn().contains(part, Qt::CaseInsensitive))
             found << server.id;
     if (found.isEmpty())
         return;
