@@ -150,7 +150,7 @@ void Application::connectDiagnosis()
     const auto diagnose = [this](const QString &runId) {
         if (const RunSummary *run = m_runs.run(runId)) {
             m_window.showDiagnosis();
-            m_diagnosis.readRun(*run);
+            m_diagnosis.readRun(RunSummary(*run));
         }
     };
     connect(page, &DiagnosisPage::runRequested, this, diagnose);

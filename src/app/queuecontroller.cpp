@@ -125,14 +125,12 @@ void QueueController::takeUpOrBegin(const QList<QueueEntry> &entries)
         return;
     }
     const auto work = [queue = m_queue](Monitor &) mutable { return queue.takeNext(); };
-    const bool busy =
-        std::any_of(entries.begin(), entries.end(), [](const QueueEntry &entry) { return entry.state == State::Running; });
-    deliver(startJob(m_files, work), this, [this, busy](const Result<std::optional<QueueEntry>> &taken) {
+    deliver(startJob(m_files, work), this, [this](const Result<std::optional<QueueEntry>> &taken) {
         if (!taken)
             m_window.replicasPage()->queuePanel()->showError(taken.error());
         else if (*taken)
             m_creations.start((*taken)->order);
-        else if (!busy && m_driven.isEmpty())
+        else if (m_driven.isEmpty())
             setGoing(false); // nothing is left that may begin
     });
 }
@@ -166,13 +164,14 @@ void QueueController::notBegun(const QString &target, const Error &error)
 
 void QueueController::ended(const QString &runId, SessionState state)
 {
-    QString id = m_driven.take(runId); // known before the file says so
+    QString id = m_driven.value(runId); // known before the file says so
     for (const QueueEntry &entry : m_model.entries())
         if (id.isEmpty() && entry.run == runId)
             id = entry.id; // tried again by the person
     if (id.isEmpty())
         return;
-    const auto goOn = [this] {
+    const auto goOn = [this, runId] {
+        m_driven.remove(runId); // not before the file knows: else it would be taken up once more
         if (m_going)
             next();
     };
@@ -181,6 +180,7 @@ void QueueController::ended(const QString &runId, SessionState state)
     } else if (state == SessionState::Failed) {
         change([id, runId](ReplicaQueue &file) { return file.setState(id, State::Failed, runId); }, goOn);
     } else {
+        m_driven.remove(runId);
         setGoing(false); // stopped by the person: it stays what comes first
     }
 }

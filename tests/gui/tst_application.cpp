@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "gui/logs/logpane.h"
 #include "gui/logs/logview.h"
+#include "gui/replicas/replicaspage.h"
 #include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
@@ -462,7 +463,7 @@ void TestApplication::aPastRunIsOpenedWithItsOutput()
     m_application->start();
     MainWindow &window = m_application->window();
     window.showReplicas();
-    auto *open = find<QPushButton>(window, "openButton");
+    auto *open = find<QPushButton>(*window.replicasPage(), "openButton");
     QTRY_VERIFY(open->isEnabled());
     open->click();
     QTRY_VERIFY(window.findChild<RunPage *>());

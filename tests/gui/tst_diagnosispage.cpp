@@ -149,6 +149,8 @@ void TestDiagnosisPage::order()
     auto *target = find<QLineEdit>(window, "targetField");
     QTRY_VERIFY(target->isVisible());
     QTest::keyClicks(target, QStringLiteral("ipa2.example.test"));
+    find<QPushButton>(window, "reviewButton")->click();
+    QTRY_VERIFY(find<QPushButton>(window, "startButton")->isVisible());
     find<QPushButton>(window, "startButton")->click();
     QTRY_VERIFY(window.findChild<RunPage *>());
 }
