@@ -11,6 +11,6 @@ namespace rd {
 QByteArray sha256(QByteArrayView bytes);
 
 /// Puts a faster way in place of Qt's. The backend has one: this library uses no others.
-void useSha256(QByteArray (*way)(QByteArrayView bytes));
+void useSha256(QByteArray (*faster)(QByteArrayView bytes));
 
 } // namespace rd

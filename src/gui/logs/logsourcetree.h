@@ -29,7 +29,7 @@ protected:
 
 private:
     void rebuild();
-    void refresh(int source);
+    void refresh(int id);
     void refreshAll();
     QTreeWidgetItem *itemOf(int source) const;
     void removeSelected();
