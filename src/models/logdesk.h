@@ -75,7 +75,7 @@ public:
     bool isBusy() const { return m_busy; }
     qint64 lineCount() const;
     QByteArrayView line(const LogPlace &place) const;
-    LogText text(int source) const;
+    LogText text(int id) const;
 
     bool isBookmarked(const LogPlace &place) const { return m_bookmarks.contains(place.packed()); }
     void toggleBookmark(const LogPlace &place);

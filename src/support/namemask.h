@@ -19,8 +19,8 @@ public:
     /// Names that are known without the logs.
     void learn(const PlaceNames &names);
     void learnHost(const QString &host);
-    void learn(QByteArrayView text);
-    QByteArray masked(QByteArrayView text);
+    void learn(QByteArrayView bytes);
+    QByteArray masked(QByteArrayView bytes);
     int count() const { return m_count; }
 
 private:

@@ -76,7 +76,8 @@ public:
             return maskedText(value.toString());
         if (value.isArray()) {
             QJsonArray array;
-            for (const QJsonValue &one : value.toArray())
+            const QJsonArray given = value.toArray();
+            for (const auto &one : given)
                 array.append(maskedJson(one));
             return array;
         }
