@@ -289,18 +289,6 @@ QList<Trouble> ofTheData()
 {
     const QString group = QStringLiteral("cn=replication managers,cn=sysaccounts,cn=etc,dc=lab,dc=test");
     return {
-        {QStringLiteral("it is being filled over a slow link"),
-         [](Lab &lab) {
-             fault(lab, QStringLiteral("slow ipa2 128kbit"));
-             modifyAgreement(lab, QStringLiteral("ipa1"), QStringLiteral("ipa2"),
-                             QStringLiteral("replace: nsds5BeginReplicaRefresh\nnsds5BeginReplicaRefresh: start"));
-         },
-         [](const QJsonObject &picture) {
-             const QJsonObject filling = direction(picture, QStringLiteral("ipa1"), QStringLiteral("ipa2"));
-             return filling.value(QLatin1StringView("initInProgress")).toBool() &&
-                    health(picture, QStringLiteral("ipa1"), QStringLiteral("ipa2")) == QStringLiteral("catching-up");
-         },
-         faults(QStringLiteral("slow ipa2 off"))},
         {QStringLiteral("it was filled from elsewhere"),
          [](Lab &lab) { // exported without what is known of replication, so its data are of another origin
              const Ended ended =
@@ -333,7 +321,20 @@ QList<Trouble> ofTheData()
                     QStringLiteral("dn: ") + replica +
                         QStringLiteral("\nchangetype: modify\nreplace: nsds5ReplicaBindDNGroup\nnsds5ReplicaBindDNGroup: ") +
                         group);
-         }}};
+         }},
+        // Provoked last: it passes by itself.
+        {QStringLiteral("it is being filled over a slow link"),
+         [](Lab &lab) {
+             fault(lab, QStringLiteral("slow ipa2 64kbit"));
+             modifyAgreement(lab, QStringLiteral("ipa1"), QStringLiteral("ipa2"),
+                             QStringLiteral("replace: nsds5BeginReplicaRefresh\nnsds5BeginReplicaRefresh: start"));
+         },
+         [](const QJsonObject &picture) {
+             const QJsonObject filling = direction(picture, QStringLiteral("ipa1"), QStringLiteral("ipa2"));
+             return filling.value(QLatin1StringView("initInProgress")).toBool() &&
+                    health(picture, QStringLiteral("ipa1"), QStringLiteral("ipa2")) == QStringLiteral("catching-up");
+         },
+         faults(QStringLiteral("slow ipa2 off"))}};
 }
 
 } // namespace
