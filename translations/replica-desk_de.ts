@@ -551,7 +551,7 @@
     <name>rd::AnsiblePlan</name>
     <message>
         <source>Ansible makes replicas at domain level 1 only; this domain is at level 0.</source>
-        <translation>Ansible stellt Repliken nur auf Domänenstufe 1 her; diese Domäne ist auf Stufe 0.</translation>
+        <translation>Ansible stellt Replikate nur auf Domänenstufe 1 her; diese Domäne ist auf Stufe 0.</translation>
     </message>
     <message>
         <source>Use the commands, or raise the domain level when every server is of FreeIPA 4.3 or later.</source>
@@ -8958,7 +8958,7 @@ von ↓</translation>
     </message>
     <message>
         <source>list: the replicas that wait. run: makes them, one after another in each domain, beginning with what was interrupted. remove ID: takes one out. move ID PLACES: towards the front with a negative number. again ID: lets one that failed wait once more. Replicas are put into the queue by “replica create --queue”.</source>
-        <translation>list: die Repliken, die warten. run: stellt sie her, in jeder Domäne eine nach der anderen, und beginnt mit dem, was unterbrochen wurde. remove ID: nimmt eine heraus. move ID PLACES: mit einer negativen Zahl nach vorn. again ID: lässt eine fehlgeschlagene noch einmal warten. In die Warteschlange kommen Repliken mit „replica create --queue“.</translation>
+        <translation>list: die Replikate, die warten. run: stellt sie her, in jeder Domäne eine nach der anderen, und beginnt mit dem, was unterbrochen wurde. remove ID: nimmt eine heraus. move ID PLACES: mit einer negativen Zahl nach vorn. again ID: lässt eine fehlgeschlagene noch einmal warten. In die Warteschlange kommen Replikate mit „replica create --queue“.</translation>
     </message>
     <message>
         <source>Number of the replica, as “replica queue list” shows it.</source>
@@ -9020,20 +9020,20 @@ von ↓</translation>
     </message>
     <message>
         <source>Queue of replicas</source>
-        <translation>Warteschlange der Repliken</translation>
+        <translation>Warteschlange der Replikate</translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n replica(s), one after another in each domain</source>
         <translation>
             <numerusform>Warteschlange: %n Replik</numerusform>
-            <numerusform>Warteschlange: %n Repliken, in jeder Domäne eine nach der anderen</numerusform>
+            <numerusform>Warteschlange: %n Replikate, in jeder Domäne eine nach der anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n replica(s) wait until you start it</source>
         <translation>
             <numerusform>Warteschlange: %n Replik wartet, bis sie gestartet wird</numerusform>
-            <numerusform>Warteschlange: %n Repliken warten, bis sie gestartet wird</numerusform>
+            <numerusform>Warteschlange: %n Replikate warten, bis sie gestartet wird</numerusform>
         </translation>
     </message>
     <message>
@@ -9304,7 +9304,7 @@ von ↓</translation>
     <name>rd::ReplicaQueue</name>
     <message>
         <source>The queue of replicas cannot be read.</source>
-        <translation>Die Warteschlange der Repliken kann nicht gelesen werden.</translation>
+        <translation>Die Warteschlange der Replikate kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Move that file away; the queue begins empty then.</source>
@@ -9324,7 +9324,7 @@ von ↓</translation>
     </message>
     <message>
         <source>Another program is changing the queue of replicas.</source>
-        <translation>Ein anderes Programm ändert gerade die Warteschlange der Repliken.</translation>
+        <translation>Ein anderes Programm ändert gerade die Warteschlange der Replikate.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -9466,7 +9466,7 @@ von ↓</translation>
     </message>
     <message>
         <source>It is made after those that wait already; replicas of one domain are made one after another.</source>
-        <translation>Sie wird nach denen hergestellt, die schon warten; Repliken einer Domäne werden nacheinander hergestellt.</translation>
+        <translation>Sie wird nach denen hergestellt, die schon warten; Replikate einer Domäne werden nacheinander hergestellt.</translation>
     </message>
     <message>
         <source>&amp;Start</source>

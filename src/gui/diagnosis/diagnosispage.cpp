@@ -71,6 +71,9 @@ void DiagnosisPage::setUpLooks()
     m_ui->stopButton->setIcon(theme::icon(QStringLiteral("stop")));
     m_ui->logPane->setStore(m_store);
     m_store->setLimit(std::numeric_limits<qsizetype>::max()); // bounded by the keeper
+    constexpr int cardHeight = 320;
+    constexpr int courseHeight = 300;
+    m_ui->splitter->setSizes({cardHeight, courseHeight});
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->lowerSplitter->setStretchFactor(0, 2);
