@@ -115,7 +115,8 @@ def values(connection, dn, *names):
     Values that are no text come with replaced characters: ask for what you can read."""
     try:
         found = connection.search_s(dn, ldap.SCOPE_BASE, "(objectClass=*)", list(names) or None)
-    except (ldap.NO_SUCH_OBJECT, ldap.REFERRAL):     # refers to others: its first copy never ended
+    # Where the first copy of the directory never ended it refers to others, or its database answers nobody.
+    except (ldap.NO_SUCH_OBJECT, ldap.REFERRAL, ldap.OPERATIONS_ERROR):
         return None
     if not found:
         return None
