@@ -335,7 +335,9 @@ public:
     // comes back as long as one server still names the number, and a change needs time to get to the others.
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
     {
-        const auto deadline = Clock::now() + settleLimit;
+        const auto begun = Clock::now();
+        const auto deadline = begun + settleLimit;
+        constexpr std::chrono::seconds taskTime(20); // a task that had an effect has it by then
         QSet<QString> removed;
         Error refusal;
         for (;;) {
@@ -346,11 +348,12 @@ public:
                             context.record->fact(fact::stays).toBool() ? State::Client : State::Bare);
             qsizetype left = 0;
             QString first;
+            const QDateTime again = Clock::now() - begun > taskTime ? QDateTime::currentDateTimeUtc() : QDateTime();
             for (Found &found : *directories)
                 for (const Leftover &one : std::as_const(found.leftovers)) {
                     ++left;
                     first = first.isEmpty() ? one.text : first;
-                    const auto gone = removeFrom(context, *found.directory, one, monitor);
+                    const auto gone = removeFrom(context, *found.directory, one, again, monitor);
                     if (gone)
                         removed << one.text;
                     else if (gone.error().fault == Fault::Cancelled)
@@ -375,17 +378,17 @@ public:
 
 private:
     // The principal of level 1 may not start cleaning tasks; root of the source may, over its local socket.
-    static Result<> removeFrom(PlanContext &context, Directory &directory, const Leftover &leftover, Monitor &monitor)
+    static Result<> removeFrom(PlanContext &context, Directory &directory, const Leftover &leftover, const QDateTime &again,
+                               Monitor &monitor)
     {
-        const auto gone = removeLeftover(directory, leftover, monitor);
+        const auto gone = removeLeftover(directory, leftover, monitor, again);
         if (gone || leftover.kind != Leftover::Kind::UpdateVector || gone.error().fault != Fault::Denied)
             return gone;
         const auto shell = context.shells->open(context.order.sourceShell(), monitor);
         if (!shell)
             return pass(shell.error());
         const QByteArray id = QByteArray::number(leftover.replicaId);
-        const QByteArray name =
-            ruvTaskName(QStringLiteral("clean"), leftover.replicaId, QDateTime::currentDateTimeUtc()).toUtf8();
+        const QByteArray name = ruvTaskName(QStringLiteral("clean"), leftover.replicaId, again).toUtf8();
         const QByteArray ldif = "dn: cn=" + name +
                                 ",cn=cleanallruv,cn=tasks,cn=config\nchangetype: add\n"
                                 "objectClass: extensibleObject\ncn: " +

@@ -275,11 +275,11 @@ bool tellsOfServer(const QList<Leftover> &leftovers)
                        [](const Leftover &one) { return one.kind == Kind::Server || one.kind == Kind::UpdateVector; });
 }
 
-Result<> removeLeftover(Directory &directory, const Leftover &leftover, Monitor &monitor)
+Result<> removeLeftover(Directory &directory, const Leftover &leftover, Monitor &monitor, const QDateTime &again)
 {
     DirectoryChange change = leftover.change;
     if (leftover.kind == Kind::UpdateVector) {
-        const QString name = ruvTaskName(QStringLiteral("clean"), leftover.replicaId, QDateTime::currentDateTimeUtc());
+        const QString name = ruvTaskName(QStringLiteral("clean"), leftover.replicaId, again);
         const auto value = [](const char *attribute, const QByteArray &text) {
             return Change::Value{.name = attribute, .values = {text}};
         };

@@ -4,6 +4,8 @@
 
 #include "core/ports.h"
 
+#include <QDateTime>
+
 namespace rd {
 
 /// One thing that attempts to make a replica left in a directory, and how it goes.
@@ -39,6 +41,7 @@ Result<QList<Leftover>> findOwnLeftovers(Directory &directory, const LostServer 
 /// Whether any of them says that the machine got further than being enrolled.
 bool tellsOfServer(const QList<Leftover> &leftovers);
 /// Takes one away; that it is gone already is no error.
-Result<> removeLeftover(Directory &directory, const Leftover &leftover, Monitor &monitor);
+/// again: when an earlier attempt at cleaning the update vector has had no effect.
+Result<> removeLeftover(Directory &directory, const Leftover &leftover, Monitor &monitor, const QDateTime &again = {});
 
 } // namespace rd

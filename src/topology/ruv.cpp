@@ -123,6 +123,8 @@ qint64 lagBetween(const Csn &supplierHas, const Csn &consumerHas)
 
 QString ruvTaskName(const QString &verb, int replicaId, const QDateTime &at)
 {
+    if (!at.isValid())
+        return QStringLiteral("%1 %2").arg(verb).arg(replicaId);
     constexpr qint64 sameFor = 30;
     return QStringLiteral("%1 %2 %3").arg(verb).arg(replicaId).arg(at.toSecsSinceEpoch() / sameFor);
 }

@@ -33,7 +33,8 @@ struct AgreementMaxCsn
 std::optional<AgreementMaxCsn> parseAgreementMaxCsn(QByteArrayView value);
 
 /// The name of a task that cleans ("clean") or stops that ("abort"). The entry of a task stays for a while after its end and must
-/// not pass for a new one, so the name changes every half minute; within that time it is the same task.
+/// not pass for a new one, so the name changes every half minute; within that time it is the same task. Without a time it is the
+/// name that FreeIPA itself gives.
 QString ruvTaskName(const QString &verb, int replicaId, const QDateTime &at);
 
 /// Seconds from the older to the newer change; 0 when the consumer is not behind.
