@@ -24,10 +24,11 @@ auto startJob(QThreadPool &pool, Work work)
     {
         explicit State(Work &&w) : work(std::move(w)) {}
         bool stopRequested() const override { return promise.isCanceled(); }
-        void progress(int done, int total, const QString &stage) override
+        void progress(int, int, const QString &stage) override
         {
-            promise.setProgressRange(0, total);
-            promise.setProgressValueAndText(done, stage);
+            // Qt keeps the words back where the number does not grow, and where it is not the last of its range.
+            promise.setProgressRange(0, 1);
+            promise.setProgressValueAndText(1, stage);
         }
         Work work;
         QPromise<Answer> promise;

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    void stage(const QString &sentence) { m_monitor.progress(1, 1, sentence); }
+    void stage(const QString &sentence) { m_monitor.progress(0, 0, sentence); }
 
     /// Opens and judges what was made.
     Result<> judge(const BundleOrigin *origin)
@@ -213,7 +213,7 @@ Result<CarriedBundle> carryBundle(const BundlePlace &from, const BundlePlace &to
             return pass(file.error());
         sealed = std::move(file->bytes);
     } else {
-        monitor.progress(1, 1, Words::tr("Reading the bundle on %1…").arg(from.login));
+        monitor.progress(0, 0, Words::tr("Reading the bundle on %1…").arg(from.login));
         const auto source = shells.open(from.login, monitor);
         if (!source)
             return pass(source.error());
@@ -222,7 +222,7 @@ Result<CarriedBundle> carryBundle(const BundlePlace &from, const BundlePlace &to
             return pass(fetched.error());
         sealed = *std::move(fetched);
     }
-    monitor.progress(1, 1, Words::tr("Bringing the bundle to %1…").arg(to.login));
+    monitor.progress(0, 0, Words::tr("Bringing the bundle to %1…").arg(to.login));
     const auto target = shells.open(to.login, monitor);
     if (!target)
         return pass(target.error());

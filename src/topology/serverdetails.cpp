@@ -94,8 +94,12 @@ void readRights(Server &server, const ServerEntries &entries)
         if (noVector)
             server.notShown.append(Text::tr("update vectors"));
     }
-    if (entries.caProblem)
-        server.notShown.append(Text::tr("the replication of its CA (%1)").arg(entries.caProblem->summary));
+    if (entries.caProblem) {
+        QString reason = entries.caProblem->summary;
+        if (reason.endsWith(u'.'))
+            reason.chop(1); // it stands in the middle of a sentence
+        server.notShown.append(Text::tr("the replication of its CA (%1)").arg(reason));
+    }
     if (!entries.viewRead)
         return;
     if (entries.masters.isEmpty())
