@@ -68,7 +68,7 @@ void paintIndicator(QPainter *painter, const QStyleOption &option, bool round)
 
 void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, bool groove)
 {
-    constexpr int thickness = 8;
+    constexpr double thickness = 8;
     QRectF strip(option.rect.left(), option.rect.center().y() - thickness / 2 + 1, option.rect.width(), thickness);
     const double part = double(option.progress - option.minimum) / (option.maximum - option.minimum);
     if (!groove)
@@ -77,7 +77,7 @@ void paintProgress(QPainter *painter, const QStyleOptionProgressBar &option, boo
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(groove ? theme::border(option.palette) : option.palette.color(QPalette::Highlight));
-    painter->drawRoundedRect(strip, thickness / 2.0, thickness / 2.0);
+    painter->drawRoundedRect(strip, thickness / 2, thickness / 2);
     painter->restore();
 }
 
