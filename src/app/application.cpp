@@ -154,6 +154,10 @@ void Application::connectDiagnosis()
         }
     };
     connect(page, &DiagnosisPage::runRequested, this, diagnose);
+    connect(page, &DiagnosisPage::runMachinesRequested, this, [this](const QString &runId) {
+        if (const RunSummary *run = m_runs.run(runId))
+            m_diagnosis.readRunMachines(RunSummary(*run));
+    });
     connect(&m_creations, &CreationController::diagnosisRequested, this, diagnose);
     connect(page, &DiagnosisPage::openRunRequested, this, [this](const QString &id) { m_creations.open(id, false); });
     connect(page, &DiagnosisPage::retryRequested, this, [this](const QString &id) { m_creations.open(id, true); });

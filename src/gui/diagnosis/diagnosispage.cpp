@@ -140,6 +140,7 @@ void DiagnosisPage::setUpActions()
     connect(card, &VerdictCard::openRunRequested, this, [this] { emit openRunRequested(m_shown.runId); });
     connect(card, &VerdictCard::cleanUpRequested, this, [this] { emit cleanUpRequested(m_shown.runId); });
     connect(card, &VerdictCard::retryRequested, this, [this] { emit retryRequested(m_shown.runId); });
+    connect(card, &VerdictCard::machinesRequested, this, [this] { emit runMachinesRequested(m_shown.runId); });
     connect(card, &VerdictCard::topologyRequested, this, [this] {
         if (const Finding *finding = m_findings->topologyFinding(m_ui->findingList->currentIndex()))
             emit topologyFindingRequested(*finding);

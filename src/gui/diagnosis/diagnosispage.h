@@ -56,6 +56,8 @@ signals:
     void filesRequested(const QStringList &paths);
     void hostsRequested(const QStringList &hosts);
     void runRequested(const QString &runId);
+    /// The same, and the logs of the new machine and of its source.
+    void runMachinesRequested(const QString &runId);
     void stopRequested();
     void supportRequested();
     void openRunRequested(const QString &runId);

@@ -254,6 +254,7 @@ void VerdictCard::addActions(const LogFinding &finding)
     const bool bad =
         finding.outcome == Outcome::Fatal || finding.outcome == Outcome::Symptom || finding.outcome == Outcome::Unknown;
     if (bad && m_failedRun) {
+        add("cardMachinesButton", tr("Read both &machines' logs"), &VerdictCard::machinesRequested);
         add("cardCleanUpButton", tr("&Clean up…"), &VerdictCard::cleanUpRequested);
         add("cardRetryButton", tr("&Try again"), &VerdictCard::retryRequested);
     }

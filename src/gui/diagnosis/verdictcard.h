@@ -32,6 +32,7 @@ signals:
     void openRunRequested();
     void cleanUpRequested();
     void retryRequested();
+    void machinesRequested(); ///< the logs of both machines of the run
     void topologyRequested();
 
 protected:
