@@ -144,6 +144,10 @@ void Application::connectDiagnosis()
         if (!finding.servers.isEmpty())
             m_window.topologyPage()->selectServer(finding.servers.first());
     });
+    connect(page, &DiagnosisPage::lineWantedInLogs, this, [this, page](const QString &file, qint64 line) {
+        m_window.showLogs();
+        m_logs.showKept(page->shown().logs, file, line);
+    });
     const auto showRuns = [this, page] { page->setRuns(m_runs.runs()); };
     connect(&m_runs, &QAbstractItemModel::modelReset, this, showRuns);
     connect(&m_runs, &QAbstractItemModel::dataChanged, this, showRuns);

@@ -64,6 +64,8 @@ signals:
     void cleanUpRequested(const QString &runId);
     void retryRequested(const QString &runId);
     void topologyFindingRequested(const rd::Finding &finding);
+    /// The line is to be seen in the log desk, with all logs that were read.
+    void lineWantedInLogs(const QString &file, qint64 line);
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -78,6 +80,7 @@ private:
     void setUpLists();
     void showLine(const QString &file, qint64 line);
     void showFile(int index);
+    void wantInLogs();
     void showFinding(const QModelIndex &index);
     void showMessages();
     void refreshIcons();

@@ -29,6 +29,8 @@ public:
 
 signals:
     void lineChosen(const QString &file, qint64 line);
+    /// The same, to be seen among all logs.
+    void lineWantedInLogs(const QString &file, qint64 line);
     void openRunRequested();
     void cleanUpRequested();
     void retryRequested();
