@@ -204,6 +204,7 @@ void Application::leave()
 void Application::signOut()
 {
     leave();
+    m_outside.logins->clear();
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

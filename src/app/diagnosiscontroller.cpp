@@ -31,7 +31,7 @@ DiagnosisController::DiagnosisController(const Outside &outside, QThreadPool &po
       m_pool(pool),
       m_page(page),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker)),
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins)),
       m_shells(outside.shells(m_credentials))
 {
     connect(&page, &DiagnosisPage::filesRequested, this, &DiagnosisController::readFiles);

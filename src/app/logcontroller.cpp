@@ -104,7 +104,7 @@ LogController::LogController(const Outside &outside, LogsPage &page, QObject *pa
       m_page(page),
       m_desk(*page.desk()),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker)),
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins)),
       m_shells(outside.shells(m_credentials)),
       m_files(outside, m_desk, m_inbox)
 {

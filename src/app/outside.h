@@ -37,6 +37,8 @@ struct Outside
     /// Everything that carrying out changes of a domain needs.
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};
+    /// What opens hosts over SSH, typed once in a session.
+    std::shared_ptr<KnownAnswers> logins = std::make_shared<KnownAnswers>();
     QString runsFolder = {};
     QString draftFile = {};                     ///< what was typed of an order and not started yet
     QString queueFile = {};                     ///< orders that wait their turn

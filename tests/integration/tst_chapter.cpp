@@ -131,7 +131,9 @@ void TestChapter::afterCleaningUpTheSameRunSucceedsOnceThePortIsFree()
     QVERIFY(window->waitForFinished(240'000));
     QVERIFY2(window->exitCode() == 0, (window->readAllStandardOutput() + window->readAllStandardError()).right(2000).constData());
     QVERIFY(!m_lab.exec(QStringLiteral("ipa2"), listeners).out.isEmpty()); // it is the CA's now
-    QVERIFY(verdict(target).value(QStringLiteral("severity")).toString() != QStringLiteral("fatal"));
+    const QJsonObject found = verdict(target);
+    QVERIFY2(found.value(QStringLiteral("severity")).toString() != QStringLiteral("fatal"),
+             QJsonDocument(found).toJson().constData());
 }
 
 void TestChapter::errorsAtTheStartAreAFailureUntilTheAgreementResumes()
