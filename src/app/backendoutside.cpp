@@ -10,6 +10,7 @@
 #include "backend/gpg/nativebundlemaker.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/logs/filefollower.h"
 #include "backend/logs/logopener.h"
 #include "backend/match/patterncompiler.h"
 #include "backend/tls/tlsprobe.h"
@@ -84,6 +85,7 @@ Outside backendOutside(const QString &sshConfig)
             .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
             .writePackage = writeSupportPackage,
             .openLogs = openLogs,
+            .followFiles = followFiles,
             .patterns = std::make_shared<VectorPatternCompiler>()};
 }
 

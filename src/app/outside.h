@@ -10,6 +10,7 @@
 #include "diagnosis/logtaker.h"
 #include "edit/editrun.h"
 #include "history/historystore.h"
+#include "logs/logfollower.h"
 #include "logs/logreceiver.h"
 #include "plan/step.h"
 #include "preflight/preflight.h"
@@ -54,6 +55,8 @@ struct Outside
     std::function<Result<>(const QString &path, const QList<SupportFile> &, const QDateTime &)> writePackage = {};
     /// Opens a log, a compressed one, an archive or a folder of them.
     std::function<Result<>(const QString &path, LogReceiver &, Monitor &)> openLogs = {};
+    /// Goes on with files that openLogs has read, until it is stopped.
+    std::function<Result<>(const QList<FileTailPtr> &, LogFollowTaker &, Monitor &)> followFiles = {};
     std::shared_ptr<const PatternCompiler> patterns = {};
 };
 

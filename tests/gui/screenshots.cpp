@@ -11,6 +11,7 @@
 #include "gui/edit/changeactions.h"
 #include "gui/edit/editdialog.h"
 #include "gui/logs/logspage.h"
+#include "gui/logs/logtimesdialog.h"
 #include "gui/logs/mergedlogview.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
@@ -553,6 +554,8 @@ private:
         LogsPage &page = *window.logsPage();
         LogDesk &desk = *page.desk();
         desk.setPatterns(std::make_shared<VectorPatternCompiler>());
+        if (const auto library = loadRules({}))
+            page.view()->setKnowledge(library->knowledge);
         const auto add = [&desk](const char *host, const char *log, State state, const QByteArray &bytes) {
             const QString path = QString::fromLatin1(log);
             const QString name = QStringLiteral("%1.example.test").arg(QLatin1StringView(host));
@@ -578,6 +581,8 @@ private:
                   "agmt=\"cn=meToipa2.example.test\" (ipa2:389): Replication bind with GSSAPI auth resumed\n";
         const QByteArray install =
             "2026-11-24T10:11:05Z DEBUG   [28/41]: setting up initial replication\n"
+            "2026-11-24T10:11:32Z DEBUG stderr=Failed to get unit file state for ntpd.service: No such file or directory\n"
+            "2026-11-24T10:11:32Z DEBUG failed to find session_cookie in persistent storage for principal 'host/ipa2'\n"
             "2026-11-24T10:11:33Z DEBUG Starting replication, please wait until this has completed.\n"
             "2026-11-24T10:11:36Z ERROR Failed to start replication\n"
             "2026-11-24T10:11:37Z DEBUG Traceback (most recent call last):\n"
@@ -599,6 +604,14 @@ private:
         page.view()->goToLine(desk.rows().endRow() - 1);
         desk.toggleBookmark(*desk.rows().at(desk.rows().endRow() - 5));
         save(window, QStringLiteral("logs-merged"));
+        page.findChild<QAction *>(QStringLiteral("around1Action"))->trigger();
+        awaitRows(page);
+        save(window, QStringLiteral("logs-times"));
+        page.findChild<QAction *>(QStringLiteral("timesAction"))->trigger();
+        save(*page.findChild<LogTimesDialog *>(), QStringLiteral("logs-times-dialog"));
+        page.findChild<LogTimesDialog *>()->close();
+        page.findChild<QAction *>(QStringLiteral("allTimesAction"))->trigger();
+        awaitRows(page);
         page.findChild<QToolButton *>(QStringLiteral("foldButton"))->click();
         awaitRows(page);
         page.showLeftOut(
