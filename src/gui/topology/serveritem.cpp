@@ -66,7 +66,7 @@ void ServerItem::show(const Snapshot &snapshot, const Server &server, const Serv
                            [](const Service &service) { return service.state == RoleState::Hidden; });
     m_word = m_standing.word;
     if (!m_reached && server.lastReached.isValid())
-        m_word = Words::tr("%1 · seen %2 ago")
+        m_word = Words::tr("%1 · %2", "not reached, for how long")
                      .arg(m_standing.word, durationText(std::max<qint64>(server.lastReached.secsTo(snapshot.takenAt), 0)));
     m_hint = QStringLiteral("%1\n%2: %3").arg(m_id.fqdn(), m_word, m_standing.explanation);
     setWeak(m_weak);
