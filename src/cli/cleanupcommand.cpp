@@ -76,11 +76,11 @@ int runCleanup(const QStringList &arguments)
     order.deed = ReplicaOrder::Deed::CleanUp;
     if (const auto wrong = refused(line, order.problems(), QLatin1StringView("replica cleanup")))
         return *wrong;
+    StopMonitor monitor; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    SilentMonitor monitor;
     if (const auto names = askSource(order, backend, monitor); !names) {
         line.failed(names.error());
-        return ExitWarning;
+        return names.error().fault == Fault::Cancelled ? ExitInterrupted : ExitWarning;
     }
     if (const auto taken = takePassword(line, order); !taken)
         return line.failed(taken.error());
@@ -103,10 +103,10 @@ int runStop(const QStringList &arguments)
     }
     if (const auto taken = takePassword(line, (*record)->order()); !taken)
         return line.failed(taken.error());
+    StopMonitor monitor; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     PlanContext context = backend.planContext(*record);
     ConsoleReporter reporter(line.console(), line.json());
-    StopMonitor monitor;
     if (const auto ended = endOnTarget(context, reporter, monitor); !ended) {
         line.failed(ended.error());
         return monitor.stopRequested() ? ExitInterrupted : ExitWarning;
@@ -145,6 +145,7 @@ int runRetry(const QStringList &arguments)
     const ReplicaOrder order = (*record)->order();
     if (const auto taken = takePassword(line, order); !taken)
         return line.failed(taken.error());
+    const StopSignals early; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     if (const auto back = wayBack(**record))
         if (const int cleaned = cleanUp(line, backend, *back); cleaned != ExitGood)

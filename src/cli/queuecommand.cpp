@@ -4,6 +4,7 @@
 
 #include "cli/replicaoptions.h"
 #include "cli/sessionrunner.h"
+#include "cli/stopsignals.h"
 #include "plan/replicaqueue.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ int make(CommandLine &line, Backend &backend, ReplicaQueue &queue, const QueueEn
 
 int goThrough(CommandLine &line, ReplicaQueue &queue)
 {
+    const StopSignals early; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     int worst = ExitGood;
     for (;;) {

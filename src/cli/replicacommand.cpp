@@ -9,6 +9,7 @@
 #include "cli/reportcommand.h"
 #include "cli/sessioncommands.h"
 #include "cli/sessionrunner.h"
+#include "cli/stopsignals.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -41,10 +42,14 @@ int create(const QStringList &arguments)
     const QLatin1StringView command("replica create");
     if (const auto wrong = refused(line, order->problems(), command))
         return *wrong;
+    StopMonitor monitor; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
-    SilentMonitor monitor;
     // A source that cannot be asked fails the run's first step, which tells why and keeps it.
     const auto names = askSource(*order, backend, monitor);
+    if (!names && names.error().fault == Fault::Cancelled) {
+        line.failed(names.error());
+        return ExitInterrupted;
+    }
     if (const auto wrong = refused(line, order->problems(), command))
         return *wrong;
     if (line.isSet(QStringLiteral("dry-run"))) {

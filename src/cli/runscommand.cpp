@@ -3,6 +3,7 @@
 #include "cli/sessioncommands.h"
 
 #include "cli/sessionrunner.h"
+#include "cli/stopsignals.h"
 #include "installer/installerparser.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,7 @@ int attach(CommandLine &line, const QString &id)
         line.console().printError(record.error());
         return ExitWarning;
     }
+    const StopSignals early; // before any thread
     Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     return runSession(line, backend, *std::move(record));
 }

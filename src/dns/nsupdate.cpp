@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/nsupdate.h"
 
-#include <QRegularExpression>
-
 namespace rd {
 namespace {
 
@@ -12,14 +10,6 @@ constexpr int timeToLive = 86400; ///< what FreeIPA gives its own records
 QString absolute(const QString &name)
 {
     return name.endsWith(u'.') ? name : name + u'.';
-}
-
-/// Realms and domains come from a machine; only what is plain goes into a file that somebody runs.
-bool isPlain(const DnsRecord &record)
-{
-    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9._-]+$"));
-    static const QRegularExpression data(QStringLiteral("^[A-Za-z0-9._: -]+$"));
-    return name.match(record.name).hasMatch() && data.match(record.data).hasMatch();
 }
 
 } // namespace

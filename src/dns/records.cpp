@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dns/records.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
@@ -130,6 +131,13 @@ QList<DnsRecord> missingRecords(const QList<DnsRecord> &wanted, const QList<DnsR
             missing.append(one);
     }
     return missing;
+}
+
+bool isPlain(const DnsRecord &record)
+{
+    static const QRegularExpression name(QStringLiteral(R"(\A[A-Za-z0-9._-]+\z)"));
+    static const QRegularExpression data(QStringLiteral(R"(\A[A-Za-z0-9._: -]+\z)"));
+    return name.match(record.name).hasMatch() && data.match(record.data).hasMatch();
 }
 
 } // namespace rd

@@ -35,6 +35,9 @@ DnsRecord canonical(const DnsRecord &record, const QString &zone = {});
 /// they follow the server's location.
 QList<DnsRecord> missingRecords(const QList<DnsRecord> &wanted, const QList<DnsRecord> &found);
 
+/// Realms and domains come from a machine; only what is plain goes into a file that somebody runs, or into a DN.
+bool isPlain(const DnsRecord &record);
+
 /// Asks one name server. Blocking.
 class DnsResolver
 {

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dns/nsupdate.h"
+#include "plan/dnsverify.h"
+#include "plan/patience.h"
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
 
 #include <QCoreApplication>
-#include <QHostInfo>
 #include <QSet>
-#include <QThread>
 #include <QUuid>
-#include <QVersionNumber>
-#include <algorithm>
 #include <chrono>
-#include <set>
 
 namespace rd {
 namespace {
@@ -24,29 +20,11 @@ constexpr auto agreementLimit = 3min; ///< a new agreement may be in backoff, wh
 constexpr auto markerLimit = 2min;
 constexpr auto segmentLimit = 1min;
 constexpr auto reachLimit = 90s; ///< services that were just set up restart once more, and their names spread
-constexpr auto dnsLimit = 90s;   ///< name servers reload from the directory in their own time
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(rd::VerifyStep)
 };
-
-/// Tries until it says yes, fails, the limit is over or the person stops. No: the last attempt's answer.
-template<typename Attempt>
-Result<bool> tryUntil(std::chrono::milliseconds limit, Monitor &monitor, Attempt attempt)
-{
-    const auto deadline = Clock::now() + limit;
-    for (;;) {
-        const Result<bool> answer = attempt();
-        if (!answer || *answer)
-            return answer;
-        if (Clock::now() >= deadline)
-            return false;
-        if (monitor.stopRequested())
-            return fail(Fault::Cancelled, Words::tr("Stopped."));
-        QThread::msleep(500);
-    }
-}
 
 /// Does something with servers that may just be restarting: what cannot be reached or does not answer yet is tried again.
 template<typename Attempt>
@@ -129,9 +107,6 @@ Result<> seesChange(Directory &from, Directory &to, const QString &suffix, StepR
     return {};
 }
 
-const QString recordsName = QStringLiteral("dns-records.nsupdate");
-const QString recordsFile = QStringLiteral("evidence/") + recordsName;
-
 class Verify final : public Step
 {
 public:
@@ -149,7 +124,7 @@ public:
             reporter.note(Words::tr("The replica is hidden: it has no service records in DNS."));
             return {};
         }
-        return onceReachable(monitor, [&] { return checkDns(context, suffix, reporter, monitor); });
+        return onceReachable(monitor, [&] { return verifyDns(context, suffix, reporter, monitor); });
     }
 
 private:
@@ -261,115 +236,6 @@ private:
                         Words::tr("On %1: ipa-replica-manage connect %1 %2").arg(from.host(), to.host()));
         return fail(Fault::RemoteFailed, Words::tr("The agreement from %1 to %2 does not work.").arg(from.host(), to.host()),
                     last.status, Words::tr("Look at the errors log of the directory server on %1.").arg(from.host()));
-    }
-
-    struct NameServer
-    {
-        QString host;
-        QString address;
-    };
-
-    // The servers that the directory says run DNS; without any, the domain's DNS lives elsewhere.
-    static Result<QList<NameServer>> nameServers(Directory &source, const QString &suffix, Monitor &monitor)
-    {
-        const auto services = source.search({.base = QStringLiteral("cn=masters,cn=ipa,cn=etc,") + suffix,
-                                             .filter = "(&(cn=DNS)(ipaConfigString=enabledService))",
-                                             .attributes = {"cn"}},
-                                            monitor);
-        if (!services)
-            return pass(services.error());
-        QList<NameServer> servers;
-        for (const DirectoryEntry &entry : *services) {
-            const QString host = entry.dn.section(u',', 1, 1).section(u'=', 1);
-            const QHostInfo info = QHostInfo::fromName(host);
-            for (const QHostAddress &address : info.addresses())
-                servers << NameServer{host, address.toString()};
-        }
-        return servers;
-    }
-
-    static bool isAmong(const DnsRecord &wanted, const QStringList &data)
-    {
-        QList<DnsRecord> found;
-        for (const QString &one : data)
-            found << DnsRecord{wanted.name, wanted.type, one};
-        return missingRecords({wanted}, found).isEmpty();
-    }
-
-    // Every server got the record of NTP until 4.4; since then those have it whose role the directory names.
-    static Result<bool> ntpRecordWanted(PlanContext &context, Directory &source, const QString &suffix, Monitor &monitor)
-    {
-        const auto version = QVersionNumber::fromString(context.record->fact(fact::replicaVersion).toString());
-        if (context.order.noNtp || version.isNull() || version < QVersionNumber(4, 4))
-            return !context.order.noNtp;
-        const auto roles = source.search(
-            {.base = QStringLiteral("cn=masters,cn=ipa,cn=etc,") + suffix, .filter = "(cn=NTP)", .attributes = {"cn"}}, monitor);
-        if (!roles)
-            return pass(roles.error());
-        const QString ours = QStringLiteral("cn=NTP,cn=%1,").arg(context.order.target);
-        return std::any_of(roles->cbegin(), roles->cend(),
-                           [&ours](const DirectoryEntry &role) { return role.dn.startsWith(ours, Qt::CaseInsensitive); });
-    }
-
-    static Result<> checkDns(PlanContext &context, const QString &suffix, StepReporter &reporter, Monitor &monitor)
-    {
-        const auto source = openAsOrdered(context, context.order.source, monitor);
-        if (!source)
-            return pass(source.error());
-        const auto servers = nameServers(**source, suffix, monitor);
-        if (!servers)
-            return pass(servers.error());
-        const auto ntp = ntpRecordWanted(context, **source, suffix, monitor);
-        if (!ntp)
-            return pass(ntp.error());
-        const QList<DnsRecord> wanted = serviceRecords(context.order.target, context.record->fact(fact::domain).toString(),
-                                                       context.record->fact(fact::realm).toString(), *ntp);
-        if (servers->isEmpty()) {
-            reporter.note(
-                Words::tr("FreeIPA does not serve DNS here. The records of %1 for your name servers are in %2 of this run; "
-                          "nsupdate takes that file.")
-                    .arg(context.order.target, recordsFile));
-            return context.record->addEvidence(recordsName, nsupdateFile(wanted));
-        }
-        QStringList missing;
-        QList<DnsRecord> lacking;
-        const auto complete = tryUntil(dnsLimit, monitor, [&]() -> Result<bool> {
-            missing.clear();
-            lacking.clear();
-            for (const NameServer &server : *servers)
-                for (const DnsRecord &record : wanted) {
-                    const auto found = context.resolver->lookup(server.address, record.name, record.type, monitor);
-                    if (!found)
-                        missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
-                    else if (!isAmong(record, *found) && !lacking.contains(record))
-                        lacking << record;
-                    if (found && !isAmong(record, *found))
-                        missing << Words::tr("%1 lacks %2 %3 %4").arg(server.host, record.name, record.type, record.data);
-                    if (monitor.stopRequested())
-                        return fail(Fault::Cancelled, Words::tr("Stopped."));
-                }
-            return missing.isEmpty();
-        });
-        if (!complete)
-            return pass(complete.error());
-        if (!*complete) {
-            if (const auto kept = context.record->addEvidence(recordsName, nsupdateFile(lacking)); !kept)
-                return kept;
-            return fail(
-                Fault::NotFound, Words::tr("The replica works, but its DNS records are incomplete: %1").arg(missing.first()),
-                missing.join(u'\n'),
-                lacking.isEmpty()
-                    ? Words::tr("Wait until every name server answers, and verify again.")
-                    : Words::tr("Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, or wait and verify again.")
-                          .arg(recordsFile));
-        }
-        std::set<QString> hosts;
-        for (const NameServer &server : *servers)
-            hosts.insert(server.host);
-        reporter.note(Words::tr("All %1 DNS records are served by %2.")
-                          .arg(wanted.size())
-                          .arg(QStringList(hosts.cbegin(), hosts.cend()).join(QLatin1StringView(", "))));
-        return {};
     }
 };
 

@@ -123,11 +123,17 @@ private:
         topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
         topology(QStringLiteral("topology-two"), test::twoServers(), {});
         topology(QStringLiteral("topology-one"), test::oneServer(), {});
+        topology(QStringLiteral("topology-two-broken"),
+                 test::exampleDomainOf({test::exampleServer(QStringLiteral("ipa1"), {QStringLiteral("CA")}),
+                                        test::exampleServer(QStringLiteral("ipa2"), {}, false)},
+                                       test::exampleLink(QStringLiteral("ipa1"), QStringLiteral("ipa2"), test::exampleSuffix,
+                                                         Health::Failing, Health::Unknown)),
+                 {});
         for (const bool broken : {false, true}) {
             const QString state = broken ? QStringLiteral("broken") : QStringLiteral("healthy");
-            topology(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), {});
-            topology(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), {});
-            topology(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), {});
+            bothWays(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), QStringLiteral("-locations"));
+            bothWays(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), QStringLiteral("-locations"));
+            bothWays(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), QStringLiteral("-servers"));
         }
         topology(QStringLiteral("topology-60-plain"), test::largeDomain(60), {});
         topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
@@ -136,6 +142,21 @@ private:
         finding();
         topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "tablesButton");
+    }
+
+    /// As it begins, and with the locations the other way: collapsed or open.
+    void bothWays(const QString &name, const SnapshotPtr &snapshot, const QString &other)
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
+        save(window, name);
+        window.topologyPage()->findChild<QToolButton *>(QStringLiteral("groupButton"))->click();
+        save(window, name + other);
     }
 
     void finding()

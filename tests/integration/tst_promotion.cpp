@@ -7,6 +7,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <array>
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace rd::test;
 
@@ -40,6 +44,31 @@ QString wordOf(const QByteArray &lines, const char *member)
     return ending(lines).value(QLatin1StringView("error")).toObject().value(QLatin1StringView(member)).toString();
 }
 
+/// What a program shows that believes to have a person in front of it.
+class Terminal
+{
+public:
+    Terminal() : m_fd(::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
+    {
+        if (m_fd < 0 || ::grantpt(m_fd) != 0 || ::unlockpt(m_fd) != 0)
+            qFatal("no terminal");
+    }
+    ~Terminal() { ::close(m_fd); }
+    QString path() const { return QString::fromLocal8Bit(::ptsname(m_fd)); }
+    const QByteArray &shown()
+    {
+        std::array<char, 4096> piece;
+        for (ssize_t count; (count = ::read(m_fd, piece.data(), piece.size())) > 0;)
+            m_shown.append(piece.data(), count);
+        return m_shown;
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(Terminal)
+    int m_fd;
+    QByteArray m_shown;
+};
+
 } // namespace
 
 /// Domain level 1, through replica-desk-cli: machines are enrolled and promoted; what fails has a way back.
@@ -58,12 +87,16 @@ private slots:
     void aKilledInstallerIsCleanedUpAndTriedAgain();
     void aLostSourceIsCleanedUpAndTriedAgain();
     void aHalfConfiguredMachineIsForeseenAndCleaned();
+    void missingDnsRecordsAreAddedToTheDirectory();
+    void ctrlCBeforeAnythingIsChangedEndsIt();
+    void ctrlCExplainsAndThenLeavesTheInstallerToItself();
     void noSecretIsLeftAnywhere();
 
 private:
     Ended run(const QStringList &command, const QByteArray &more = {}) const;
     std::unique_ptr<QProcess> start(const QStringList &command) const;
     QStringList createCommand(int target, int source, const QStringList &more = {}) const;
+    std::unique_ptr<QProcess> startOn(const Terminal &terminal, const QStringList &command) const;
     void waitForConsole(const QString &text);
     QString newestRun() const;
     void uninstallByHand(int number);
@@ -104,6 +137,15 @@ std::unique_ptr<QProcess> TestPromotion::start(const QStringList &command) const
                                   QStringList{QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/ssh_config"),
                                               QStringLiteral("--answers-fd"), QStringLiteral("3"), QStringLiteral("--json")},
                               answers());
+}
+
+/// With its words for people.
+std::unique_ptr<QProcess> TestPromotion::startOn(const Terminal &terminal, const QStringList &command) const
+{
+    return m_lab.startProgram(QStringList{cli} + command +
+                                  QStringList{QStringLiteral("--ssh-config"), m_lab.state() + QStringLiteral("/hub/ssh_config"),
+                                              QStringLiteral("--answers-fd"), QStringLiteral("3")},
+                              answers(), Lab::Input::Closed, terminal.path());
 }
 
 QString TestPromotion::newestRun() const
@@ -164,7 +206,7 @@ void TestPromotion::aBareMachineIsEnrolledAndPromoted()
                                            QStringLiteral("--setup-dns"), QStringLiteral("--setup-ca")}));
     QVERIFY2(ended.exitCode == 0, (ended.out.right(3000) + ended.err).constData());
     QCOMPARE(ending(ended.out).value(QLatin1StringView("state")).toString(), QStringLiteral("succeeded"));
-    for (const char *word : {"8 DNS records", "KDC gives tickets", "LDAPS and HTTPS"})
+    for (const char *word : {"DNS records are served by", "KDC gives tickets", "LDAPS and HTTPS"})
         QVERIFY2(ended.out.contains(word), word);
     // A working server is only removed after a question of its own, whatever else was agreed to.
     const Ended cleaned = run({QStringLiteral("replica"), QStringLiteral("cleanup"), fqdn(2), QStringLiteral("--from"), fqdn(1),
@@ -265,6 +307,54 @@ void TestPromotion::aHalfConfiguredMachineIsForeseenAndCleaned()
     const Ended again = run({QStringLiteral("replica"), QStringLiteral("retry"), run3, QStringLiteral("--yes")});
     QVERIFY2(again.exitCode == 0, (again.out.right(3000) + again.err).constData());
     QVERIFY(m_lab.exec(host(3), QStringLiteral("ls /var/lib/pki/pki-tomcat")).exitCode != 0);
+}
+
+void TestPromotion::missingDnsRecordsAreAddedToTheDirectory()
+{
+    uninstallByHand(3);
+    QCOMPARE(m_lab.exec(host(3), forgetfulInstaller()).exitCode, 0);
+    const Ended made = run(createCommand(3, 1), answers() + "installer-prompt:dns-records-ipa3.lab.test=yes\n");
+    m_lab.exec(host(3), QStringLiteral("umount /usr/sbin/ipa-replica-install"));
+    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
+    QVERIFY2(made.out.contains("1 DNS record(s) were added to the directory."), endOfEvents(made.out).constData());
+    const QByteArray served = m_lab.exec(host(1), QStringLiteral("dig +short @127.0.0.1 _ldap._tcp.lab.test SRV")).out;
+    QVERIFY2(served.contains("0 100 389 ipa3.lab.test."), served.constData());
+}
+
+void TestPromotion::ctrlCBeforeAnythingIsChangedEndsIt()
+{
+    uninstallByHand(3);
+    Terminal terminal;
+    const auto program = startOn(terminal, createCommand(3, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.shown().contains("1/7"), 60'000);
+    m_lab.killProgram(*program, QStringLiteral("-INT"));
+    QVERIFY(program->waitForFinished(30'000));
+    QCOMPARE(program->exitCode(), 5);
+    QVERIFY2(terminal.shown().contains("Nothing was changed."), terminal.shown().right(900).constData());
+}
+
+void TestPromotion::ctrlCExplainsAndThenLeavesTheInstallerToItself()
+{
+    const QString before = newestRun();
+    Terminal terminal;
+    const auto program = startOn(terminal, createCommand(3, 1));
+    QTRY_VERIFY_WITH_TIMEOUT(newestRun() != before, 60'000);
+    waitForConsole(QStringLiteral("creating directory server instance"));
+    m_lab.killProgram(*program, QStringLiteral("-INT"));
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.shown().contains("Ctrl+C again leaves it running"), 30'000);
+    const QString run3 = newestRun();
+    QVERIFY(terminal.shown().contains("replica stop " + run3.toUtf8()));
+    QCOMPARE(program->state(), QProcess::Running);
+    m_lab.killProgram(*program, QStringLiteral("-INT"));
+    QVERIFY(program->waitForFinished(30'000));
+    QCOMPARE(program->exitCode(), 5);
+    QVERIFY2(terminal.shown().contains("runs attach " + run3.toUtf8()), terminal.shown().right(900).constData());
+    QCOMPARE(m_lab.exec(host(3), QStringLiteral("pgrep -f '[i]pa-replica-install --principal'")).exitCode, 0);
+
+    const Ended again = run({QStringLiteral("runs"), QStringLiteral("attach"), run3});
+    QVERIFY2(again.exitCode == 0, (again.out.right(3000) + again.err).constData());
+    QCOMPARE(ending(again.out).value(QLatin1StringView("run")).toString(), run3);
+    QVERIFY(masters().contains("ipa3.lab.test"));
 }
 
 void TestPromotion::noSecretIsLeftAnywhere()

@@ -40,6 +40,22 @@ void giveOnFd3(QProcess &process, const QByteArray &text)
 
 } // namespace
 
+QString forgetfulInstaller()
+{
+    return QStringLiteral(
+        R"sh(cat > /root/install <<'END' && chmod 755 /root/install && mount --bind /root/install /usr/sbin/ipa-replica-install
+#!/bin/sh
+/lab/commands/ipa-replica-install "$@"
+code=$?
+ldapi=ldapi://%2frun%2fslapd-LAB-TEST.socket
+dn=$(ldapsearch -LLL -Q -Y EXTERNAL -H $ldapi -b cn=dns,dc=lab,dc=test idnsName=_ldap._tcp dn | sed -n 's/^dn: //p')
+value=$(ldapsearch -LLL -Q -Y EXTERNAL -H $ldapi -s base -b "$dn" sRVRecord | sed -n "s/^sRVRecord: \(.* $(hostname -s).*\)/\1/p")
+printf 'dn: %s\nchangetype: modify\ndelete: sRVRecord\nsRVRecord: %s\n' "$dn" "$value" | ldapmodify -Q -Y EXTERNAL -H $ldapi >/dev/null
+exit $code
+END
+)sh");
+}
+
 QByteArray endOfEvents(const QByteArray &events)
 {
     QByteArray kept;
@@ -104,12 +120,15 @@ Ended Lab::exec(const QString &host, const QString &shellLine) const
     return lab({QStringLiteral("exec"), host, QStringLiteral("bash"), QStringLiteral("-c"), shellLine});
 }
 
-std::unique_ptr<QProcess> Lab::startProgram(const QStringList &command, const QByteArray &answers, Input input) const
+std::unique_ptr<QProcess> Lab::startProgram(const QStringList &command, const QByteArray &answers, Input input,
+                                            const QString &terminal) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment());
     if (input == Input::Closed)
         process->setStandardInputFile(QProcess::nullDevice());
+    if (!terminal.isEmpty())
+        process->setStandardOutputFile(terminal, QIODevice::Append); // a terminal has no beginning to go back to
     giveOnFd3(*process, answers);
     // The shell writes the pid that the program will have inside the lab's process namespace, then becomes the program.
     const QString pidFile = home() + QStringLiteral("/program.pid");
@@ -132,12 +151,11 @@ Ended Lab::runProgram(const QStringList &command, const QByteArray &answers, std
     return {process->exitCode(), process->readAllStandardOutput(), process->readAllStandardError()};
 }
 
-void Lab::killProgram(const QProcess &) const
+void Lab::killProgram(const QProcess &, const QString &signal) const
 {
     QFile pidFile(home() + QStringLiteral("/program.pid"));
     if (pidFile.open(QIODevice::ReadOnly))
-        lab({QStringLiteral("run"), QStringLiteral("kill"), QStringLiteral("-9"),
-             QString::fromLatin1(pidFile.readAll().trimmed())});
+        lab({QStringLiteral("run"), QStringLiteral("kill"), signal, QString::fromLatin1(pidFile.readAll().trimmed())});
 }
 
 } // namespace rd::test

@@ -12,6 +12,9 @@
 
 namespace rd::test {
 
+/// For a bash on a lab host: its installer forgets the LDAP service record of the new server in the directory.
+QString forgetfulInstaller();
+
 /// How a command ended and what it said.
 struct Ended
 {
@@ -46,13 +49,14 @@ public:
 
     enum class Input { Closed, Open };
     /// Starts `lab run COMMAND` with fd 3 giving the answers, one a line. The process is replica-desk-cli's own pid holder.
-    std::unique_ptr<QProcess> startProgram(const QStringList &command, const QByteArray &answers,
-                                           Input input = Input::Closed) const;
+    /// terminal: the path of one that its standard output shall be.
+    std::unique_ptr<QProcess> startProgram(const QStringList &command, const QByteArray &answers, Input input = Input::Closed,
+                                           const QString &terminal = {}) const;
     /// The same, to its end.
     Ended runProgram(const QStringList &command, const QByteArray &answers,
                      std::chrono::seconds limit = std::chrono::seconds(300)) const;
-    /// SIGKILL to a program started by startProgram().
-    void killProgram(const QProcess &process) const;
+    /// SIGKILL, or another signal, to a program started by startProgram().
+    void killProgram(const QProcess &process, const QString &signal = QStringLiteral("-KILL")) const;
 
     QString state() const { return m_folder.filePath(QStringLiteral("lab")); }
     QString home() const { return m_folder.filePath(QStringLiteral("home")); }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dns/records.h"
 #include "plan/bundlesteps.h"
 #include "plan/runrecord.h"
 #include "support/fakeports.h"
+#include "support/localshell.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,11 +18,22 @@ namespace {
 const QString source = QStringLiteral("ipa1.lab.test");
 const QString target = QStringLiteral("ipa2.lab.test");
 
+const QString zone = QStringLiteral("idnsName=lab.test.,cn=dns,dc=lab,dc=test");
+
+QString dnOf(const QString &name)
+{
+    const QString owner = canonical({name, {}, {}}).name.chopped(QStringLiteral("lab.test.").size());
+    return owner.isEmpty() ? zone : QStringLiteral("idnsName=%1,%2").arg(owner.chopped(1), zone);
+}
+
 /// Two servers that replicate at once; what the test put into `troubles` happens first, one each time a server is asked.
 struct World
 {
+    using Attributes = QHash<QByteArray, QList<QByteArray>>;
     QSet<QString> entries;
     std::deque<Error> troubles;
+    bool servesDns = false;
+    QHash<QString, Attributes> dns; ///< entries below the zone lab.test. by their DN
 
     std::optional<Error> trouble()
     {
@@ -47,6 +60,14 @@ public:
                  .attributes = {{"nsds5replicaroot", {"dc=lab,dc=test"}},
                                 {"nsds5replicalastupdatestatus",
                                  {"Error (0) Replica acquired successfully: Incremental update succeeded"}}}}};
+        if (m_world.servesDns && what.filter.contains("(cn=DNS)"))
+            return QList<DirectoryEntry>{{.dn = QStringLiteral("cn=DNS,cn=127.0.0.1,") + what.base, .attributes = {}}};
+        if (what.base == QLatin1StringView("cn=dns,dc=lab,dc=test"))
+            return QList<DirectoryEntry>{{.dn = zone, .attributes = {{"idnsname", {"lab.test."}}}}};
+        if (what.base.endsWith(zone) && !m_world.dns.contains(what.base))
+            return fail(Fault::NotFound, QStringLiteral("no such entry"));
+        if (m_world.dns.contains(what.base))
+            return QList<DirectoryEntry>{{.dn = what.base, .attributes = m_world.dns.value(what.base)}};
         if (m_world.entries.contains(what.base))
             return QList<DirectoryEntry>{{.dn = what.base, .attributes = {}}};
         return QList<DirectoryEntry>();
@@ -55,6 +76,8 @@ public:
     {
         if (const auto trouble = m_world.trouble())
             return pass(*trouble);
+        if (what.dn.endsWith(zone))
+            return changeDns(what);
         if (what.kind == DirectoryChange::Kind::Add)
             m_world.entries.insert(what.dn);
         else
@@ -63,8 +86,54 @@ public:
     }
 
 private:
+    Result<> changeDns(const DirectoryChange &what)
+    {
+        const bool add = what.kind == DirectoryChange::Kind::Add;
+        if (!add && !m_world.dns.contains(what.dn))
+            return fail(Fault::NotFound, QStringLiteral("no such entry"));
+        if (add && m_world.dns.contains(what.dn))
+            return fail(Fault::Conflict, QStringLiteral("already exists"));
+        for (const DirectoryChange::Value &value : what.values)
+            m_world.dns[what.dn][value.name.toLower()] << value.values;
+        return {};
+    }
     QString m_host;
     World &m_world;
+};
+
+/// A name server that has what the directory holds.
+class WorldResolver final : public DnsResolver
+{
+public:
+    explicit WorldResolver(World &world) : m_world(world) {}
+    Result<QStringList> lookup(const QString &, const QString &name, const QString &type, Monitor &) override
+    {
+        QStringList data;
+        for (const QByteArray &value : m_world.dns.value(dnOf(name)).value(type.toLatin1().toLower() + "record"))
+            data << canonical({name, type, QString::fromUtf8(value)}, QStringLiteral("lab.test.")).data;
+        return data;
+    }
+
+private:
+    World &m_world;
+};
+
+/// As an installer leaves it.
+World servedWorld()
+{
+    World world;
+    world.servesDns = true;
+    QList<DnsRecord> records = serviceRecords(target, QStringLiteral("lab.test"), QStringLiteral("LAB.TEST"), true);
+    records << DnsRecord{target, QStringLiteral("A"), QStringLiteral("10.203.0.12")};
+    for (const DnsRecord &record : records)
+        world.dns[dnOf(record.name)][record.type.toLatin1().toLower() + "record"] << record.data.toUtf8();
+    return world;
+}
+
+class LocalShells final : public ShellProvider
+{
+public:
+    Result<std::shared_ptr<HostShell>> open(const QString &, Monitor &) override { return std::make_shared<LocalShell>(); }
 };
 
 class WorldConnector final : public DirectoryConnector
@@ -107,6 +176,10 @@ private slots:
     void serversThatAnswerLateAreWaitedFor();
     void aRefusedPasswordIsNotTriedAgainAndAgain();
     void whereDnsLivesElsewhereItsRecordsAreLeftAsAFile();
+    void missingRecordsAreAddedOnceThePersonAgrees();
+    void missingRecordsAreLeftAsAFileWhereThePersonSaysNo();
+    void recordsThatOneInstallerWroteInItsOwnFormAreNotMissing();
+    void aPointerInAZoneOfOthersIsLeftAsAFile();
 
 private:
     QByteArray m_records; ///< the file for nsupdate of the last run
@@ -132,6 +205,8 @@ Result<> TestVerifyStep::verify(World &world, QuietReporter &reporter, std::dequ
     context.order = order;
     context.record = *record;
     context.credentials = std::make_shared<Credentials>(asker);
+    context.shells = std::make_shared<LocalShells>();
+    context.resolver = std::make_shared<WorldResolver>(world);
     context.directories = [&world](const SignIn &, const QString &, Monitor &) -> Result<std::shared_ptr<DirectoryConnector>> {
         return std::make_shared<WorldConnector>(world);
     };
@@ -149,6 +224,53 @@ void TestVerifyStep::whereDnsLivesElsewhereItsRecordsAreLeftAsAFile()
     QVERIFY(verify(world, reporter, {"pw"}));
     QVERIFY2(m_records.contains("SRV 0 100 389 ipa2.lab.test."), m_records.constData());
     QVERIFY(reporter.notes.join(u' ').contains(QStringLiteral("dns-records.nsupdate")));
+}
+
+void TestVerifyStep::missingRecordsAreAddedOnceThePersonAgrees()
+{
+    World world = servedWorld();
+    world.dns.remove(dnOf(QStringLiteral("_ldap._tcp.lab.test"))); // the entry and all
+    world.dns[dnOf(QStringLiteral("_kpasswd._udp.lab.test"))]["srvrecord"] = {"0 100 464 ipa1"};
+    QuietReporter reporter;
+    const auto verified = verify(world, reporter, {"pw", "yes"});
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().summary));
+    QCOMPARE(world.dns[dnOf(QStringLiteral("_ldap._tcp.lab.test"))]["srvrecord"], QList<QByteArray>{"0 100 389 ipa2.lab.test."});
+    QCOMPARE(world.dns[dnOf(QStringLiteral("_ldap._tcp.lab.test"))]["idnsname"], QList<QByteArray>{"_ldap._tcp"});
+    QCOMPARE(world.dns[dnOf(QStringLiteral("_kpasswd._udp.lab.test"))]["srvrecord"],
+             (QList<QByteArray>{"0 100 464 ipa1", "0 100 464 ipa2.lab.test."}));
+    QVERIFY(reporter.notes.contains(QStringLiteral("2 DNS record(s) were added to the directory.")));
+}
+
+void TestVerifyStep::missingRecordsAreLeftAsAFileWhereThePersonSaysNo()
+{
+    World world = servedWorld();
+    world.dns.remove(dnOf(QStringLiteral("_ldap._tcp.lab.test")));
+    QuietReporter reporter;
+    const auto verified = verify(world, reporter, {"pw", "no"});
+    QVERIFY(!verified);
+    QCOMPARE(int(verified.error().fault), int(Fault::NotFound));
+    QVERIFY2(m_records.contains("_ldap._tcp.lab.test. 86400 IN SRV 0 100 389 ipa2.lab.test."), m_records.constData());
+    QVERIFY(!world.dns.contains(dnOf(QStringLiteral("_ldap._tcp.lab.test"))));
+}
+
+void TestVerifyStep::recordsThatOneInstallerWroteInItsOwnFormAreNotMissing()
+{
+    World world = servedWorld();
+    world.dns[dnOf(QStringLiteral("_ldap._tcp.lab.test"))]["srvrecord"] = {"0 100 389 ipa2"}; // until 4.3
+    world.dns[dnOf(QStringLiteral("_kerberos.lab.test"))]["txtrecord"] = {"\"LAB.TEST\""};
+    QuietReporter reporter;
+    const auto verified = verify(world, reporter, {"pw"});
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().summary));
+}
+
+void TestVerifyStep::aPointerInAZoneOfOthersIsLeftAsAFile()
+{
+    World world = servedWorld();
+    QuietReporter reporter;
+    const auto verified = verify(world, reporter, {"pw"});
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().summary));
+    QVERIFY2(m_records.contains("update add 12.0.203.10.in-addr.arpa. 86400 IN PTR ipa2.lab.test."), m_records.constData());
+    QVERIFY2(!m_records.contains("SRV"), m_records.constData());
 }
 
 void TestVerifyStep::serversThatAnswerLateAreWaitedFor_data()
