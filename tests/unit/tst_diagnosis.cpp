@@ -418,6 +418,36 @@ private slots:
                  QStringLiteral("fatal repl-bind-cannot-contact-consumer line 5 healed 0"));
     }
 
+    void aPortThatWasTakenIsHistoryOnceItIsListenedOn()
+    {
+        const QByteArray taken =
+            "[12/May/2023:10:11:12.123456789 +0200] - ERR - createprlistensockets - PR_Bind() on All Interfaces "
+            "port 7389 failed: Netscape Portable Runtime error -5982 (Local Network address is in use.)\n";
+        const auto started = [](const char *port) {
+            return QByteArray("[12/May/2023:10:31:12.123456789 +0200] - INFO - slapd_daemon - slapd started.  Listening on All "
+                              "Interfaces port ") +
+                   port + " for LDAP requests\n";
+        };
+        QCOMPARE(answer(diagnosed(taken + started("389")).verdict), QStringLiteral("fatal ds-port-bind-failed line 1 healed 0"));
+        QCOMPARE(answer(diagnosed(taken + started("7389")).verdict),
+                 QStringLiteral("transient ds-port-bind-failed line 1 healed 2"));
+    }
+
+    void aReplicaThatWasFilledAnewHasTheSameFirstCopyAgain()
+    {
+        const QByteArray other = "[12/May/2023:10:11:12.1 +0200] - ERR - NSMMReplicationPlugin - repl5_inc_run - "
+                                 "agmt=\"cn=meToipa1.example.com\" (ipa1:389): The remote replica has a different database "
+                                 "generation ID than the local database.\n";
+        const QByteArray filled =
+            "[12/May/2023:10:11:19.1 +0200] - NOTICE - NSMMReplicationPlugin - multisupplier_be_state_change - "
+            "Replica dc=example,dc=com is coming online; enabling replication\n";
+        QCOMPARE(answer(diagnosed(other).verdict), QStringLiteral("fatal repl-generation-id-mismatch line 1 healed 0"));
+        QCOMPARE(answer(diagnosed(other + filled).verdict),
+                 QStringLiteral("transient repl-generation-id-mismatch line 1 healed 2"));
+        QCOMPARE(answer(diagnosed(other + filled + other).verdict),
+                 QStringLiteral("fatal repl-generation-id-mismatch line 3 healed 0"));
+    }
+
     void theCauseBeatsWhatFollows()
     {
         const QByteArray consequence =

@@ -26,9 +26,9 @@ QToolButton *toggle(QWidget *parent, const QString &name, const QString &text, c
     return button;
 }
 
-QString timeText(qint64 micros)
+QString timeText(qint64 micros, const QString &format)
 {
-    return QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::UTC).toString(QStringLiteral("MM-dd HH:mm:ss"));
+    return QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::UTC).toString(format);
 }
 
 } // namespace
@@ -50,9 +50,14 @@ LogFilterBar::LogFilterBar(QWidget *parent)
     m_text->setAccessibleName(tr("Show only lines with this text"));
     m_text->setClearButtonEnabled(true);
     constexpr int fieldWidth = 260;
+    constexpr int leastWidth = 140;
     m_text->setMaximumWidth(fieldWidth);
+    m_text->setMinimumWidth(leastWidth);
     m_level->setObjectName(QStringLiteral("levelCombo"));
     m_level->setAccessibleName(tr("Severity"));
+    constexpr int levelLetters = 14;
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_level->setMinimumContentsLength(levelLetters);
     m_level->addItem(tr("All severities"), int(LogLevel::None));
     m_level->addItem(tr("Information and worse"), int(LogLevel::Info));
     m_level->addItem(tr("Warnings and errors"), int(LogLevel::Warning));
@@ -153,13 +158,16 @@ void LogFilterBar::reset()
 void LogFilterBar::showTimes()
 {
     const auto &[from, to] = m_range;
+    const QString day = QStringLiteral("MM-dd");
+    const bool oneDay = from && to && timeText(*from, day) == timeText(*to, day);
+    const QString format = oneDay ? QStringLiteral("HH:mm:ss") : QStringLiteral("MM-dd HH:mm"); // there is little room
     m_allTimes->setEnabled(from || to);
     if (from && to)
-        m_times->setText(tr("%1 to %2").arg(timeText(*from), timeText(*to)));
+        m_times->setText(tr("%1 to %2").arg(timeText(*from, format), timeText(*to, format)));
     else if (from)
-        m_times->setText(tr("From %1 on").arg(timeText(*from)));
+        m_times->setText(tr("From %1 on").arg(timeText(*from, format)));
     else if (to)
-        m_times->setText(tr("Up to %1").arg(timeText(*to)));
+        m_times->setText(tr("Up to %1").arg(timeText(*to, format)));
     else
         m_times->setText(tr("All times"));
 }
