@@ -12,7 +12,6 @@
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
-#include "gui/widgets/sidebardelegate.h"
 #include "models/facts.h"
 
 #include <QApplication>
@@ -23,7 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,17 +29,12 @@
 #include <QStatusBar>
 
 namespace rd {
-namespace {
-
-enum SidebarRow { TopologyRow, ReplicasRow, BundlesRow, DiagnosisRow, LogsRow };
-
-} // namespace
 
 MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
     : QMainWindow(parent),
       m_workArea(new QWidget(this)),
       m_outer(new QStackedWidget(this)),
-      m_sidebar(new QListWidget(m_workArea)),
+      m_sidebar(new Sidebar(m_workArea)),
       m_pages(new QStackedWidget(m_workArea)),
       m_signInPage(new SignInPage(this)),
       m_topologyPage(new TopologyPage(this)),
@@ -78,33 +71,24 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
 
 void MainWindow::setUpSidebar()
 {
-    constexpr int sidebarWidth = 208;
-    m_sidebar->setObjectName(QStringLiteral("sidebar"));
-    m_sidebar->setAccessibleName(tr("Pages"));
-    m_sidebar->setFrameShape(QFrame::NoFrame);
-    m_sidebar->setFixedWidth(sidebarWidth);
-    m_sidebar->setItemDelegate(new SidebarDelegate(m_sidebar));
-    m_sidebar->setMouseTracking(true);
-    m_sidebar->setAutoFillBackground(true);
-    QPalette quiet = m_sidebar->palette();
-    quiet.setColor(QPalette::Base, palette().color(QPalette::Window));
-    m_sidebar->setPalette(quiet);
-    new QListWidgetItem(theme::icon(QStringLiteral("topology")), tr("Topology"), m_sidebar); // owned by the list
-    new QListWidgetItem(theme::icon(QStringLiteral("replicas")), tr("Replicas"), m_sidebar);
-    new QListWidgetItem(theme::icon(QStringLiteral("bundles")), tr("Bundles"), m_sidebar);
-    new QListWidgetItem(theme::icon(QStringLiteral("find")), tr("Diagnosis"), m_sidebar);
-    new QListWidgetItem(theme::icon(QStringLiteral("logs")), tr("Logs"), m_sidebar);
-    connect(m_sidebar, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row == TopologyRow)
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Sidebar::Page page) {
+        switch (page) {
+        case Sidebar::Page::Topology:
             showTopology();
-        else if (row == ReplicasRow)
+            break;
+        case Sidebar::Page::Replicas:
             showReplicas();
-        else if (row == BundlesRow)
+            break;
+        case Sidebar::Page::Bundles:
             showBundles();
-        else if (row == DiagnosisRow)
+            break;
+        case Sidebar::Page::Diagnosis:
             showDiagnosis();
-        else if (row == LogsRow)
+            break;
+        case Sidebar::Page::Logs:
             showLogs();
+            break;
+        }
     });
     auto *line = new QFrame(m_workArea);
     line->setFrameShape(QFrame::VLine);
@@ -217,12 +201,9 @@ void MainWindow::showFileProblem(const Error &error)
         m_signInPage->showError(error);
 }
 
-void MainWindow::showPage(QWidget *page, int sidebarRow)
+void MainWindow::showPage(QWidget *page, Sidebar::Page place)
 {
-    {
-        const QSignalBlocker quiet(m_sidebar);
-        m_sidebar->setCurrentRow(sidebarRow);
-    }
+    m_sidebar->show(place);
     m_outer->setCurrentWidget(m_workArea);
     m_pages->setCurrentWidget(page);
     if (!m_sidebar->hasFocus())
@@ -232,29 +213,29 @@ void MainWindow::showPage(QWidget *page, int sidebarRow)
 void MainWindow::showTopology()
 {
     if (m_snapshot || m_signOut->isEnabled())
-        showPage(m_topologyPage, TopologyRow);
+        showPage(m_topologyPage, Sidebar::Page::Topology);
     else
         m_outer->setCurrentWidget(m_signInPage);
 }
 
 void MainWindow::showReplicas()
 {
-    showPage(m_replicasPage, ReplicasRow);
+    showPage(m_replicasPage, Sidebar::Page::Replicas);
 }
 
 void MainWindow::showBundles()
 {
-    showPage(m_bundlesPage, BundlesRow);
+    showPage(m_bundlesPage, Sidebar::Page::Bundles);
 }
 
 void MainWindow::showDiagnosis()
 {
-    showPage(m_diagnosisPage, DiagnosisRow);
+    showPage(m_diagnosisPage, Sidebar::Page::Diagnosis);
 }
 
 void MainWindow::showLogs()
 {
-    showPage(m_logsPage, LogsRow);
+    showPage(m_logsPage, Sidebar::Page::Logs);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -272,24 +253,24 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::showOrder()
 {
-    showPage(m_orderPage, ReplicasRow);
+    showPage(m_orderPage, Sidebar::Page::Replicas);
 }
 
 void MainWindow::showPreflight()
 {
-    showPage(m_preflightPage, ReplicasRow);
+    showPage(m_preflightPage, Sidebar::Page::Replicas);
 }
 
 void MainWindow::showReview()
 {
-    showPage(m_reviewPage, ReplicasRow);
+    showPage(m_reviewPage, Sidebar::Page::Replicas);
 }
 
 void MainWindow::showRun(QWidget *page)
 {
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
-    showPage(page, ReplicasRow);
+    showPage(page, Sidebar::Page::Replicas);
 }
 
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
@@ -333,10 +314,7 @@ void MainWindow::showFreshness()
 void MainWindow::setRuns(int running, bool question)
 {
     m_running = running;
-    QListWidgetItem *item = m_sidebar->item(ReplicasRow);
-    item->setText(question ? tr("Replicas (question)") : running > 0 ? tr("Replicas (%1)").arg(running) : tr("Replicas"));
-    item->setIcon(question ? theme::icon(QStringLiteral("state-question"), theme::color(Tone::Active, palette()))
-                           : theme::icon(QStringLiteral("replicas")));
+    m_sidebar->setRuns(running, question);
     if (question)
         QApplication::alert(this);
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/sidebar.h"
 #include "topology/snapshot.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace rd {
@@ -85,7 +85,7 @@ private:
     void setUpSidebar();
     void setUpMenus();
     void setUpStatusBar();
-    void showPage(QWidget *page, int sidebarRow);
+    void showPage(QWidget *page, Sidebar::Page place);
     void showFreshness();
     void about();
     void askForCapture();
@@ -93,7 +93,7 @@ private:
 
     QWidget *m_workArea;
     QStackedWidget *m_outer; ///< sign-in, or the work area
-    QListWidget *m_sidebar;
+    Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     SignInPage *m_signInPage;
     TopologyPage *m_topologyPage;
