@@ -352,10 +352,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 does not answer this machine, but other servers replicate with it.</source>
-        <translation>%1 antwortet diesem Rechner nicht, aber andere Server replizieren mit ihm.</translation>
-    </message>
-    <message>
         <source>Probably the way from here is blocked, or the server has just gone: servers notice a lost connection only after minutes.</source>
         <translation>Vermutlich ist der Weg von hier gesperrt, oder der Server ist eben erst ausgefallen: Server bemerken eine verlorene Verbindung erst nach Minuten.</translation>
     </message>
@@ -545,6 +541,10 @@
     <message>
         <source>%1 tried port %2: %3</source>
         <translation>%1 hat Port %2 probiert: %3</translation>
+    </message>
+    <message>
+        <source>%1 does not answer this machine, but other servers replicated with it just now.</source>
+        <translation>%1 antwortet diesem Rechner nicht, aber andere Server haben eben noch mit ihm repliziert.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3670,10 @@ Name in der Datei: %6</translation>
         <source>See whether the installer still runs.</source>
         <translation>Nachsehen, ob das Installationsprogramm noch läuft.</translation>
     </message>
+    <message>
+        <source>The log ends here, without an error and without the word that the installation succeeded. The installer was stopped or still runs, or the log was cut off.</source>
+        <translation>Das Protokoll endet hier, ohne Fehler und ohne die Meldung, dass die Installation gelungen ist. Das Installationsprogramm wurde beendet oder läuft noch, oder das Protokoll wurde abgeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>rd::DiagnosisController</name>
@@ -3714,6 +3718,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>The run itself shows which step failed and why.</source>
         <translation>Der Lauf selbst zeigt, welcher Schritt fehlgeschlagen ist und warum.</translation>
+    </message>
+    <message>
+        <source>Reading the logs of %1 and %2…</source>
+        <translation>Die Protokolle von %1 und %2 werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3839,14 @@ Name in der Datei: %6</translation>
     <message>
         <source>At work</source>
         <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Among all &amp;logs</source>
+        <translation>Zwischen allen &amp;Protokollen</translation>
+    </message>
+    <message>
+        <source>Shows this line on one time axis with all logs that were read.</source>
+        <translation>Zeigt diese Zeile auf einer Zeitachse mit allen gelesenen Protokollen.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4252,13 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::DirectoryZones</name>
+    <message>
+        <source>“%1” is no name for a DNS record.</source>
+        <translation>„%1“ ist kein Name für einen DNS-Eintrag.</translation>
+    </message>
+</context>
+<context>
     <name>rd::Dns</name>
     <message>
         <source>DNS records of type “%1” cannot be asked for.</source>
@@ -4349,52 +4372,12 @@ Name in der Datei: %6</translation>
         <translation>Topologie ändern</translation>
     </message>
     <message>
-        <source>Server:</source>
-        <translation>Server:</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>Von:</translation>
-    </message>
-    <message>
-        <source>One server:</source>
-        <translation>Ein Server:</translation>
-    </message>
-    <message>
-        <source>Overwrite:</source>
-        <translation>Überschrieben wird:</translation>
-    </message>
-    <message>
-        <source>To:</source>
-        <translation>Nach:</translation>
-    </message>
-    <message>
-        <source>Other server:</source>
-        <translation>Anderer Server:</translation>
-    </message>
-    <message>
         <source>%1 (last at %2)</source>
         <translation>%1 (zuletzt bei %2)</translation>
     </message>
     <message>
-        <source>Replica id:</source>
-        <translation>Replikat-ID:</translation>
-    </message>
-    <message>
-        <source>Data:</source>
-        <translation>Daten:</translation>
-    </message>
-    <message>
         <source>This is dangerous. Type %1 to confirm:</source>
         <translation>Das ist gefährlich. Zur Bestätigung %1 eintippen:</translation>
-    </message>
-    <message>
-        <source>Do it in spite of the danger</source>
-        <translation>Trotz der Gefahr ausführen</translation>
-    </message>
-    <message>
-        <source>Do it</source>
-        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4411,6 +4394,46 @@ Name in der Datei: %6</translation>
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;One server</source>
+        <translation>&amp;Ein Server</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Überschrieben &amp;wird</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her server</source>
+        <translation>Anderer Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Replica id</source>
+        <translation>&amp;Replikat-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Do &amp;it in spite of the danger</source>
+        <translation>Trotz der Gefahr aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Do &amp;it</source>
+        <translation>Aus&amp;führen</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5063,13 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::FileFollowing</name>
+    <message>
+        <source>It is not followed any more.</source>
+        <translation>Es wird nicht mehr verfolgt.</translation>
+    </message>
+</context>
+<context>
     <name>rd::FilePush</name>
     <message>
         <source>The folder for %1 does not exist on %2.</source>
@@ -5161,6 +5191,10 @@ Name in der Datei: %6</translation>
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in this domain needs attention.</source>
+        <translation>In dieser Domäne braucht nichts Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +5450,6 @@ Name in der Datei: %6</translation>
 <context>
     <name>rd::HealthTracker</name>
     <message>
-        <source>Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 reports no failure: probably packets between the two are lost.</source>
-        <translation>Auf %1 gemachte Änderungen warten seit %2 Sekunden und keine ist auf %3 angekommen, obwohl %1 keinen Fehler meldet: vermutlich gehen Pakete zwischen beiden verloren.</translation>
-    </message>
-    <message>
         <source>%1 has been waiting for %2, which says it is busy, for %3 seconds; no change has arrived meanwhile.</source>
         <translation>%1 wartet seit %3 Sekunden auf %2, der sich als beschäftigt meldet; inzwischen ist keine Änderung angekommen.</translation>
     </message>
@@ -5434,6 +5464,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1 Last known at %2 UTC: %3.</source>
         <translation>%1 Zuletzt bekannt um %2 UTC: %3.</translation>
+    </message>
+    <message>
+        <source>Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 reports no failure: packets between the two are lost, or %1 is held up by a lost connection to another server.</source>
+        <translation>Auf %1 gemachte Änderungen warten seit %2 Sekunden und keine ist auf %3 angekommen, obwohl %1 keinen Fehler meldet: Zwischen beiden gehen Pakete verloren, oder eine verlorene Verbindung zu einem anderen Server hält %1 auf.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6642,13 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::LogController</name>
+    <message>
+        <source>%1 (as diagnosed)</source>
+        <translation>%1 (wie diagnostiziert)</translation>
+    </message>
+</context>
+<context>
     <name>rd::LogFiles</name>
     <message>
         <source>Stopped.</source>
@@ -6689,10 +6730,6 @@ Name in der Datei: %6</translation>
         <translation>Tracebacks falten und Zeilen, die die vorige wiederholen</translation>
     </message>
     <message>
-        <source>Show all times again</source>
-        <translation>Wieder alle Zeiten zeigen</translation>
-    </message>
-    <message>
         <source>Show only lines with…</source>
         <translation>Nur Zeilen mit …</translation>
     </message>
@@ -6721,18 +6758,6 @@ Name in der Datei: %6</translation>
         <translation>Nur Fehler</translation>
     </message>
     <message>
-        <source>%1 to %2 UTC</source>
-        <translation>%1 bis %2 UTC</translation>
-    </message>
-    <message>
-        <source>From %1 UTC on</source>
-        <translation>Ab %1 UTC</translation>
-    </message>
-    <message>
-        <source>Up to %1 UTC</source>
-        <translation>Bis %1 UTC</translation>
-    </message>
-    <message>
         <source>%L1 lines</source>
         <translation>%L1 Zeilen</translation>
     </message>
@@ -6743,6 +6768,61 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1, reading…</source>
         <translation>%1, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Dim lines that the rule book knows as harmless</source>
+        <translation>Zeilen abblenden, die das Regelwerk als harmlos kennt</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Show only lines of some time</source>
+        <translation>Nur Zeilen einer bestimmten Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation>Abblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n minute(s) before and after the current line</source>
+        <translation>
+            <numerusform>&amp;%n Minute vor und nach der aktuellen Zeile</numerusform>
+            <numerusform>&amp;%n Minuten vor und nach der aktuellen Zeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From the current line on</source>
+        <translation>A&amp;b der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Up to the current line</source>
+        <translation>B&amp;is zur aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>F&amp;rom and to…</source>
+        <translation>&amp;Von und bis…</translation>
+    </message>
+    <message>
+        <source>&amp;All times</source>
+        <translation>&amp;Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7087,33 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::LogTimesDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Times of the shown lines</source>
+        <translation>Zeiten der gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Shows only lines of this time, in UTC as on the left of the lines.</source>
+        <translation>Zeigt nur Zeilen aus dieser Zeit, in UTC wie links neben den Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>rd::LogView</name>
     <message>
         <source>Copy</source>
@@ -7201,6 +7308,14 @@ oder verfolgen Sie die Protokolle von Rechnern laufend. Alle werden auf einer Ze
         <source>Something was left out</source>
         <translation>Etwas wurde ausgelassen</translation>
     </message>
+    <message>
+        <source>Keep files &amp;up to date</source>
+        <translation>Dateien akt&amp;uell halten</translation>
+    </message>
+    <message>
+        <source>What is written to opened files is shown as it comes.</source>
+        <translation>Was in geöffnete Dateien geschrieben wird, erscheint sofort.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Main</name>
@@ -7255,18 +7370,6 @@ Befehle:</translation>
 </context>
 <context>
     <name>rd::MainWindow</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Replikate</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -7372,14 +7475,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
-        <source>Replicas (question)</source>
-        <translation>Replikate (Frage)</translation>
-    </message>
-    <message>
-        <source>Replicas (%1)</source>
-        <translation>Replikate (%1 laufen)</translation>
-    </message>
-    <message>
         <source>Quit Replica Desk</source>
         <translation>Replica Desk beenden</translation>
     </message>
@@ -7397,10 +7492,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
-    </message>
-    <message>
-        <source>Bundles</source>
-        <translation>Bündel</translation>
     </message>
     <message>
         <source>&amp;Bundles</source>
@@ -7421,14 +7512,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Capture %1</source>
         <translation>Aufnahme %1</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation>Protokolle</translation>
     </message>
     <message>
         <source>&amp;Diagnosis</source>
@@ -7484,6 +7567,15 @@ von ↓</translation>
     <message>
         <source>Show only up to this line</source>
         <translation>Nur bis zu dieser Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>%1 Harmless: %2</source>
+        <comment>a line and why</comment>
+        <translation>%1 Harmlos: %2</translation>
+    </message>
+    <message>
+        <source>Harmless: %1</source>
+        <translation>Harmlos: %1</translation>
     </message>
 </context>
 <context>
@@ -10537,10 +10629,6 @@ von ↓</translation>
         <translation>keine weiteren Rollen</translation>
     </message>
     <message>
-        <source>%1 · seen %2 ago</source>
-        <translation>%1 · vor %2 gesehen</translation>
-    </message>
-    <message>
         <source>Without this server, others could not replicate with each other.</source>
         <translation>Ohne diesen Server könnten andere nicht mehr miteinander replizieren.</translation>
     </message>
@@ -10555,6 +10643,11 @@ von ↓</translation>
     <message>
         <source>hidden · %1</source>
         <translation>verborgen · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>not reached, for how long</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +10853,41 @@ von ↓</translation>
     <message>
         <source>The program on the machine goes on by itself. Ctrl+C again leaves it running and ends here; “runs attach” takes it up again. To end it and clean up after it: replica-desk-cli replica stop %1</source>
         <translation>Das Programm auf der Maschine läuft von selbst weiter. Noch einmal Strg+C lässt es laufen und endet hier; „runs attach“ nimmt es wieder auf. Um es zu beenden und aufzuräumen: replica-desk-cli replica stop %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Replicas (question)</source>
+        <translation>Replikate (Frage)</translation>
+    </message>
+    <message>
+        <source>Replicas (%1)</source>
+        <translation>Replikate (%1 laufen)</translation>
     </message>
 </context>
 <context>
@@ -13379,6 +13507,14 @@ von ↓</translation>
         <source>Show in &amp;topology</source>
         <translation>In der &amp;Topologie zeigen</translation>
     </message>
+    <message>
+        <source>Shows line %1 of %2 among all logs</source>
+        <translation>Zeigt Zeile %1 von %2 zwischen allen Protokollen</translation>
+    </message>
+    <message>
+        <source>Read both &amp;machines&apos; logs</source>
+        <translation>Protokolle beider &amp;Maschinen lesen</translation>
+    </message>
 </context>
 <context>
     <name>rd::VerdictModel</name>
@@ -13488,6 +13624,36 @@ von ↓</translation>
     <message>
         <source>Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, or wait and verify again.</source>
         <translation>Sie mit ipa dnsrecord-add oder mit nsupdate aus %1 dieses Laufs anlegen, oder warten und noch einmal nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Add these DNS records to the directory?</source>
+        <translation>Diese DNS-Einträge im Verzeichnis anlegen?</translation>
+    </message>
+    <message>
+        <source>%1 works, but clients do not find it completely: neither its installer nor anybody else has written them.</source>
+        <translation>%1 funktioniert, aber Clients finden es nicht vollständig: Weder das Installationsprogramm noch sonst jemand hat sie angelegt.</translation>
+    </message>
+    <message>
+        <source>The DNS record %1 could not be added.</source>
+        <translation>Der DNS-Eintrag %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, and verify again.</source>
+        <translation>Sie mit ipa dnsrecord-add oder mit nsupdate aus %1 dieses Laufs anlegen und noch einmal nachprüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DNS record(s) were added to the directory.</source>
+        <translation>
+            <numerusform>%n DNS-Eintrag wurde im Verzeichnis angelegt.</numerusform>
+            <numerusform>%n DNS-Einträge wurden im Verzeichnis angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing in zones that FreeIPA does not serve, the first is %1. They are in %2 of this run; nsupdate takes that file.</source>
+        <translation>
+            <numerusform>%n Eintrag fehlt in Zonen, die FreeIPA nicht bedient: %1. Er steht in %2 dieses Laufs; nsupdate nimmt diese Datei.</numerusform>
+            <numerusform>%n Einträge fehlen in Zonen, die FreeIPA nicht bedient, der erste ist %1. Sie stehen in %2 dieses Laufs; nsupdate nimmt diese Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>rd::LogFilterBar</name>
+    <message numerus="yes">
+        <source>&amp;%n minute(s) before and after the current line</source>
+        <translation>
+            <numerusform>&amp;%n minute before and after the current line</numerusform>
+            <numerusform>&amp;%n minutes before and after the current line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::LogsPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -640,6 +650,23 @@
         <translation>
             <numerusform>%n earlier run in the same logs was not looked at; the last one decides.</numerusform>
             <numerusform>%n earlier runs in the same logs were not looked at; the last one decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::VerifyStep</name>
+    <message numerus="yes">
+        <source>%n DNS record(s) were added to the directory.</source>
+        <translation>
+            <numerusform>%n DNS record was added to the directory.</numerusform>
+            <numerusform>%n DNS records were added to the directory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are missing in zones that FreeIPA does not serve, the first is %1. They are in %2 of this run; nsupdate takes that file.</source>
+        <translation>
+            <numerusform>%n record is missing in a zone that FreeIPA does not serve: %1. It is in %2 of this run; nsupdate takes that file.</numerusform>
+            <numerusform>%n records are missing in zones that FreeIPA does not serve, the first is %1. They are in %2 of this run; nsupdate takes that file.</numerusform>
         </translation>
     </message>
 </context>
