@@ -614,14 +614,6 @@
         <source>%1 was tampered with.</source>
         <translation>%1 wurde manipuliert.</translation>
     </message>
-    <message>
-        <source>Say what to do: audit show or audit verify.</source>
-        <translation>Angeben, was zu tun ist: audit show oder audit verify.</translation>
-    </message>
-    <message>
-        <source>See &quot;replica-desk-cli audit show --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli audit show --help“.</translation>
-    </message>
 </context>
 <context>
     <name>rd::AuditLog</name>
@@ -1044,14 +1036,6 @@
     <message>
         <source>Directory Manager password</source>
         <translation>Passwort des Directory Managers</translation>
-    </message>
-    <message>
-        <source>Say what to do: bundle list, inspect, verify, create, push or wipe.</source>
-        <translation>Sagen, was zu tun ist: bundle list, inspect, verify, create, push oder wipe.</translation>
-    </message>
-    <message>
-        <source>Each has its own --help.</source>
-        <translation>Jedes hat ein eigenes --help.</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -2124,14 +2108,6 @@ SHA-256 %2</translation>
         <source>Writes a capture again without names, addresses and certificates.</source>
         <translation>Schreibt eine Aufnahme ohne Namen, Adressen und Zertifikate neu.</translation>
     </message>
-    <message>
-        <source>&quot;capture&quot; wants one of save, show, anonymise.</source>
-        <translation>„capture“ verlangt save, show oder anonymise.</translation>
-    </message>
-    <message>
-        <source>See &quot;replica-desk-cli capture save --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli capture save --help“.</translation>
-    </message>
 </context>
 <context>
     <name>rd::CertificateFile</name>
@@ -2398,10 +2374,6 @@ Name in der Datei: %6</translation>
     <message>
         <source>See &quot;replica-desk-cli check connections --help&quot;.</source>
         <translation>Siehe „replica-desk-cli check connections --help“.</translation>
-    </message>
-    <message>
-        <source>Say what to check: check connections.</source>
-        <translation>Es fehlt, was geprüft werden soll: check connections.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3296,173 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1 does not show what was written to %2.</source>
         <translation>%1 zeigt nicht, was nach %2 geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Deeds</name>
+    <message>
+        <source>Shows what was changed in a domain from this machine, by whom and when.</source>
+        <translation>Zeigt, was von diesem Rechner aus in einer Domäne geändert wurde, von wem und wann.</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed the audit log of a domain.</source>
+        <translation>Prüft, ob niemand das Änderungsprotokoll einer Domäne verändert hat.</translation>
+    </message>
+    <message>
+        <source>Lists the bundles on the servers of a domain.</source>
+        <translation>Zeigt die Bündel auf den Servern einer Domäne.</translation>
+    </message>
+    <message>
+        <source>Opens a bundle and shows what is inside, with a verdict on each rule.</source>
+        <translation>Öffnet ein Bündel und zeigt, was darin ist, mit einem Urteil zu jeder Regel.</translation>
+    </message>
+    <message>
+        <source>Opens a bundle and tells whether it fits.</source>
+        <translation>Öffnet ein Bündel und sagt, ob es passt.</translation>
+    </message>
+    <message>
+        <source>Builds the bundle for a replica on this machine.</source>
+        <translation>Baut das Bündel für ein Replikat auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Brings a bundle to the machine that becomes a replica.</source>
+        <translation>Bringt ein Bündel auf den Rechner, der Replikat wird.</translation>
+    </message>
+    <message>
+        <source>Overwrites and removes a bundle.</source>
+        <translation>Überschreibt und entfernt ein Bündel.</translation>
+    </message>
+    <message>
+        <source>Reads a domain and keeps it as a file.</source>
+        <translation>Liest eine Domäne und bewahrt sie als Datei auf.</translation>
+    </message>
+    <message>
+        <source>Shows a capture as &quot;topology&quot; shows a domain.</source>
+        <translation>Zeigt eine Aufnahme, wie „topology“ eine Domäne zeigt.</translation>
+    </message>
+    <message>
+        <source>Writes a capture again without names, addresses and certificates.</source>
+        <translation>Schreibt eine Aufnahme ohne Namen, Adressen und Zertifikate neu.</translation>
+    </message>
+    <message>
+        <source>Tries all ports between two machines, both ways.</source>
+        <translation>Probiert alle Ports zwischen zwei Rechnern, in beiden Richtungen.</translation>
+    </message>
+    <message>
+        <source>Usage: replica-desk-cli %1 COMMAND [options]</source>
+        <translation>Aufruf: replica-desk-cli %1 BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;replica-desk-cli %1 COMMAND --help&quot; tells more.</source>
+        <translation>Mehr sagt „replica-desk-cli %1 BEFEHL --help“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants one more word.</source>
+        <translation>„%1“ braucht noch ein Wort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows no &quot;%2&quot;.</source>
+        <translation>„%1“ kennt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>Say one of: %1. &quot;replica-desk-cli %2 --help&quot; tells what they do.</source>
+        <translation>Möglich sind: %1. „replica-desk-cli %2 --help“ sagt, was sie tun.</translation>
+    </message>
+    <message>
+        <source>Shows every server of a domain and how they replicate.</source>
+        <translation>Zeigt jeden Server einer Domäne und wie die Server replizieren.</translation>
+    </message>
+    <message>
+        <source>Keeps a domain as a file, and looks at it (capture save, show, anonymise).</source>
+        <translation>Bewahrt eine Domäne als Datei auf und sieht sie an (capture save, show, anonymise).</translation>
+    </message>
+    <message>
+        <source>Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …).</source>
+        <translation>Listet, öffnet, prüft, baut, überträgt und vernichtet Bündel (bundle list, inspect …).</translation>
+    </message>
+    <message>
+        <source>Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry).</source>
+        <translation>Macht ein neues Replikat, räumt auf, versucht es erneut (replica preflight, create, cleanup, retry).</translation>
+    </message>
+    <message>
+        <source>Tries all ports between two machines, both ways (check connections).</source>
+        <translation>Probiert alle Ports zwischen zwei Rechnern, in beide Richtungen (check connections).</translation>
+    </message>
+    <message>
+        <source>Reads logs and says what failed first, and what to do.</source>
+        <translation>Liest Protokolle und sagt, was zuerst fehlschlug und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Puts logs and their diagnosis into one file for others, without secrets.</source>
+        <translation>Packt Protokolle und ihre Diagnose ohne Geheimnisse in eine Datei für andere.</translation>
+    </message>
+    <message>
+        <source>Shows lines of many logs on one time axis, from files and live from hosts.</source>
+        <translation>Zeigt Zeilen vieler Protokolle auf einer Zeitachse, aus Dateien und laufend von Rechnern.</translation>
+    </message>
+    <message>
+        <source>Lists, shows and takes up creations (runs list, show, attach).</source>
+        <translation>Listet Erstellungen auf, zeigt sie und nimmt sie wieder auf (runs list, show, attach).</translation>
+    </message>
+    <message>
+        <source>Takes a server out of the domain (server remove).</source>
+        <translation>Nimmt einen Server aus der Domäne (server remove).</translation>
+    </message>
+    <message>
+        <source>Has servers forget replica ids (ruv clean, abort).</source>
+        <translation>Lässt Server Replikat-IDs vergessen (ruv clean, abort).</translation>
+    </message>
+    <message>
+        <source>Shows what was changed from here (audit show, verify).</source>
+        <translation>Zeigt, was von hier aus geändert wurde (audit show, verify).</translation>
+    </message>
+    <message>
+        <source>Finds what would make the creation of a replica fail. Changes nothing.</source>
+        <translation>Findet, woran die Erstellung eines Replikats scheitern würde. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Writes the order of a replica as commands, for Ansible, or as a plan file.</source>
+        <translation>Schreibt den Auftrag für ein Replikat als Befehle, für Ansible oder als Plandatei.</translation>
+    </message>
+    <message>
+        <source>Makes a replica.</source>
+        <translation>Macht ein Replikat.</translation>
+    </message>
+    <message>
+        <source>Makes several replicas, one after another.</source>
+        <translation>Macht mehrere Replikate, eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Ends the program that a run left working, and cleans up after it.</source>
+        <translation>Beendet das Programm, das ein Lauf weiterarbeiten ließ, und räumt hinter ihm auf.</translation>
+    </message>
+    <message>
+        <source>Takes away what attempts to make a replica left.</source>
+        <translation>Entfernt, was Versuche, ein Replikat zu machen, hinterlassen haben.</translation>
+    </message>
+    <message>
+        <source>Cleans up after a failed creation and tries it again.</source>
+        <translation>Räumt nach einer gescheiterten Erstellung auf und versucht sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a run, to read, print and hand on.</source>
+        <translation>Schreibt den Bericht eines Laufs zum Lesen, Drucken und Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Takes a server out of the domain: its links, its accounts, its DNS records.</source>
+        <translation>Nimmt einen Server aus der Domäne: seine Verbindungen, seine Konten, seine DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>Has all servers forget a replica id.</source>
+        <translation>Lässt alle Server eine Replikat-ID vergessen.</translation>
+    </message>
+    <message>
+        <source>Ends a cleaning that does not come to its end.</source>
+        <translation>Bricht eine Bereinigung ab, die nicht zu Ende kommt.</translation>
     </message>
 </context>
 <context>
@@ -7066,14 +7205,6 @@ oder verfolgen Sie die Protokolle von Rechnern laufend. Alle werden auf einer Ze
 <context>
     <name>rd::Main</name>
     <message>
-        <source>Shows every server of a domain and how they replicate.</source>
-        <translation>Zeigt jeden Server einer Domäne und wie die Server replizieren.</translation>
-    </message>
-    <message>
-        <source>Lists, shows and takes up creations (runs list, show, attach).</source>
-        <translation>Listet Erstellungen auf, zeigt sie und nimmt sie wieder auf (runs list, show, attach).</translation>
-    </message>
-    <message>
         <source>Usage: replica-desk-cli COMMAND [options]
 
 See, grow and mend FreeIPA replication.
@@ -7120,46 +7251,6 @@ Befehle:</translation>
     <message>
         <source>See, grow and mend FreeIPA replication from the desktop.</source>
         <translation>FreeIPA-Replikation vom Schreibtisch aus sehen, erweitern und reparieren.</translation>
-    </message>
-    <message>
-        <source>Keeps a domain as a file, and looks at it (capture save, show, anonymise).</source>
-        <translation>Bewahrt eine Domäne als Datei auf und sieht sie an (capture save, show, anonymise).</translation>
-    </message>
-    <message>
-        <source>Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …).</source>
-        <translation>Listet, öffnet, prüft, baut, überträgt und vernichtet Bündel (bundle list, inspect …).</translation>
-    </message>
-    <message>
-        <source>Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry).</source>
-        <translation>Macht ein neues Replikat, räumt auf, versucht es erneut (replica preflight, create, cleanup, retry).</translation>
-    </message>
-    <message>
-        <source>Tries all ports between two machines, both ways (check connections).</source>
-        <translation>Probiert alle Ports zwischen zwei Rechnern, in beide Richtungen (check connections).</translation>
-    </message>
-    <message>
-        <source>Reads logs and says what failed first, and what to do.</source>
-        <translation>Liest Protokolle und sagt, was zuerst fehlschlug und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Takes a server out of the domain (server remove).</source>
-        <translation>Nimmt einen Server aus der Domäne (server remove).</translation>
-    </message>
-    <message>
-        <source>Has servers forget replica ids (ruv clean, abort).</source>
-        <translation>Lässt Server Replikat-IDs vergessen (ruv clean, abort).</translation>
-    </message>
-    <message>
-        <source>Shows what was changed from here (audit show, verify).</source>
-        <translation>Zeigt, was von hier aus geändert wurde (audit show, verify).</translation>
-    </message>
-    <message>
-        <source>Puts logs and their diagnosis into one file for others, without secrets.</source>
-        <translation>Packt Protokolle und ihre Diagnose ohne Geheimnisse in eine Datei für andere.</translation>
-    </message>
-    <message>
-        <source>Shows lines of many logs on one time axis, from files and live from hosts.</source>
-        <translation>Zeigt Zeilen vieler Protokolle auf einer Zeitachse, aus Dateien und laufend von Rechnern.</translation>
     </message>
 </context>
 <context>
@@ -9161,10 +9252,6 @@ von ↓</translation>
         <translation>Voller Name des Rechners, der ein Replikat wird.</translation>
     </message>
     <message>
-        <source>See &quot;replica-desk-cli replica create --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli replica create --help“.</translation>
-    </message>
-    <message>
         <source>Makes a replica. At domain level 0 it is made from a bundle: prepared on the source, checked, pushed, installed. At level 1 the machine is enrolled and promoted. Either way replication, DNS and services are verified.</source>
         <translation>Macht ein Replikat. Auf Domänenstufe 0 entsteht es aus einem Bündel: auf der Quelle vorbereitet, geprüft, übertragen, installiert. Auf Stufe 1 wird die Maschine aufgenommen und befördert. In beiden Fällen werden Replikation, DNS und Dienste geprüft.</translation>
     </message>
@@ -9199,10 +9286,6 @@ von ↓</translation>
     <message>
         <source>Puts it at the end of the queue instead of making it now.</source>
         <translation>Stellt sie ans Ende der Warteschlange, statt sie jetzt herzustellen.</translation>
-    </message>
-    <message>
-        <source>Say what to do: replica preflight, plan, create, queue, stop, cleanup, retry or report.</source>
-        <translation>Sagen, was zu tun ist: replica preflight, plan, create, queue, stop, cleanup, retry oder report.</translation>
     </message>
     <message>
         <source>--plan and --%1 exclude each other: the plan says it already.</source>
@@ -10445,22 +10528,6 @@ von ↓</translation>
     <message>
         <source>Which data: domain (the default) or ca.</source>
         <translation>Welche Daten: domain (wenn nicht angegeben) oder ca.</translation>
-    </message>
-    <message>
-        <source>Say what to do: server remove.</source>
-        <translation>Angeben, was zu tun ist: server remove.</translation>
-    </message>
-    <message>
-        <source>See &quot;replica-desk-cli server remove --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli server remove --help“.</translation>
-    </message>
-    <message>
-        <source>Say what to do: ruv clean or ruv abort.</source>
-        <translation>Angeben, was zu tun ist: ruv clean oder ruv abort.</translation>
-    </message>
-    <message>
-        <source>See &quot;replica-desk-cli ruv clean --help&quot;.</source>
-        <translation>Siehe „replica-desk-cli ruv clean --help“.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@ void Application::connectDiagnosis()
         if (!finding.servers.isEmpty())
             m_window.topologyPage()->selectServer(finding.servers.first());
     });
+    connect(page, &DiagnosisPage::lineWantedInLogs, this, [this, page](const QString &file, qint64 line) {
+        m_window.showLogs();
+        m_logs.showKept(page->shown().logs, file, line);
+    });
     const auto showRuns = [this, page] { page->setRuns(m_runs.runs()); };
     connect(&m_runs, &QAbstractItemModel::modelReset, this, showRuns);
     connect(&m_runs, &QAbstractItemModel::dataChanged, this, showRuns);
@@ -164,6 +168,10 @@ void Application::connectDiagnosis()
         }
     };
     connect(page, &DiagnosisPage::runRequested, this, diagnose);
+    connect(page, &DiagnosisPage::runMachinesRequested, this, [this](const QString &runId) {
+        if (const RunSummary *run = m_runs.run(runId))
+            m_diagnosis.readRunMachines(RunSummary(*run));
+    });
     connect(&m_creations, &CreationController::diagnosisRequested, this, diagnose);
     connect(page, &DiagnosisPage::openRunRequested, this, [this](const QString &id) { m_creations.open(id, false); });
     connect(page, &DiagnosisPage::retryRequested, this, [this](const QString &id) { m_creations.open(id, true); });
@@ -207,6 +215,7 @@ void Application::leave()
 void Application::signOut()
 {
     leave();
+    m_outside.logins->clear();
     m_window.showSignIn();
     m_signIn.lookForTicket();
 }

@@ -11,6 +11,7 @@
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
 #include "backend/ldap/tcpsocket.h"
+#include "backend/logs/filefollower.h"
 #include "backend/logs/logopener.h"
 #include "backend/match/patterncompiler.h"
 #include "backend/tls/tlsprobe.h"
@@ -97,6 +98,7 @@ Outside backendOutside(const QString &sshConfig)
             .logFiles = [](const QString &path, LogTaker &taker, Monitor &monitor) { return readLogFiles(path, taker, monitor); },
             .writePackage = writeSupportPackage,
             .openLogs = openLogs,
+            .followFiles = followFiles,
             .patterns = std::make_shared<VectorPatternCompiler>()};
 }
 

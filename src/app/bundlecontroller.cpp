@@ -52,7 +52,7 @@ BundleController::BundleController(const Outside &outside, QThreadPool &pool, Bu
       m_pool(pool),
       m_page(page),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker)),
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins)),
       m_shells(outside.shells(m_credentials)),
       m_reader(outside.bundles)
 {

@@ -224,7 +224,7 @@ void CreationController::start(const ReplicaOrder &order)
 void CreationController::drive(Creation *creation, std::shared_ptr<RunRecord> record)
 {
     auto asker = std::make_shared<GuiAsker>();
-    auto credentials = std::make_shared<Credentials>(asker);
+    auto credentials = std::make_shared<Credentials>(asker, m_outside.logins);
     const QString admin = creation->order().adminName(); // whom the installer's connection check asks for
     if (m_signIn.password && m_signIn.method == SignIn::Method::Simple)
         credentials->remember(Question::Kind::DirectoryManager, creation->order().source, m_signIn.password);

@@ -9,6 +9,21 @@
 #include <QFileInfo>
 
 namespace rd {
+namespace {
+
+PlaceNames namesIn(const RunSummary &run)
+{
+    return {.replica = run.order.target, .source = run.order.source, .address = run.order.ipAddresses.value(0)};
+}
+
+ShownDiagnosis shownRun(const RunSummary &run)
+{
+    return {.subject = DiagnosisController::tr("Run for %1").arg(run.order.target),
+            .runId = run.id,
+            .failedRun = run.state == sessionStateName(SessionState::Failed)};
+}
+
+} // namespace
 
 DiagnosisController::DiagnosisController(const Outside &outside, QThreadPool &pool, DiagnosisPage &page, QObject *parent)
     : QObject(parent),
@@ -16,7 +31,7 @@ DiagnosisController::DiagnosisController(const Outside &outside, QThreadPool &po
       m_pool(pool),
       m_page(page),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker)),
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins)),
       m_shells(outside.shells(m_credentials))
 {
     connect(&page, &DiagnosisPage::filesRequested, this, &DiagnosisController::readFiles);
@@ -67,43 +82,59 @@ void DiagnosisController::readFiles(const QStringList &paths)
          });
 }
 
+DiagnosisController::Reading DiagnosisController::hostsReading(const QStringList &hosts) const
+{
+    return [hosts, shells = m_shells](LogTaker &taker, Monitor &monitor) {
+        Result<> first;
+        bool any = false;
+        for (const QString &host : hosts) {
+            const auto shell = shells->open(host, monitor);
+            const auto done = shell ? readHostLogs(**shell, taker, monitor) : Result<>(pass(shell.error()));
+            if (!done && done.error().fault == Fault::Cancelled)
+                return done;
+            any = any || done;
+            if (!done && first)
+                first = done;
+            if (!done)
+                taker.leaveOut(done.error().summary);
+        }
+        return any ? Result<>() : first;
+    };
+}
+
+DiagnosisController::Reading DiagnosisController::recordReading(const QString &folder) const
+{
+    return [folder, files = m_outside.logFiles](LogTaker &taker, Monitor &monitor) -> Result<> {
+        const auto console = files(folder + QStringLiteral("/console.log"), taker, monitor);
+        if (!console)
+            return fail(console.error().fault, tr("Nothing was installed in this run, so it has no output to read."),
+                        console.error().detail, tr("The run itself shows which step failed and why."));
+        if (QFileInfo::exists(folder + QStringLiteral("/evidence")))
+            std::ignore = files(folder + QStringLiteral("/evidence"), taker, monitor);
+        return {};
+    };
+}
+
 void DiagnosisController::readHosts(const QStringList &hosts)
 {
     const QString subject = hosts.size() == 1 ? hosts.first() : tr("%n server(s)", nullptr, static_cast<int>(hosts.size()));
-    read(tr("Reading the logs of %1…").arg(subject), {.subject = subject}, {},
-         [hosts, shells = m_shells](LogTaker &taker, Monitor &monitor) {
-             Result<> first;
-             bool any = false;
-             for (const QString &host : hosts) {
-                 const auto shell = shells->open(host, monitor);
-                 const auto done = shell ? readHostLogs(**shell, taker, monitor) : Result<>(pass(shell.error()));
-                 if (!done && done.error().fault == Fault::Cancelled)
-                     return done;
-                 any = any || done;
-                 if (!done && first)
-                     first = done;
-                 if (!done)
-                     taker.leaveOut(done.error().summary);
-             }
-             return any ? Result<>() : first;
-         });
+    read(tr("Reading the logs of %1…").arg(subject), {.subject = subject}, {}, hostsReading(hosts));
 }
 
 void DiagnosisController::readRun(const RunSummary &run)
 {
-    const bool failed = run.state == sessionStateName(SessionState::Failed);
-    const PlaceNames names{.replica = run.order.target, .source = run.order.source, .address = run.order.ipAddresses.value(0)};
-    read(tr("Reading the record of the run…"),
-         {.subject = tr("Run for %1").arg(run.order.target), .runId = run.id, .failedRun = failed}, names,
-         [folder = run.folder, files = m_outside.logFiles](LogTaker &taker, Monitor &monitor) -> Result<> {
-             const auto console = files(folder + QStringLiteral("/console.log"), taker, monitor);
-             if (!console)
-                 return fail(console.error().fault, tr("Nothing was installed in this run, so it has no output to read."),
-                             console.error().detail, tr("The run itself shows which step failed and why."));
-             if (QFileInfo::exists(folder + QStringLiteral("/evidence")))
-                 std::ignore = files(folder + QStringLiteral("/evidence"), taker, monitor);
-             return {};
-         });
+    read(tr("Reading the record of the run…"), shownRun(run), namesIn(run), recordReading(run.folder));
+}
+
+void DiagnosisController::readRunMachines(const RunSummary &run)
+{
+    const auto both = [record = recordReading(run.folder),
+                       machines = hostsReading({run.order.targetShell(), run.order.sourceShell()})](LogTaker &taker,
+                                                                                                    Monitor &monitor) {
+        std::ignore = record(taker, monitor); // what the machines tell is wanted all the same
+        return machines(taker, monitor);
+    };
+    read(tr("Reading the logs of %1 and %2…").arg(run.order.target, run.order.source), shownRun(run), namesIn(run), both);
 }
 
 void DiagnosisController::read(const QString &what, ShownDiagnosis shown, const PlaceNames &names, Reading reading)

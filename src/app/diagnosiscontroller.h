@@ -27,10 +27,14 @@ public:
     void readFiles(const QStringList &paths);
     void readHosts(const QStringList &hosts);
     void readRun(const RunSummary &run);
+    /// Its record, and the logs of both machines.
+    void readRunMachines(const RunSummary &run);
 
 private:
     using Reading = std::function<Result<>(LogTaker &taker, Monitor &monitor)>;
     void read(const QString &what, ShownDiagnosis shown, const PlaceNames &names, Reading reading);
+    Reading recordReading(const QString &folder) const;
+    Reading hostsReading(const QStringList &hosts) const;
 
     const Outside &m_outside;
     QThreadPool &m_pool;

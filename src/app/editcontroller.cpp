@@ -114,7 +114,7 @@ void EditController::carryOut(EditDialog *dialog, const EditPlan &plan)
     const auto relay = std::make_shared<DeedRelay>();
     connect(relay.get(), &DeedRelay::deedChanged, dialog, &EditDialog::showDeed);
 
-    EditPorts ports = m_outside.editPorts(m_connector, std::make_shared<Credentials>(m_asker), plan.domain);
+    EditPorts ports = m_outside.editPorts(m_connector, std::make_shared<Credentials>(m_asker, m_outside.logins), plan.domain);
     ports.who = m_who;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     const auto work = [plan, ports, relay, stop = m_stop](Monitor &monitor) -> Result<EditReport> {

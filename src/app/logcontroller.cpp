@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logcontroller.h"
 
+#include "app/deskfollower.h"
 #include "core/job.h"
 #include "gui/guiasker.h"
 #include "gui/logs/logspage.h"
+#include "gui/logs/mergedlogview.h"
 #include "logs/hostlogfiles.h"
 #include "logs/logfollower.h"
 
@@ -22,6 +24,21 @@ QString hostOf(const QString &path)
 {
     const QFileInfo info(path);
     return info.isDir() || !info.fileName().endsWith(QLatin1StringView(".log")) ? info.fileName() : info.dir().dirName();
+}
+
+/// "host:/path" and not "archive.tar:path".
+bool isOfHost(const QString &name)
+{
+    return name.section(u':', 1).startsWith(u'/') && !name.section(u':', 0, 0).contains(u'/');
+}
+
+/// What a log stands under: its host, archive or folder.
+std::pair<QString, QString> hostAndTitle(const QString &name)
+{
+    const QString before = name.section(u':', 0, 0);
+    if (name.contains(u':'))
+        return {before.section(u'/', -1), name.section(u':', 1)};
+    return {QFileInfo(name).dir().dirName(), QFileInfo(name).fileName()};
 }
 
 } // namespace
@@ -51,6 +68,12 @@ public:
         };
         m_inbox->put(deed, 0);
     }
+    bool wantsTails() const override { return m_tails < FileFollowing::most; } // each keeps a file open
+    void takeTail(const FileTailPtr &tail) override
+    {
+        ++m_tails;
+        m_inbox->put([controller = m_controller, id = m_id, tail] { controller->m_files.add(*id, tail); }, 0);
+    }
     void takeChunk(const LogChunkPtr &chunk) override
     {
         const qsizetype size = chunk->isMapped() ? 0 : chunk->size();
@@ -71,52 +94,8 @@ private:
     std::shared_ptr<LogInbox> m_inbox;
     QString m_path;
     QString m_host;
+    qsizetype m_tails = 0;
     std::shared_ptr<int> m_id; ///< of the log that is read; only the GUI thread looks into it
-};
-
-/// Puts what followed logs say on the desk.
-class LogController::Follower final : public LogFollowTaker
-{
-public:
-    Follower(LogController &controller, QList<int> ids)
-        : m_controller(&controller),
-          m_inbox(controller.m_inbox),
-          m_ids(std::move(ids))
-    {}
-
-    void takeBytes(int index, QByteArrayView bytes) override
-    {
-        if (index < m_ids.size())
-            m_inbox->put([controller = m_controller, id = m_ids[index],
-                          copy = bytes.toByteArray()] { controller->m_desk.append(id, copy); },
-                         bytes.size());
-    }
-    void takeEvent(int index, FollowEvent event) override
-    {
-        if (index >= m_ids.size())
-            return;
-        using State = LogDeskSource::State;
-        const State state = event == FollowEvent::Gone ? State::Waiting : State::Following;
-        m_inbox->put([controller = m_controller, id = m_ids[index], state,
-                      event] { controller->m_desk.setState(id, state, followSentence(event)); },
-                     0);
-    }
-    void connection(FollowEvent event, const Error &why) override
-    {
-        using State = LogDeskSource::State;
-        const bool cut = event == FollowEvent::Cut;
-        const QString remark = cut && !why.summary.isEmpty() ? why.summary : followSentence(event);
-        const auto deed = [controller = m_controller, ids = m_ids, cut, remark] {
-            for (const int id : ids)
-                controller->m_desk.setState(id, cut ? State::Cut : State::Following, remark);
-        };
-        m_inbox->put(deed, 0);
-    }
-
-private:
-    LogController *m_controller;
-    std::shared_ptr<LogInbox> m_inbox;
-    QList<int> m_ids;
 };
 
 LogController::LogController(const Outside &outside, LogsPage &page, QObject *parent)
@@ -125,10 +104,12 @@ LogController::LogController(const Outside &outside, LogsPage &page, QObject *pa
       m_page(page),
       m_desk(*page.desk()),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker)),
-      m_shells(outside.shells(m_credentials))
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins)),
+      m_shells(outside.shells(m_credentials)),
+      m_files(outside, m_desk, m_inbox)
 {
     m_desk.setPatterns(outside.patterns);
+    connect(&m_desk, &LogDesk::sourcesChanged, this, &LogController::wantRules);
     constexpr int threads = 64;
     m_pool.setMaxThreadCount(threads);
     m_draining.setInterval(drainTime);
@@ -137,6 +118,7 @@ LogController::LogController(const Outside &outside, LogsPage &page, QObject *pa
     connect(&page, &LogsPage::openRequested, this, &LogController::open);
     connect(&page, &LogsPage::hostListRequested, this, &LogController::list);
     connect(&page, &LogsPage::followRequested, this, &LogController::follow);
+    connect(&page, &LogsPage::filesFollowedChanged, &m_files, &FileFollowing::setOn);
     connect(m_asker.get(), &GuiAsker::asked, &page, &LogsPage::ask);
     connect(m_asker.get(), &GuiAsker::asked, this, &LogController::questionAsked);
     connect(m_asker.get(), &GuiAsker::withdrawn, &page, &LogsPage::withdrawQuestion);
@@ -148,6 +130,7 @@ LogController::~LogController()
 {
     m_asker->close(); // a worker may wait for an answer
     m_inbox->close();
+    m_files.stop();
     for (const auto &stop : std::as_const(m_stops))
         stop();
     m_pool.waitForDone();
@@ -168,6 +151,18 @@ void LogController::setSnapshot(const SnapshotPtr &snapshot)
         for (const Server &server : snapshot->servers)
             names << server.id.fqdn();
     m_page.setServers(names);
+}
+
+/// Once there are lines: they tell which of them are harmless.
+void LogController::wantRules()
+{
+    if (!m_outside.rules || std::exchange(m_rulesWanted, true))
+        return;
+    const auto work = [rules = m_outside.rules](Monitor &) { return rules(); };
+    deliver(start(work), this, [this](const Result<std::shared_ptr<const Knowledge>> &knowledge) {
+        if (knowledge)
+            m_page.view()->setKnowledge(*knowledge);
+    });
 }
 
 void LogController::drain()
@@ -191,6 +186,43 @@ void LogController::openOne(const QString &path)
         if (!opened && opened.error().fault != Fault::Cancelled)
             m_page.showError(opened.error());
     });
+}
+
+/// The name under which its lines, counted as in its file, are on the desk.
+QString LogController::keep(const KeptLog &log)
+{
+    QString name = log.name;
+    const LogDeskSource *known = m_desk.findSource(name);
+    // Of a live log of a host only the end is here
+    if (known && isOfHost(name) && !m_kept.contains(known->id)) {
+        name = tr("%1 (as diagnosed)").arg(name);
+        known = m_desk.findSource(name);
+    }
+    if (known && m_kept.contains(known->id) && known->store->byteCount() != log.size)
+        m_desk.removeSource(known->id);
+    else if (known)
+        return name;
+    const auto [host, title] = hostAndTitle(name);
+    const int id = m_desk.addSource(host, title, name, LogDeskSource::State::Complete);
+    m_kept.insert(id);
+    m_desk.setNewest(id, log.newest);
+    for (const LogChunkPtr &chunk : log.chunks)
+        m_desk.append(id, chunk);
+    return name;
+}
+
+void LogController::showKept(const QList<KeptLog> &logs, const QString &file, qint64 line)
+{
+    QString wanted;
+    for (const KeptLog &log : logs) {
+        const QString name = keep(log);
+        if (log.name != file)
+            continue;
+        wanted = name;
+        line -= m_kept.contains(m_desk.findSource(name)->id) ? log.linesBefore : 0;
+    }
+    if (!wanted.isEmpty())
+        m_page.showLine(wanted, std::max<qint64>(line, 1));
 }
 
 void LogController::list(const QString &host)
@@ -229,7 +261,8 @@ void LogController::follow(const QString &host, const QStringList &paths)
     if (ids.isEmpty())
         return;
     readClock(host);
-    const auto work = [shells = m_shells, host, wanted, taker = std::make_shared<Follower>(*this, ids)](Monitor &monitor) {
+    const auto work = [shells = m_shells, host, wanted,
+                       taker = std::make_shared<DeskFollower>(m_desk, m_inbox, ids)](Monitor &monitor) {
         LogFollower follower(host, wanted);
         return follower.follow(*shells, *taker, monitor);
     };

@@ -10,6 +10,7 @@
 #include "diagnosis/logtaker.h"
 #include "edit/editrun.h"
 #include "history/historystore.h"
+#include "logs/logfollower.h"
 #include "logs/logreceiver.h"
 #include "plan/step.h"
 #include "preflight/machineprobe.h"
@@ -41,6 +42,8 @@ struct Outside
     /// Everything that carrying out changes of a domain needs.
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};
+    /// What opens hosts over SSH, typed once in a session.
+    std::shared_ptr<KnownAnswers> logins = std::make_shared<KnownAnswers>();
     QString runsFolder = {};
     QString draftFile = {};                     ///< what was typed of an order and not started yet
     QString queueFile = {};                     ///< orders that wait their turn
@@ -57,6 +60,8 @@ struct Outside
     std::function<Result<>(const QString &path, const QList<SupportFile> &, const QDateTime &)> writePackage = {};
     /// Opens a log, a compressed one, an archive or a folder of them.
     std::function<Result<>(const QString &path, LogReceiver &, Monitor &)> openLogs = {};
+    /// Goes on with files that openLogs has read, until it is stopped.
+    std::function<Result<>(const QList<FileTailPtr> &, LogFollowTaker &, Monitor &)> followFiles = {};
     std::shared_ptr<const PatternCompiler> patterns = {};
 };
 

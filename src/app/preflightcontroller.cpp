@@ -17,7 +17,7 @@ PreflightController::PreflightController(const Outside &outside, QThreadPool &po
       m_pool(pool),
       m_window(window),
       m_asker(std::make_shared<GuiAsker>()),
-      m_credentials(std::make_shared<Credentials>(m_asker))
+      m_credentials(std::make_shared<Credentials>(m_asker, m_outside.logins))
 {
     PreflightPage *page = window.preflightPage();
     connect(window.orderPage(), &OrderPage::checkRequested, this, &PreflightController::check);

@@ -29,7 +29,6 @@ void WipedBytes::reserve(size_t room)
     if (memory == MAP_FAILED)
         throw std::bad_alloc();
     ::madvise(memory, wanted, MADV_DONTDUMP);
-    ::madvise(memory, wanted, MADV_HUGEPAGE); // much fewer page faults where the system has such pages
     m_data = static_cast<char *>(memory);
     m_room = wanted;
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/deeds.h"
 #include "cli/editcommands.h"
 #include "edit/auditlog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <array>
 
 namespace rd {
 namespace {
@@ -95,18 +97,19 @@ int show(const QStringList &arguments, bool verify)
     return ExitGood;
 }
 
+constexpr std::array deeds{
+    Deed{QLatin1StringView("show"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Shows what was changed in a domain from this machine, by whom and when."),
+         [](const QStringList &arguments) { return show(arguments, false); }},
+    Deed{QLatin1StringView("verify"), QT_TRANSLATE_NOOP("rd::Deeds", "Checks that nobody changed the audit log of a domain."),
+         [](const QStringList &arguments) { return show(arguments, true); }},
+};
+
 } // namespace
 
 int runAudit(const QStringList &arguments)
 {
-    const QString word = arguments.value(1);
-    if (word == QLatin1StringView("show") || word == QLatin1StringView("verify"))
-        return show(QStringList{arguments.first()} + arguments.sliced(2), word == QLatin1StringView("verify"));
-    Console().printError({.fault = Fault::Malformed,
-                          .summary = Text::tr("Say what to do: audit show or audit verify."),
-                          .detail = {},
-                          .advice = Text::tr("See \"replica-desk-cli audit show --help\".")});
-    return word.endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;
+    return runDeed(QLatin1StringView("audit"), deeds, arguments);
 }
 
 } // namespace rd

@@ -3,22 +3,23 @@
 #include "cli/bundlecommands.h"
 
 #include "backend/backend.h"
+#include "cli/deeds.h"
 
 #include <array>
 
 namespace rd {
 namespace {
 
-struct Deed
-{
-    QLatin1StringView name;
-    int (*run)(const QStringList &arguments);
-};
-
 constexpr std::array deeds{
-    Deed{QLatin1StringView("list"), listBundles},    Deed{QLatin1StringView("inspect"), inspectBundle},
-    Deed{QLatin1StringView("verify"), verifyBundle}, Deed{QLatin1StringView("create"), createBundle},
-    Deed{QLatin1StringView("push"), pushBundle},     Deed{QLatin1StringView("wipe"), wipeBundle},
+    Deed{QLatin1StringView("list"), QT_TRANSLATE_NOOP("rd::Deeds", "Lists the bundles on the servers of a domain."), listBundles},
+    Deed{QLatin1StringView("inspect"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Opens a bundle and shows what is inside, with a verdict on each rule."), inspectBundle},
+    Deed{QLatin1StringView("verify"), QT_TRANSLATE_NOOP("rd::Deeds", "Opens a bundle and tells whether it fits."), verifyBundle},
+    Deed{QLatin1StringView("create"), QT_TRANSLATE_NOOP("rd::Deeds", "Builds the bundle for a replica on this machine."),
+         createBundle},
+    Deed{QLatin1StringView("push"), QT_TRANSLATE_NOOP("rd::Deeds", "Brings a bundle to the machine that becomes a replica."),
+         pushBundle},
+    Deed{QLatin1StringView("wipe"), QT_TRANSLATE_NOOP("rd::Deeds", "Overwrites and removes a bundle."), wipeBundle},
 };
 
 } // namespace
@@ -50,17 +51,7 @@ Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, con
 
 int runBundle(const QStringList &arguments)
 {
-    const QString word = arguments.value(1);
-    for (const Deed &deed : deeds)
-        if (deed.name == word)
-            return deed.run(QStringList{arguments.first()} + arguments.sliced(2));
-    const QString sentence = BundleText::tr("Say what to do: bundle list, inspect, verify, create, push or wipe.");
-    if (word == QLatin1StringView("--help") || word == QLatin1StringView("-h")) {
-        Console().print(sentence);
-        return ExitGood;
-    }
-    Console().printError({Fault::Malformed, sentence, {}, BundleText::tr("Each has its own --help.")});
-    return ExitUsage;
+    return runDeed(QLatin1StringView("bundle"), deeds, arguments);
 }
 
 } // namespace rd

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/capturecommand.h"
 
+#include "cli/deeds.h"
 #include "cli/topologyoutput.h"
 #include "cli/topologysource.h"
 #include "topology/capture.h"
 
 #include <QJsonObject>
+#include <array>
 
 namespace rd {
 namespace {
@@ -82,23 +84,18 @@ int anonymise(const QStringList &arguments)
     return writeOut(line, *anonymised(**picture), line.argument(1));
 }
 
+constexpr std::array deeds{
+    Deed{QLatin1StringView("save"), QT_TRANSLATE_NOOP("rd::Deeds", "Reads a domain and keeps it as a file."), save},
+    Deed{QLatin1StringView("show"), QT_TRANSLATE_NOOP("rd::Deeds", "Shows a capture as \"topology\" shows a domain."), show},
+    Deed{QLatin1StringView("anonymise"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Writes a capture again without names, addresses and certificates."), anonymise},
+};
+
 } // namespace
 
 int runCapture(const QStringList &arguments)
 {
-    const QString word = arguments.value(1);
-    const QStringList rest = QStringList{arguments.value(0)} + arguments.mid(2);
-    if (word == QLatin1StringView("save"))
-        return save(rest);
-    if (word == QLatin1StringView("show"))
-        return show(rest);
-    if (word == QLatin1StringView("anonymise"))
-        return anonymise(rest);
-    Console().printError({.fault = Fault::Malformed,
-                          .summary = Text::tr("\"capture\" wants one of save, show, anonymise."),
-                          .detail = {},
-                          .advice = Text::tr("See \"replica-desk-cli capture save --help\".")});
-    return ExitUsage;
+    return runDeed(QLatin1StringView("capture"), deeds, arguments);
 }
 
 } // namespace rd

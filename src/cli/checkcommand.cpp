@@ -5,8 +5,11 @@
 #include "backend/backend.h"
 #include "cli/commandline.h"
 #include "cli/connectionoutput.h"
+#include "cli/deeds.h"
 #include "cli/stopsignals.h"
 #include "preflight/connectioncheck.h"
+
+#include <array>
 
 namespace rd {
 namespace {
@@ -88,17 +91,16 @@ int connections(const QStringList &arguments)
     return exitCodeFor(*report);
 }
 
+constexpr std::array deeds{
+    Deed{QLatin1StringView("connections"), QT_TRANSLATE_NOOP("rd::Deeds", "Tries all ports between two machines, both ways."),
+         connections},
+};
+
 } // namespace
 
 int runCheck(const QStringList &arguments)
 {
-    if (arguments.value(1) == QLatin1StringView("connections"))
-        return connections(QStringList{arguments.first()} + arguments.sliced(2));
-    Console().printError({.fault = Fault::Malformed,
-                          .summary = Text::tr("Say what to check: check connections."),
-                          .detail = {},
-                          .advice = Text::tr("See \"replica-desk-cli check connections --help\".")});
-    return arguments.value(1).endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;
+    return runDeed(QLatin1StringView("check"), deeds, arguments);
 }
 
 } // namespace rd

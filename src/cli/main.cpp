@@ -4,6 +4,7 @@
 #include "cli/capturecommand.h"
 #include "cli/checkcommand.h"
 #include "cli/console.h"
+#include "cli/deeds.h"
 #include "cli/diagnosecommand.h"
 #include "cli/editcommands.h"
 #include "cli/logscommand.h"
@@ -23,63 +24,58 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rd::Main)
 };
 
-struct Command
-{
-    QLatin1StringView name;
-    const char *summary;
-    int (*run)(const QStringList &arguments); ///< arguments: the program's name, then what follows the command
-};
-
 constexpr std::array commands{
-    Command{QLatin1StringView("topology"),
-            QT_TRANSLATE_NOOP("rd::Main", "Shows every server of a domain and how they replicate."), rd::runTopology},
-    Command{QLatin1StringView("capture"),
-            QT_TRANSLATE_NOOP("rd::Main", "Keeps a domain as a file, and looks at it (capture save, show, anonymise)."),
-            rd::runCapture},
-    Command{QLatin1StringView("bundle"),
-            QT_TRANSLATE_NOOP("rd::Main", "Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …)."),
-            rd::runBundle},
-    Command{
-        QLatin1StringView("replica"),
-        QT_TRANSLATE_NOOP("rd::Main", "Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry)."),
-        rd::runReplica},
-    Command{QLatin1StringView("check"),
-            QT_TRANSLATE_NOOP("rd::Main", "Tries all ports between two machines, both ways (check connections)."), rd::runCheck},
-    Command{QLatin1StringView("diagnose"),
-            QT_TRANSLATE_NOOP("rd::Main", "Reads logs and says what failed first, and what to do."), rd::runDiagnose},
-    Command{QLatin1StringView("support-package"),
-            QT_TRANSLATE_NOOP("rd::Main", "Puts logs and their diagnosis into one file for others, without secrets."),
-            rd::runSupportPackage},
-    Command{QLatin1StringView("logs"),
-            QT_TRANSLATE_NOOP("rd::Main", "Shows lines of many logs on one time axis, from files and live from hosts."),
-            rd::runLogs},
-    Command{QLatin1StringView("runs"),
-            QT_TRANSLATE_NOOP("rd::Main", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
-    Command{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Main", "Takes a server out of the domain (server remove)."),
-            rd::runServer},
-    Command{QLatin1StringView("ruv"), QT_TRANSLATE_NOOP("rd::Main", "Has servers forget replica ids (ruv clean, abort)."),
-            rd::runRuv},
-    Command{QLatin1StringView("audit"), QT_TRANSLATE_NOOP("rd::Main", "Shows what was changed from here (audit show, verify)."),
-            rd::runAudit},
+    rd::Deed{QLatin1StringView("topology"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Shows every server of a domain and how they replicate."), rd::runTopology},
+    rd::Deed{QLatin1StringView("capture"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Keeps a domain as a file, and looks at it (capture save, show, anonymise)."),
+             rd::runCapture},
+    rd::Deed{QLatin1StringView("bundle"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Lists, opens, checks, builds, pushes and wipes bundles (bundle list, inspect …)."),
+             rd::runBundle},
+    rd::Deed{QLatin1StringView("replica"),
+             QT_TRANSLATE_NOOP("rd::Deeds",
+                               "Makes a new replica, cleans up, tries again (replica preflight, create, cleanup, retry)."),
+             rd::runReplica},
+    rd::Deed{QLatin1StringView("check"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Tries all ports between two machines, both ways (check connections)."),
+             rd::runCheck},
+    rd::Deed{QLatin1StringView("diagnose"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Reads logs and says what failed first, and what to do."), rd::runDiagnose},
+    rd::Deed{QLatin1StringView("support-package"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Puts logs and their diagnosis into one file for others, without secrets."),
+             rd::runSupportPackage},
+    rd::Deed{QLatin1StringView("logs"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Shows lines of many logs on one time axis, from files and live from hosts."),
+             rd::runLogs},
+    rd::Deed{QLatin1StringView("runs"),
+             QT_TRANSLATE_NOOP("rd::Deeds", "Lists, shows and takes up creations (runs list, show, attach)."), rd::runRuns},
+    rd::Deed{QLatin1StringView("server"), QT_TRANSLATE_NOOP("rd::Deeds", "Takes a server out of the domain (server remove)."),
+             rd::runServer},
+    rd::Deed{QLatin1StringView("ruv"), QT_TRANSLATE_NOOP("rd::Deeds", "Has servers forget replica ids (ruv clean, abort)."),
+             rd::runRuv},
+    rd::Deed{QLatin1StringView("audit"), QT_TRANSLATE_NOOP("rd::Deeds", "Shows what was changed from here (audit show, verify)."),
+             rd::runAudit},
 };
 
 QString usage()
 {
-    QString text =
+    const QString text =
         Text::tr("Usage: replica-desk-cli COMMAND [options]\n\nSee, grow and mend FreeIPA replication.\n\nCommands:") + u'\n';
-    for (const Command &command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QString(command.name), -12).arg(Text::tr(command.summary));
-    return text + u'\n' + Text::tr("\"replica-desk-cli COMMAND --help\" tells more, \"replica-desk-cli --version\" the version.");
+    return text + rd::tableOf(commands) + u'\n' +
+           Text::tr("\"replica-desk-cli COMMAND --help\" tells more, \"replica-desk-cli --version\" the version.");
 }
 
 int run(const QStringList &arguments)
 {
     const rd::Console console;
     const QString word = arguments.value(1);
-    for (const Command &command : commands) {
+    for (const rd::Deed &command : commands) {
         if (command.name == word)
             return command.run(QStringList{arguments.first()} + arguments.sliced(2));
     }
+    if (word == QLatin1StringView("help") && arguments.size() > 2)
+        return run({arguments.first(), arguments.at(2), QStringLiteral("--help")});
     if (word == QLatin1StringView("--help") || word == QLatin1StringView("-h") || word == QLatin1StringView("help")) {
         console.print(usage());
         return rd::ExitGood;

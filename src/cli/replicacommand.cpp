@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cleanupcommand.h"
+#include "cli/deeds.h"
 #include "cli/plancommand.h"
 #include "cli/preflightcommand.h"
 #include "cli/queuecommand.h"
@@ -11,6 +12,7 @@
 #include "cli/stopsignals.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace rd {
 namespace {
@@ -68,34 +70,28 @@ int create(const QStringList &arguments)
     return runSession(line, backend, *std::move(record));
 }
 
+constexpr std::array deeds{
+    Deed{QLatin1StringView("preflight"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Finds what would make the creation of a replica fail. Changes nothing."), runPreflight},
+    Deed{QLatin1StringView("plan"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Writes the order of a replica as commands, for Ansible, or as a plan file."), runPlan},
+    Deed{QLatin1StringView("create"), QT_TRANSLATE_NOOP("rd::Deeds", "Makes a replica."), create},
+    Deed{QLatin1StringView("queue"), QT_TRANSLATE_NOOP("rd::Deeds", "Makes several replicas, one after another."), runQueue},
+    Deed{QLatin1StringView("stop"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Ends the program that a run left working, and cleans up after it."), runStop},
+    Deed{QLatin1StringView("cleanup"), QT_TRANSLATE_NOOP("rd::Deeds", "Takes away what attempts to make a replica left."),
+         runCleanup},
+    Deed{QLatin1StringView("retry"), QT_TRANSLATE_NOOP("rd::Deeds", "Cleans up after a failed creation and tries it again."),
+         runRetry},
+    Deed{QLatin1StringView("report"), QT_TRANSLATE_NOOP("rd::Deeds", "Writes the report of a run, to read, print and hand on."),
+         runReport},
+};
+
 } // namespace
 
 int runReplica(const QStringList &arguments)
 {
-    const QString deed = arguments.value(1);
-    const QStringList rest = QStringList{arguments.first()} + arguments.mid(2);
-    if (deed == QLatin1StringView("create"))
-        return create(rest);
-    if (deed == QLatin1StringView("preflight"))
-        return runPreflight(rest);
-    if (deed == QLatin1StringView("plan"))
-        return runPlan(rest);
-    if (deed == QLatin1StringView("cleanup"))
-        return runCleanup(rest);
-    if (deed == QLatin1StringView("queue"))
-        return runQueue(rest);
-    if (deed == QLatin1StringView("report"))
-        return runReport(rest);
-    if (deed == QLatin1StringView("stop"))
-        return runStop(rest);
-    if (deed == QLatin1StringView("retry"))
-        return runRetry(rest);
-    Console().printError(
-        {.fault = Fault::Malformed,
-         .summary = Words::tr("Say what to do: replica preflight, plan, create, queue, stop, cleanup, retry or report."),
-         .detail = {},
-         .advice = Words::tr("See \"replica-desk-cli replica create --help\".")});
-    return deed.endsWith(QLatin1StringView("help")) ? ExitGood : ExitUsage;
+    return runDeed(QLatin1StringView("replica"), deeds, arguments);
 }
 
 } // namespace rd

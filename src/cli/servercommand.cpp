@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/deeds.h"
 #include "cli/editcommands.h"
 #include "cli/editrunner.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace rd {
 namespace {
@@ -12,12 +14,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(rd::ServerCommand)
 };
-
-int wrongWord(const QString &sentence, const QString &advice, bool help)
-{
-    Console().printError({.fault = Fault::Malformed, .summary = sentence, .detail = {}, .advice = advice});
-    return help ? ExitGood : ExitUsage;
-}
 
 int missingServer(const CommandLine &line)
 {
@@ -67,27 +63,28 @@ int forget(TopologyEdit::Kind kind, const QStringList &arguments)
     });
 }
 
+constexpr std::array serverDeeds{
+    Deed{QLatin1StringView("remove"),
+         QT_TRANSLATE_NOOP("rd::Deeds", "Takes a server out of the domain: its links, its accounts, its DNS records."), remove},
+};
+
+constexpr std::array ruvDeeds{
+    Deed{QLatin1StringView("clean"), QT_TRANSLATE_NOOP("rd::Deeds", "Has all servers forget a replica id."),
+         [](const QStringList &arguments) { return forget(TopologyEdit::Kind::CleanRuv, arguments); }},
+    Deed{QLatin1StringView("abort"), QT_TRANSLATE_NOOP("rd::Deeds", "Ends a cleaning that does not come to its end."),
+         [](const QStringList &arguments) { return forget(TopologyEdit::Kind::AbortCleanRuv, arguments); }},
+};
+
 } // namespace
 
 int runServer(const QStringList &arguments)
 {
-    const QString word = arguments.value(1);
-    if (word == QLatin1StringView("remove"))
-        return remove(QStringList{arguments.first()} + arguments.sliced(2));
-    return wrongWord(Text::tr("Say what to do: server remove."), Text::tr("See \"replica-desk-cli server remove --help\"."),
-                     word.endsWith(QLatin1StringView("help")));
+    return runDeed(QLatin1StringView("server"), serverDeeds, arguments);
 }
 
 int runRuv(const QStringList &arguments)
 {
-    const QString word = arguments.value(1);
-    const QStringList rest = QStringList{arguments.first()} + arguments.mid(2);
-    if (word == QLatin1StringView("clean"))
-        return forget(TopologyEdit::Kind::CleanRuv, rest);
-    if (word == QLatin1StringView("abort"))
-        return forget(TopologyEdit::Kind::AbortCleanRuv, rest);
-    return wrongWord(Text::tr("Say what to do: ruv clean or ruv abort."), Text::tr("See \"replica-desk-cli ruv clean --help\"."),
-                     word.endsWith(QLatin1StringView("help")));
+    return runDeed(QLatin1StringView("ruv"), ruvDeeds, arguments);
 }
 
 } // namespace rd

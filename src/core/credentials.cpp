@@ -4,19 +4,49 @@
 
 namespace rd {
 
-Credentials::Credentials(std::shared_ptr<Asker> asker) : m_asker(std::move(asker)) {}
+SecretPtr KnownAnswers::find(Question::Kind kind, const QString &subject) const
+{
+    const QMutexLocker guard(&m_guard);
+    return m_known.value({static_cast<int>(kind), subject});
+}
+
+void KnownAnswers::keep(Question::Kind kind, const QString &subject, const SecretPtr &secret)
+{
+    const QMutexLocker guard(&m_guard);
+    m_known.insert({static_cast<int>(kind), subject}, secret);
+}
+
+void KnownAnswers::drop(Question::Kind kind, const QString &subject)
+{
+    const QMutexLocker guard(&m_guard);
+    m_known.remove({static_cast<int>(kind), subject});
+}
+
+void KnownAnswers::clear()
+{
+    const QMutexLocker guard(&m_guard);
+    m_known.clear();
+}
+
+Credentials::Credentials(std::shared_ptr<Asker> asker, std::shared_ptr<KnownAnswers> logins)
+    : m_asker(std::move(asker)),
+      m_logins(std::move(logins))
+{}
+
+KnownAnswers &Credentials::answers(Question::Kind kind)
+{
+    const bool opensHosts =
+        kind == Question::Kind::SshPassword || kind == Question::Kind::KeyPassphrase || kind == Question::Kind::SudoPassword;
+    return opensHosts ? *m_logins : m_others;
+}
 
 Result<SecretPtr> Credentials::get(const Question &question, Monitor &monitor)
 {
-    const Key key{static_cast<int>(question.kind), question.subject};
     if (question.attempt > 1)
         forget(question.kind, question.subject);
     const QMutexLocker asking(&m_asking);
-    {
-        const QMutexLocker guard(&m_guard);
-        if (const auto known = m_known.constFind(key); known != m_known.cend())
-            return *known;
-    }
+    if (SecretPtr known = answers(question.kind).find(question.kind, question.subject))
+        return known;
     auto answer = m_asker->ask(question, monitor);
     if (answer)
         remember(question.kind, question.subject, *answer);
@@ -25,14 +55,12 @@ Result<SecretPtr> Credentials::get(const Question &question, Monitor &monitor)
 
 void Credentials::remember(Question::Kind kind, const QString &subject, const SecretPtr &secret)
 {
-    const QMutexLocker guard(&m_guard);
-    m_known.insert({static_cast<int>(kind), subject}, secret);
+    answers(kind).keep(kind, subject, secret);
 }
 
 void Credentials::forget(Question::Kind kind, const QString &subject)
 {
-    const QMutexLocker guard(&m_guard);
-    m_known.remove({static_cast<int>(kind), subject});
+    answers(kind).drop(kind, subject);
 }
 
 Result<SecretPtr> Credentials::askOnce(const Question &question, Monitor &monitor)

@@ -246,10 +246,10 @@ LogFinding Judge::verdict()
     }
     if (auto failure = unknown())
         return *std::move(failure);
-    if (const Candidate *warning = worst(Outcome::Warning, false))
-        return finding(*warning);
     if (auto end = stopped())
         return *std::move(end);
+    if (const Candidate *warning = worst(Outcome::Warning, false))
+        return finding(*warning);
     if (const Candidate *healed = worst(Outcome::Transient, true))
         return finding(*healed);
     if (const Candidate *warning = worst(Outcome::Warning, true))

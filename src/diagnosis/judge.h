@@ -45,6 +45,7 @@ private:
     LogFinding blank(const LogReader &log, const LogRun &run, const LogSpot &spot, Outcome outcome) const;
     std::optional<LogFinding> unknown() const;
     std::optional<LogFinding> stopped() const;
+    LogFinding stopped(const LogReader &log, const LogRun &run, const LogSpot &step) const;
     LogFinding healthy() const;
     LogFinding verdict();
     QList<CourseLine> course() const;

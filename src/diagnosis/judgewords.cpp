@@ -105,32 +105,39 @@ std::optional<LogFinding> Judge::stopped() const
     for (const LogReader &log : m_logs)
         for (const LogRun &run : log.runs()) {
             const LogSpot step = run.openStep();
-            if (!step || !log.isFinished())
-                continue;
-            const bool atEnd = &run == &log.runs().back() && log.lastLine();
-            LogFinding finding = blank(log, run, step, Outcome::Unknown);
-            finding.line = atEnd ? log.lastLine().line : step.line;
-            finding.seen = 1;
-            finding.title = Text::tr("The log ends in the middle of the installation.");
-            finding.cause =
-                finding.phase.isEmpty()
-                    ? Text::tr("The log ends here, in step “%1”, without an error and without an end. The installer was "
-                               "stopped or still runs, or the log was cut off.")
-                          .arg(finding.step)
-                    : Text::tr("The log ends here, in “%1”, step “%2”, without an error and without an end. The "
-                               "installer was stopped or still runs, or the log was cut off.")
-                          .arg(finding.phase, finding.step);
-            finding.remedy = {
-                {Text::tr("See whether the installer still runs."), QStringLiteral("replica"),
-                 QStringLiteral("ps -ef | grep '[i]pa-'")},
-                {Text::tr("Give the other logs of the same time as well: those of the client, the connection check, "
-                          "the directory server and the certificate system, of both machines.")}};
-            finding.evidence.append({step.line, shown(step.text)});
-            if (finding.line != step.line)
-                finding.evidence.append({finding.line, shown(log.lastLine().text)});
-            return finding;
+            const LogSpot last = step ? step : run.missingEnd();
+            if (last && log.isFinished())
+                return stopped(log, run, last);
         }
     return {};
+}
+
+LogFinding Judge::stopped(const LogReader &log, const LogRun &run, const LogSpot &step) const
+{
+    const bool atEnd = &run == &log.runs().back() && log.lastLine();
+    LogFinding finding = blank(log, run, step, Outcome::Unknown);
+    finding.line = atEnd ? log.lastLine().line : step.line;
+    finding.seen = 1;
+    finding.title = Text::tr("The log ends in the middle of the installation.");
+    if (!run.openStep())
+        finding.cause = Text::tr("The log ends here, without an error and without the word that the installation succeeded. The "
+                                 "installer was stopped or still runs, or the log was cut off.");
+    else if (finding.phase.isEmpty())
+        finding.cause = Text::tr("The log ends here, in step “%1”, without an error and without an end. The installer was "
+                                 "stopped or still runs, or the log was cut off.")
+                            .arg(finding.step);
+    else
+        finding.cause = Text::tr("The log ends here, in “%1”, step “%2”, without an error and without an end. The "
+                                 "installer was stopped or still runs, or the log was cut off.")
+                            .arg(finding.phase, finding.step);
+    finding.remedy = {
+        {Text::tr("See whether the installer still runs."), QStringLiteral("replica"), QStringLiteral("ps -ef | grep '[i]pa-'")},
+        {Text::tr("Give the other logs of the same time as well: those of the client, the connection check, "
+                  "the directory server and the certificate system, of both machines.")}};
+    finding.evidence.append({step.line, shown(step.text)});
+    if (finding.line != step.line)
+        finding.evidence.append({finding.line, shown(log.lastLine().text)});
+    return finding;
 }
 
 LogFinding Judge::healthy() const

@@ -104,13 +104,39 @@ bool takeProgram(View &text, bool processWanted)
     return true;
 }
 
+/// "févr. 20 07:56:41", where the month is a word of whatever language: its end, 0: there is none.
+qsizetype endOfForeignStamp(View text)
+{
+    constexpr qsizetype longestMonth = 12;
+    qsizetype at = text.first(std::min(text.size(), longestMonth + 1)).indexOf(' ');
+    const View month = text.first(std::max<qsizetype>(at, 0));
+    const auto inMonth = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+    };
+    if (month.size() < 3 || !std::all_of(month.begin(), month.end(), inMonth))
+        return 0;
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+    const qsizetype day = at;
+    while (at < text.size() && at < day + 2 && isDigit(text[at]))
+        ++at;
+    constexpr View shape(" 00:00:00 ");
+    if (at == day || text.size() - at < shape.size())
+        return 0;
+    for (qsizetype i = 0; i < shape.size(); ++i)
+        if (shape[i] == '0' ? !isDigit(text[at + i]) : text[at + i] != shape[i])
+            return 0;
+    return at + shape.size() - 1;
+}
+
 /// "Apr 20 07:56:41 host program[123]: "
 bool takeSyslog(View &text, LogLine &line)
 {
     const auto stamp = syslogStamp(text, 0);
-    if (!stamp || stamp->end >= text.size() || text[stamp->end] != ' ')
+    const qsizetype end = stamp ? stamp->end : endOfForeignStamp(text);
+    if (end == 0 || end >= text.size() || text[end] != ' ')
         return false;
-    text = text.sliced(stamp->end + 1);
+    text = text.sliced(end + 1);
     takeProgram(text, false);
     line.stamped = true;
     return true;
@@ -194,6 +220,49 @@ bool takeTestSuite(View &text)
     return true;
 }
 
+bool beginsWithTime(View text)
+{
+    return isoStamp(text) || directoryStamp(text) || syslogStamp(text, 0);
+}
+
+/// What other tools put before the lines of a file: "   12<tab>" (cat -n), "12:", "file.log:", "file.log:12:" (grep), before a
+/// time only where it could be something else.
+bool takeCount(View &text)
+{
+    View rest = text;
+    qsizetype name = 0;
+    while (name < rest.size() && name < 200 && (isWordChar(rest[name]) || rest[name] == '/'))
+        ++name;
+    if (name == 0 || name == rest.size())
+        return false;
+    const bool isNumber = std::all_of(rest.begin(), rest.begin() + name, isDigit);
+    if (isNumber && rest[name] == '\t') {
+        text = rest.sliced(name + 1);
+        return true;
+    }
+    if (rest[name] != ':')
+        return false;
+    rest = rest.sliced(name + 1);
+    qsizetype number = 0;
+    while (!isNumber && number < rest.size() && isDigit(rest[number]))
+        ++number;
+    if (number > 0 && number < rest.size() && rest[number] == ':')
+        rest = rest.sliced(number + 1);
+    if (!beginsWithTime(rest))
+        return false;
+    text = rest;
+    return true;
+}
+
+/// What a container's runtime writes between the time and the line: "stdout F "
+bool takeStream(View &text)
+{
+    for (const View stream : {View("stdout F "), View("stderr F "), View("stdout P "), View("stderr P ")})
+        if (takePrefix(text, stream))
+            return true;
+    return false;
+}
+
 /// Frames of pasted pages and of containers: "| | ", "- ", "> ", "replica_1  | "
 bool takeFrame(View &text)
 {
@@ -268,7 +337,8 @@ LogLine cleanLine(QByteArrayView raw, QByteArray &buffer)
         // An indent belongs to steps and tracebacks, but not before what is taken off
         View rest = withoutSpaces(text);
         if (!takeIsoTime(rest, line) && !takeDirectoryTime(rest, line) && !takeSyslog(rest, line) && !takeHttpd(rest, line) &&
-            !takeTestSuite(rest) && !(line.stamped ? takeProgram(rest, true) : takeFrame(rest)) && !takeQuotes(rest))
+            !takeTestSuite(rest) && !(line.stamped ? takeProgram(rest, true) || takeStream(rest) : takeFrame(rest)) &&
+            !takeQuotes(rest) && !takeCount(rest))
             break;
         text = rest;
     }

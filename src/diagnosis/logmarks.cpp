@@ -158,8 +158,8 @@ const QList<QByteArray> &markPatterns()
         "\\[\\d+/\\d+\\]: ", "\\[error\\] ", "Configuring ", "Upgrading ", "Run connection check to ", "[Dd]one configuring ",
         " command failed", "Your system may be partly", "Rolling back changes",
         "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
-        "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "Connection check OK",
-        "Update succeeded", "Traceback \\(most ", "Logging to /", " was invoked with ",
+        "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "IPA version \\d",
+        "Connection check OK", "Update succeeded", "Traceback \\(most ", "Logging to /", " was invoked with ",
         "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)", "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming()
         "rror", "ailed", "nable to", "ould not", "annot ", "an't ", "non-zero exit status",
@@ -223,6 +223,8 @@ LogMark readMark(const LogLine &line)
         return mark;
     if (text.startsWith("Traceback (most recent call last)"))
         return {Kind::Traceback, text};
+    if (View version = text; takePrefix(version, "IPA version ") && version.size() < 60)
+        return {Kind::Version, version};
     if ((mark = readRunStart(text)).kind != Kind::Nothing || (mark = readPrompt(text)).kind != Kind::Nothing)
         return mark;
     return looksAlarming(line) ? LogMark{Kind::Alarm, text} : LogMark{};

@@ -15,6 +15,7 @@ struct LogMark
         Nothing,
         Header,    ///< from here on another log: text is its name
         RunStart,  ///< text is the tool, as runToolName() gives it
+        Version,   ///< of FreeIPA: text is its number
         Phase,     ///< text is its title
         PhaseEnd,  ///< "Done configuring …"
         Step,      ///< "[3/34]: …": text is the step

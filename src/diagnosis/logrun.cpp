@@ -37,6 +37,14 @@ LogRun::Kind kindOf(const QByteArray &logName)
     return LogRun::Kind::Unknown;
 }
 
+/// Since 4.7 the installers' last word is that they were successful.
+bool saysSuccess(QByteArrayView version)
+{
+    const QList<QByteArray> numbers = version.toByteArray().split('-').first().split('.');
+    const int major = numbers.value(0).toInt();
+    return major > 4 || (major == 4 && numbers.value(1).toInt() >= 7);
+}
+
 } // namespace
 
 LogRun::LogRun(const Knowledge &knowledge, const QByteArray &logName) : m_knowledge(&knowledge), m_kind(kindOf(logName)) {}
@@ -63,6 +71,14 @@ void LogRun::advance()
     m_suspect = {};
     m_levelError = {};
     m_openTraceback = {};
+}
+
+/// "The ipa-replica-install command …"
+void LogRun::learnTool(QByteArrayView end)
+{
+    const qsizetype command = end.indexOf(" command ");
+    if (m_tool.isEmpty() && end.startsWith("The ") && command > 4 && !end.sliced(4, command - 4).contains(' '))
+        m_tool = runToolName(end.sliced(4, command - 4));
 }
 
 void LogRun::note(LogMark::Kind kind, const LogLine &line, qint64 number, int noise)
@@ -110,6 +126,7 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
     case LogMark::Kind::Failure:
         note(mark.kind, line, number);
         m_openStep = {};
+        learnTool(line.message.trimmed());
         break;
     default:
         break;
@@ -140,6 +157,9 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
         break;
     case LogMark::Kind::Copied:
         m_copied = spot(line, number);
+        break;
+    case LogMark::Kind::Version:
+        m_saysSuccess = saysSuccess(mark.text);
         break;
     case LogMark::Kind::StepError:
     case LogMark::Kind::Failure:
@@ -256,6 +276,8 @@ void LogRun::take(const LogLine &line, const LogMark &mark, qint64 number, const
         m_kind = Kind::Service;
     if (m_traceback > 0)
         takeTraceback(line, number);
+    if (mark.kind != LogMark::Kind::Nothing && mark.kind != LogMark::Kind::Alarm)
+        m_latest = spot(line, number);
     if (m_namesTried < mostNameLines) {
         ++m_namesTried;
         m_names.learn(line.text);
@@ -290,8 +312,17 @@ LogSpot LogRun::openStep() const
     if (m_kind == Kind::Service || m_tool == "uninstall" || failed() || success())
         return {};
     // An excerpt that shows something harmless ends where that was got past
-    const bool excerpt = !m_whole && (m_harmless || !m_traces.empty());
+    const bool excerpt = m_tool.isEmpty() && (m_harmless || !m_traces.empty());
     return excerpt ? LogSpot{} : m_openStep;
+}
+
+LogSpot LogRun::missingEnd() const
+{
+    static const std::array<QByteArray, 2> tools{"replicainstall", "serverinstall"};
+    const bool installs = std::find(tools.begin(), tools.end(), m_tool) != tools.end();
+    if (!m_whole || !installs || failed() || success() || (m_checkGood && !m_saysSuccess))
+        return {};
+    return m_latest;
 }
 
 LogSpot LogRun::goodEnd() const

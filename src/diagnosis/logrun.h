@@ -87,6 +87,8 @@ public:
     LogSpot openError() const;
     /// The step in which the log stops without a word, if the log has no more to come.
     LogSpot openStep() const;
+    /// The same for a log that tells where its run begins and not how it ends: the last thing it did.
+    LogSpot missingEnd() const;
     const QList<CoursePoint> &course() const { return m_course; }
     const PlaceNames &names() const { return m_names; }
     /// Something that looks bad and is not, else what shows that all is well.
@@ -102,12 +104,15 @@ private:
     void decline(int rule, const LogLine &line);
     void raise(const LogSpot &where, QByteArrayView error);
     void advance();
+    void learnTool(QByteArrayView end);
     void note(LogMark::Kind kind, const LogLine &line, qint64 number, int noise = -1);
 
     const Knowledge *m_knowledge;
     Kind m_kind = Kind::Unknown;
     QByteArray m_tool;
     bool m_whole = false;
+    bool m_saysSuccess = false; ///< FreeIPA of a version that does
+    LogSpot m_latest;           ///< what it began or ended last
     LogSpot m_here;
     LogSpot m_openStep; ///< begun, not the last of its phase, nothing ended since
     QList<CoursePoint> m_course;

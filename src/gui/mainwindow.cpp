@@ -78,7 +78,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
 
 void MainWindow::setUpSidebar()
 {
-    constexpr int sidebarWidth = 192;
+    constexpr int sidebarWidth = 208;
     m_sidebar->setObjectName(QStringLiteral("sidebar"));
     m_sidebar->setAccessibleName(tr("Pages"));
     m_sidebar->setFrameShape(QFrame::NoFrame);
@@ -113,7 +113,10 @@ void MainWindow::setUpSidebar()
     auto *row = new QHBoxLayout(m_workArea);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sidebar);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, theme::gap, 0, 0);
+    side->addWidget(m_sidebar);
+    row->addLayout(side);
     row->addWidget(line);
     row->addWidget(m_pages, 1);
 }
@@ -152,10 +155,10 @@ void MainWindow::setUpStatusBar()
     m_freshness->setContentsMargins(theme::gap, 0, 0, 0);
     m_who->setObjectName(QStringLiteral("signedInAs"));
     m_who->setTextFormat(Qt::PlainText);
-    m_who->setContentsMargins(0, 0, theme::gap, 0);
     statusBar()->addWidget(m_freshness, 1);
     statusBar()->addPermanentWidget(m_who);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, theme::gap, 0);
     m_ageTicks.setInterval(std::chrono::seconds(1));
     connect(&m_ageTicks, &QTimer::timeout, this, &MainWindow::showFreshness);
 }

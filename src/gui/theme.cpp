@@ -50,6 +50,7 @@ constexpr Shades controlShades{0xff868d98, 0xff727a87};
 constexpr Shades disabledControlShades{0xffcfd4db, 0xff3b414b};
 constexpr Shades canvasShades{0xfff7f8fa, 0xff17191d};
 constexpr Shades groundShades{0xffeff2f6, 0xff1e2228};
+constexpr Shades chosenShades{0xffd9e7fb, 0xff20354f};
 constexpr Shades searchHitShades{0xffffe28a, 0xff6b5512};
 
 QPalette ownPalette(Mode mode)
@@ -70,6 +71,7 @@ QPalette ownPalette(Mode mode)
     palette.setColor(QPalette::Link, pick(0xff0b5fbf, 0xff7ab8ff));
     palette.setColor(QPalette::ToolTipBase, pick(0xffffffff, 0xff2c3037));
     palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Mid, QColor::fromRgb(dark ? borderShades.dark : borderShades.light));
     palette.setColor(QPalette::PlaceholderText, pick(0xff6b717c, 0xff8d949f));
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(role, text);
@@ -132,6 +134,11 @@ QColor canvas(const QPalette &palette)
 QColor ground(const QPalette &palette)
 {
     return groundShades.in(palette);
+}
+
+QColor chosen(const QPalette &palette)
+{
+    return chosenShades.in(palette);
 }
 
 QColor searchHit(const QPalette &palette)

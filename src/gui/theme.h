@@ -44,6 +44,7 @@ QColor controlBorder(const QPalette &palette, bool enabled); ///< of fields and 
 QColor canvas(const QPalette &palette);                      ///< behind the graph
 QColor ground(const QPalette &palette);                      ///< what groups things on the canvas
 QColor tint(Tone tone, const QPalette &palette);             ///< quiet background of a banner in this tone
+QColor chosen(const QPalette &palette);                      ///< behind what is chosen in a list; tones stay readable on it
 QColor searchHit(const QPalette &palette);
 /// Tells hosts in a list apart; their names stand beside it. Readable as text.
 QColor hostColor(int number, const QPalette &palette);

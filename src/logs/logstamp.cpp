@@ -49,6 +49,19 @@ int monthNumber(View name)
     return 0;
 }
 
+/// Of journals in English or German; other languages have other words.
+int spokenMonth(View name)
+{
+    if (const int month = monthNumber(name); month > 0)
+        return month;
+    static constexpr std::array others{std::pair{"M\xc3\xa4r", 3}, std::pair{"Mrz", 3}, std::pair{"Mai", 5}, std::pair{"Okt", 10},
+                                       std::pair{"Dez", 12}};
+    for (const auto &[word, month] : others)
+        if (name == View(word))
+            return month;
+    return 0;
+}
+
 /// Days since 1970 in the proleptic Gregorian calendar.
 qint64 dayNumber(int year, int month, int dayOfMonth)
 {
@@ -179,11 +192,13 @@ std::optional<LogStamp> directoryStamp(View text)
 
 std::optional<LogStamp> syslogStamp(View text, qint64 newest)
 {
-    if (!hasShape(text, 0, "AAA "))
+    constexpr qsizetype longestMonth = 4; // in bytes
+    const qsizetype space = text.first(std::min(text.size(), longestMonth + 1)).indexOf(' ');
+    if (space < 3)
         return {};
-    const int month = monthNumber(text.first(3));
-    qsizetype at = 4;
-    while (at < text.size() && at < 6 && text[at] == ' ')
+    const int month = spokenMonth(text.first(space));
+    qsizetype at = space + 1;
+    while (at < text.size() && at < space + 3 && text[at] == ' ')
         ++at;
     const qsizetype dayBegin = at;
     while (at < text.size() && at < dayBegin + 2 && isDigit(text[at]))

@@ -14,7 +14,7 @@ constexpr qsizetype chunkSize = qsizetype(1) << 20;
 void LogKeeper::beginLog(const QString &name, qint64 linesBefore)
 {
     m_next.beginLog(name, linesBefore);
-    m_logs.append({.name = name, .linesBefore = linesBefore});
+    m_logs.append({.name = name, .linesBefore = linesBefore, .newest = std::exchange(m_newest, 0)});
     m_full = false;
 }
 

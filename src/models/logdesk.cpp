@@ -110,6 +110,18 @@ void LogDesk::append(int id, const QByteArray &bytes)
         source->store->append(bytes);
 }
 
+void LogDesk::closeLine(int id)
+{
+    if (const LogDeskSource *source = find(id))
+        source->store->closeLine();
+}
+
+void LogDesk::boundGrowth(int id)
+{
+    if (const LogDeskSource *source = find(id))
+        source->store->setLimit(growthLimit);
+}
+
 void LogDesk::setClock(const QString &host, const Clock &clock)
 {
     if (m_clocks.value(host) == clock)

@@ -54,6 +54,11 @@ public:
     const LogDeskSource *findSource(const QString &name) const;
     void append(int id, const LogChunkPtr &chunk);
     void append(int id, const QByteArray &bytes);
+    /// What comes next is from another file, and begins a line.
+    void closeLine(int id);
+    /// A file is read and will grow: more than so much of it is not kept in memory.
+    void boundGrowth(int id);
+    static constexpr qsizetype growthLimit = qsizetype(256) << 20;
 
     /// Of a host: what its clock is ahead of ours, and of Greenwich where lines name no zone. In microseconds.
     struct Clock
@@ -73,6 +78,8 @@ public:
     const LogRows &rows() const { return *m_rows; }
     const LogHits &hits() const { return *m_hits; }
     bool isBusy() const { return m_busy; }
+    /// All lines there are have been looked at.
+    bool isSettled() const { return !m_running && !m_dirty; }
     qint64 lineCount() const;
     QByteArrayView line(const LogPlace &place) const;
     LogText text(int id) const;

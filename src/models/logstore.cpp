@@ -54,12 +54,20 @@ void LogStore::flush()
     emit changed();
 }
 
+void LogStore::closeLine()
+{
+    flush();
+    if (!m_tail.isEmpty())
+        append(QByteArrayLiteral("\n"));
+}
+
 void LogStore::clear()
 {
     m_batch.stop();
     m_chunks.clear();
     m_next = 0;
     m_bytes = 0;
+    m_own = 0;
     m_tail.clear();
     m_pending.clear();
     emit changed();
@@ -70,6 +78,7 @@ void LogStore::take(LogChunkPtr chunk)
     if (!chunk || chunk->lineCount() == 0)
         return;
     m_bytes += chunk->size();
+    m_own += chunk->isMapped() ? 0 : chunk->size();
     m_next += chunk->lineCount();
     const Piece *last = m_chunks.empty() ? nullptr : &m_chunks.back();
     if (last && !last->chunk->isMapped() && last->chunk->size() + chunk->size() <= std::min(smallChunk, m_limit / 8) &&
@@ -81,8 +90,10 @@ void LogStore::take(LogChunkPtr chunk)
     } else {
         m_chunks.push_back({m_next - chunk->lineCount(), std::move(chunk)});
     }
-    while (m_bytes > m_limit && m_chunks.size() > 1) {
-        m_bytes -= m_chunks.front().chunk->size();
+    while (m_own > m_limit && m_chunks.size() > 1) {
+        const LogChunk &oldest = *m_chunks.front().chunk;
+        m_bytes -= oldest.size();
+        m_own -= oldest.isMapped() ? 0 : oldest.size();
         m_chunks.pop_front();
     }
 }

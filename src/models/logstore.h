@@ -28,7 +28,10 @@ public:
     /// Shows what was gathered now.
     void flush();
     void clear();
+    /// For what is in memory; what is only mapped does not count.
     void setLimit(qsizetype bytes) { m_limit = bytes; }
+    /// What comes next begins a line.
+    void closeLine();
 
     qint64 firstLine() const;
     /// One past the last line; an unfinished line counts (a prompt has no line end).
@@ -52,6 +55,7 @@ private:
     std::deque<Piece> m_chunks;
     qint64 m_next = 0; ///< number of the line after the last whole one
     qsizetype m_bytes = 0;
+    qsizetype m_own = 0; ///< of them in memory
     qsizetype m_limit = defaultLimit;
     QByteArray m_tail;    ///< unfinished line, shown
     QByteArray m_pending; ///< gathered, not shown yet

@@ -65,8 +65,9 @@ void HealthTracker::followDirection(Agreement &direction, const QDateTime &now)
     if (raw == Health::CatchingUp && gap && direction.sentTo.isValid() && !direction.initInProgress && unmoved >= stalledAfter) {
         direction.health = Health::Stalled;
         direction.explanation =
-            Text::tr("Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 "
-                     "reports no failure: probably packets between the two are lost.")
+            Text::tr(
+                "Changes made on %1 have been waiting for %2 seconds and none has arrived on %3, although %1 "
+                "reports no failure: packets between the two are lost, or %1 is held up by a lost connection to another server.")
                 .arg(direction.supplier.fqdn())
                 .arg(unmoved)
                 .arg(direction.consumer.fqdn());

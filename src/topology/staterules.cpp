@@ -25,7 +25,7 @@ struct Witnesses
 
 using ByConsumer = QHash<ServerId, QList<const Agreement *>>;
 
-Witnesses witnessesOf(const Examined &seen, const QList<const Agreement *> &towards)
+Witnesses witnessesOf(const Examined &seen, const Server &silent, const QList<const Agreement *> &towards)
 {
     constexpr qint64 recent = 120;
     Witnesses result;
@@ -41,7 +41,10 @@ Witnesses witnessesOf(const Examined &seen, const QList<const Agreement *> &towa
         if (agreement->updateStatus.isEmpty())
             continue;
         const auto status = parseUpdateStatus(agreement->updateStatus.toUtf8(), agreement->updateStatusJson.toUtf8());
-        const bool fresh = agreement->lastUpdateEnd.isValid() && agreement->lastUpdateEnd.secsTo(seen.picture.takenAt) < recent;
+        // What was before it was last seen from here says nothing of now.
+        const QDateTime ended = agreement->lastUpdateEnd;
+        const bool fresh = ended.isValid() && ended.secsTo(seen.picture.takenAt) < recent &&
+                           !(silent.lastReached.isValid() && ended <= silent.lastReached);
         const bool cannot = status.kind == ReplicationStatus::Kind::Bad && status.ldapCode;
         if (cannot && !result.against.contains(agreement->supplier))
             result.against.append(agreement->supplier);
@@ -58,7 +61,7 @@ void findUnreached(const Examined &seen, const ByConsumer &towards, QList<Findin
     for (const Server &server : seen.picture.servers) {
         if (server.reached)
             continue;
-        const Witnesses witnesses = witnessesOf(seen, towards.value(server.id));
+        const Witnesses witnesses = witnessesOf(seen, server, towards.value(server.id));
         Finding finding{.id = QStringLiteral("server-not-reached"), .severity = Severity::Critical, .servers = {server.id}};
         if (!witnesses.against.isEmpty()) {
             finding.id = QStringLiteral("server-down");
@@ -67,7 +70,7 @@ void findUnreached(const Examined &seen, const ByConsumer &towards, QList<Findin
         } else if (!witnesses.forIt.isEmpty()) {
             finding.severity = Severity::Warning;
             finding.title =
-                Text::tr("%1 does not answer this machine, but other servers replicate with it.").arg(server.id.fqdn());
+                Text::tr("%1 does not answer this machine, but other servers replicated with it just now.").arg(server.id.fqdn());
             finding.explanation =
                 Text::tr("Probably the way from here is blocked, or the server has just gone: servers notice a lost "
                          "connection only after minutes.");

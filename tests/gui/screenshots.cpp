@@ -11,6 +11,7 @@
 #include "gui/edit/changeactions.h"
 #include "gui/edit/editdialog.h"
 #include "gui/logs/logspage.h"
+#include "gui/logs/logtimesdialog.h"
 #include "gui/logs/mergedlogview.h"
 #include "gui/mainwindow.h"
 #include "gui/preflight/preflightpage.h"
@@ -125,11 +126,17 @@ private:
         topology(QStringLiteral("topology"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")));
         topology(QStringLiteral("topology-two"), test::twoServers(), {});
         topology(QStringLiteral("topology-one"), test::oneServer(), {});
+        topology(QStringLiteral("topology-two-broken"),
+                 test::exampleDomainOf({test::exampleServer(QStringLiteral("ipa1"), {QStringLiteral("CA")}),
+                                        test::exampleServer(QStringLiteral("ipa2"), {}, false)},
+                                       test::exampleLink(QStringLiteral("ipa1"), QStringLiteral("ipa2"), test::exampleSuffix,
+                                                         Health::Failing, Health::Unknown)),
+                 {});
         for (const bool broken : {false, true}) {
             const QString state = broken ? QStringLiteral("broken") : QStringLiteral("healthy");
-            topology(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), {});
-            topology(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), {});
-            topology(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), {});
+            bothWays(QStringLiteral("topology-8-") + state, test::sitesDomain(8, 2, broken), QStringLiteral("-locations"));
+            bothWays(QStringLiteral("topology-60-") + state, test::sitesDomain(60, 8, broken), QStringLiteral("-locations"));
+            bothWays(QStringLiteral("topology-500-") + state, test::sitesDomain(500, 40, broken), QStringLiteral("-servers"));
         }
         topology(QStringLiteral("topology-60-plain"), test::largeDomain(60), {});
         topology(QStringLiteral("topology-matrix"), test::sitesDomain(60, 8, true), {}, "matrixButton");
@@ -138,6 +145,21 @@ private:
         finding();
         topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "tablesButton");
+    }
+
+    /// As it begins, and with the locations the other way: collapsed or open.
+    void bothWays(const QString &name, const SnapshotPtr &snapshot, const QString &other)
+    {
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(snapshot);
+        window.topologyPage()->show(snapshot, layoutGraph(*snapshot, {}));
+        window.topologyPage()->showAnalysis(analyse(*snapshot));
+        save(window, name);
+        window.topologyPage()->findChild<QToolButton *>(QStringLiteral("groupButton"))->click();
+        save(window, name + other);
     }
 
     void finding()
@@ -584,6 +606,8 @@ private:
         LogsPage &page = *window.logsPage();
         LogDesk &desk = *page.desk();
         desk.setPatterns(std::make_shared<VectorPatternCompiler>());
+        if (const auto library = loadRules({}))
+            page.view()->setKnowledge(library->knowledge);
         const auto add = [&desk](const char *host, const char *log, State state, const QByteArray &bytes) {
             const QString path = QString::fromLatin1(log);
             const QString name = QStringLiteral("%1.example.test").arg(QLatin1StringView(host));
@@ -609,6 +633,8 @@ private:
                   "agmt=\"cn=meToipa2.example.test\" (ipa2:389): Replication bind with GSSAPI auth resumed\n";
         const QByteArray install =
             "2026-11-24T10:11:05Z DEBUG   [28/41]: setting up initial replication\n"
+            "2026-11-24T10:11:32Z DEBUG stderr=Failed to get unit file state for ntpd.service: No such file or directory\n"
+            "2026-11-24T10:11:32Z DEBUG failed to find session_cookie in persistent storage for principal 'host/ipa2'\n"
             "2026-11-24T10:11:33Z DEBUG Starting replication, please wait until this has completed.\n"
             "2026-11-24T10:11:36Z ERROR Failed to start replication\n"
             "2026-11-24T10:11:37Z DEBUG Traceback (most recent call last):\n"
@@ -630,6 +656,14 @@ private:
         page.view()->goToLine(desk.rows().endRow() - 1);
         desk.toggleBookmark(*desk.rows().at(desk.rows().endRow() - 5));
         save(window, QStringLiteral("logs-merged"));
+        page.findChild<QAction *>(QStringLiteral("around1Action"))->trigger();
+        awaitRows(page);
+        save(window, QStringLiteral("logs-times"));
+        page.findChild<QAction *>(QStringLiteral("timesAction"))->trigger();
+        save(*page.findChild<LogTimesDialog *>(), QStringLiteral("logs-times-dialog"));
+        page.findChild<LogTimesDialog *>()->close();
+        page.findChild<QAction *>(QStringLiteral("allTimesAction"))->trigger();
+        awaitRows(page);
         page.findChild<QToolButton *>(QStringLiteral("foldButton"))->click();
         awaitRows(page);
         page.showLeftOut(

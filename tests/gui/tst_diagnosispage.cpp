@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "backend/match/patterncompiler.h"
 #include "gui/diagnosis/diagnosispage.h"
 #include "gui/diagnosis/supportdialog.h"
 #include "gui/diagnosis/verdictcard.h"
 #include "gui/logs/logpane.h"
-#include "gui/logs/logview.h"
+#include "gui/logs/logspage.h"
+#include "gui/logs/mergedlogview.h"
 #include "gui/replicas/runpage.h"
 #include "gui/widgets/banner.h"
 #include "models/coursemodel.h"
@@ -78,6 +80,7 @@ private slots:
     void theModelsKeepTheRules();
     void aDroppedLogGetsItsVerdictFirst();
     void aChosenLineOfTheTimeLineIsShownInTheLog();
+    void oneClickShowsTheLineAmongAllLogs();
     void whatOnlyLooksBadTellsWhyOnDemand();
     void aCommandIsCopiedForTheRightMachine();
     void whatCameOfTheCauseStandsBelowIt();
@@ -110,7 +113,9 @@ void TestDiagnosisPage::init()
     m_world = std::make_unique<test::ToldWorld>();
     m_world->ticket = QStringLiteral("admin@EXAMPLE.TEST");
     m_world->explains = true;
-    m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
+    Outside outside = m_world->outside(m_runs->path());
+    outside.patterns = std::make_shared<VectorPatternCompiler>();
+    m_application = std::make_unique<Application>(outside, Settings());
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
     m_page = m_application->window().diagnosisPage();
@@ -199,6 +204,33 @@ void TestDiagnosisPage::aChosenLineOfTheTimeLineIsShownInTheLog()
     list->setCurrentIndex(list->model()->index(1, 0));
     QCOMPARE(list->currentIndex().data(CourseModel::LineRole).toInt(), 3);
     QCOMPARE(m_page->findChild<LogView *>()->currentLine().value_or(-1), 2);
+}
+
+void TestDiagnosisPage::oneClickShowsTheLineAmongAllLogs()
+{
+    const QByteArray errors = "[07/Mar/2023:09:00:22.5 +0000] - ERR - plugin - run - neighbour\n"
+                              "[07/Mar/2023:09:00:23.0 +0000] - INFO - plugin - run - later\n";
+    drop({write(*m_logs, QStringLiteral("ipareplica-install.log"), failedLog), write(*m_logs, QStringLiteral("errors"), errors)});
+    QTRY_VERIFY(m_page->findChild<QToolButton *>(QStringLiteral("lineInLogsButton")));
+    LogsPage &logs = *m_application->window().logsPage();
+    const auto shown = [&logs](qint64 distance) {
+        const auto row = logs.view()->currentLine();
+        const auto place = row ? logs.desk()->rows().at(*row + distance) : std::nullopt;
+        return place ? logs.desk()->line(*place).toByteArray() : QByteArray();
+    };
+    // Even if the log desk hides such lines just now
+    find<QLineEdit>(logs, "logFilter")->setText(QStringLiteral("nothing has this"));
+    find<QToolButton>(*m_page, "lineInLogsButton")->click();
+    QTRY_VERIFY(logs.isVisible() && shown(0).contains("Can't contact LDAP server"));
+    QTRY_VERIFY(shown(1).contains("neighbour"));
+    QCOMPARE(logs.desk()->sources().size(), 2);
+
+    // Another line, of the log beside the card; no log comes twice
+    QTest::keyClick(&m_application->window(), Qt::Key_4, Qt::AltModifier);
+    find<LogPane>(*m_page, "logPane")->view()->goToLine(2);
+    find<QPushButton>(*m_page, "inLogsButton")->click();
+    QTRY_VERIFY(shown(0).contains("[1/41]: creating directory server instance"));
+    QCOMPARE(logs.desk()->sources().size(), 2);
 }
 
 void TestDiagnosisPage::whatOnlyLooksBadTellsWhyOnDemand()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "backend/logs/filefollower.h"
 #include "backend/logs/logopener.h"
 #include "backend/match/patterncompiler.h"
 #include "gui/logs/logspage.h"
+#include "gui/logs/logtimesdialog.h"
 #include "gui/logs/mergedlogview.h"
 #include "gui/widgets/banner.h"
 #include "support/guitest.h"
@@ -11,6 +13,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -18,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -55,6 +60,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         Outside outside = m_world.outside(m_folder->path());
         outside.openLogs = openLogs;
+        outside.followFiles = followFiles;
         outside.patterns = std::make_shared<VectorPatternCompiler>();
         m_application = std::make_unique<Application>(outside, Settings());
         m_application->window().show();
@@ -174,6 +180,77 @@ private slots:
                      (m_page->desk()->sources().first().title == u"errors" ? 7'500'000 : 6'000'000));
     }
 
+    void openedFilesAreKeptUpToDateUntilThatIsSwitchedOff()
+    {
+        open();
+        append("logs/ipareplica-install.log", "2022-12-18T00:04:20Z DEBUG gr");
+        append("logs/ipareplica-install.log", "own needle failed\n");
+        QTRY_COMPARE(shown().size(), 9);
+        QCOMPARE(shown().last(), QStringLiteral("needle failed"));
+        QCOMPARE(stateOf("ipareplica-install.log"), LogDeskSource::State::Following);
+
+        auto *followed = find<QAction>(*m_page, "filesFollowedAction");
+        followed->trigger();
+        QTRY_COMPARE(stateOf("ipareplica-install.log"), LogDeskSource::State::Complete);
+        append("logs/ipareplica-install.log", "2022-12-18T00:04:21Z DEBUG meanwhile needle slow\n");
+        QFile::rename(path("logs/ipareplica-install.log"), path("logs/ipareplica-install.log.1"));
+        write(path("logs/ipareplica-install.log"), "2022-12-18T00:04:22Z DEBUG of the next first step\n");
+        followed->trigger();
+        QTRY_COMPARE(shown().size(), 11);
+        QCOMPARE(shown().mid(8),
+                 QStringList({QStringLiteral("needle failed"), QStringLiteral("needle slow"), QStringLiteral("first step")}));
+        QTRY_VERIFY(m_page->desk()->sources()[sourceNumber("ipareplica-install.log")].remark.contains(QStringLiteral("rotated")));
+    }
+
+    void linesOfATimeAreShownAlone()
+    {
+        open();
+        append("logs/errors", "[18/Dec/2022:02:10:00.0 +0100] - INFO - plugin - run - again\n");
+        QTRY_COMPARE(shown().size(), 9);
+        view()->goToLine(0);
+        find<QAction>(*m_page, "around5Action")->trigger();
+        QTRY_COMPARE(shown().size(), 8);
+        QCOMPARE(find<QToolButton>(*m_page, "timesButton")->text(), QStringLiteral("12-17 23:59 to 12-18 00:09"));
+        QTest::keyClick(view(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(shown().size(), 9);
+
+        QTest::keyClick(view(), Qt::Key_T, Qt::ControlModifier);
+        auto *dialog = m_page->findChild<LogTimesDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *from = find<QDateTimeEdit>(*dialog, "fromField");
+        auto *to = find<QDateTimeEdit>(*dialog, "toField");
+        QCOMPARE(from->text(), QStringLiteral("2022-12-18 00:04:07"));
+        QCOMPARE(to->text(), QStringLiteral("2022-12-18 01:10:00"));
+        from->setDateTime(from->dateTime().addSecs(1));
+        to->setDateTime(from->dateTime().addSecs(2));
+        QTest::keyClick(to, Qt::Key_Return);
+        QTRY_COMPARE(shown(), QStringList({QStringLiteral("needle slow"), QStringLiteral("needle failed"),
+                                           QStringLiteral("Traceback (most recent call last):"), QStringLiteral("line 1, in y"),
+                                           QStringLiteral("z")}));
+        find<QAction>(*m_page, "allTimesAction")->trigger();
+        QTRY_COMPARE(shown().size(), 9);
+    }
+
+    void whatTheRulesKnowAsHarmlessIsDimmedAndTellsWhy()
+    {
+        write(path("ipareplica-install.log"), "2022-12-18T00:04:09Z DEBUG Failed to get unit file state for ntpd.service\n"
+                                              "2022-12-18T00:04:10Z DEBUG harmful\n");
+        emit m_page->openRequested({path("ipareplica-install.log")});
+        const auto reasonAt = [this](int row) {
+            const QPoint at(view()->viewport()->width() / 2, row * (view()->fontMetrics().height() + 2) + 4);
+            QHelpEvent event(QEvent::ToolTip, at, view()->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(view()->viewport(), &event);
+            return QToolTip::text();
+        };
+        QTRY_COMPARE(reasonAt(0), QStringLiteral("Harmless: The installer asks for services that are not on this system."));
+        QTRY_COMPARE(reasonAt(1), QString());
+        const QImage dimmed = view()->viewport()->grab().toImage();
+        QTest::keyClick(view(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!find<QToolButton>(*m_page, "dimButton")->isChecked());
+        QVERIFY(view()->viewport()->grab().toImage() != dimmed);
+        QTRY_COMPARE(reasonAt(0), QString());
+    }
+
     void whatCannotBeReadIsSaid()
     {
         emit m_page->openRequested({path("nothing")});
@@ -196,6 +273,23 @@ private:
         QTRY_COMPARE(shown().size(), 8);
         QTRY_VERIFY(!m_page->desk()->isBusy());
     }
+    void append(const char *name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QFile::Append) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+    }
+    int sourceNumber(const char *name) const
+    {
+        const QList<LogDeskSource> &sources = m_page->desk()->sources();
+        const auto found = std::find_if(sources.cbegin(), sources.cend(), [name](const LogDeskSource &each) {
+            return each.title.endsWith(QLatin1StringView(name));
+        });
+        if (found == sources.cend())
+            qFatal("there is no log %s", name);
+        return static_cast<int>(found - sources.cbegin());
+    }
+    LogDeskSource::State stateOf(const char *name) const { return m_page->desk()->sources()[sourceNumber(name)].state; }
     QTreeWidgetItem *sourceItem(const char *name) const
     {
         QTreeWidgetItem *host = find<QTreeWidget>(*m_page, "logSources")->topLevelItem(0);

@@ -159,6 +159,8 @@ private slots:
         again->click();
         QTRY_VERIFY(find<QPushButton>(page, "reviewCheckedButton")->isEnabled());
         QCOMPARE(rounds.load(), 3);
+        // What was typed opens the host for the creation too.
+        QVERIFY(outside.logins->find(Question::Kind::SshPassword, QStringLiteral("root@ipa1")));
     }
 
     void aFailureIsSaidInThePage()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/backendoutside.h"
+#include "gui/diagnosis/diagnosispage.h"
 #include "gui/preflight/preflightpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/topology/topologyview.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/secretedit.h"
 #include "models/checkmodel.h"
 #include "support/guitest.h"
@@ -16,6 +18,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -41,6 +45,8 @@ private slots:
     void declinesAndTriesAgainOnceMended();
     void queuesReplicas();
     void goesThroughTheQueue();
+    void findsTheCauseCleansUpAndTriesAgain();
+    void seesErrorsOfTheStartHeal();
 
 private:
     QString given(const QByteArray &key) const { return m_given.value(key); }
@@ -56,6 +62,12 @@ private:
     void waitForEnd(RunPage *page);
     void waitUntilMade(RunPage *page, const QString &replica);
     void bothDirectionsAreInSync(const QString &replica);
+    RunPage *shownRunPage();
+    DiagnosisPage &diagnosis() { return *m_application->window().diagnosisPage(); }
+    void isDiagnosed(const QString &id, const QString &word);
+    void diagnoseServer(const QString &host);
+    void meet(const QString &place);
+    void ends(const QString &words);
 
     QHash<QByteArray, QString> m_given;
     std::unique_ptr<Application> m_application;
@@ -72,7 +84,8 @@ void LabWindow::initTestCase()
 
 void LabWindow::init()
 {
-    m_application = std::make_unique<Application>(backendOutside(given("ssh-config")), Settings());
+    m_application = std::make_unique<Application>(
+        backendOutside(m_given.value("ssh-config", qEnvironmentVariable("LAB_SSH_CONFIG"))), Settings());
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
@@ -89,6 +102,54 @@ void LabWindow::signIn()
     find<QPushButton>(window, "signInButton")->click();
     QTRY_VERIFY2_WITH_TIMEOUT(find<TopologyView>(window, "graph")->isVisible(),
                               qPrintable(find<QLabel>(*m_application->window().signInPage(), "bannerTitle")->text()), 60'000);
+}
+
+/// The one that is seen.
+RunPage *LabWindow::shownRunPage()
+{
+    for (RunPage *page : m_application->window().findChildren<RunPage *>())
+        if (page->isVisible())
+            return page;
+    return nullptr;
+}
+
+/// Tells the test that things have come so far, and waits for its deed there.
+void LabWindow::meet(const QString &place)
+{
+    const QString path = qEnvironmentVariable("RD_MEETINGS") + u'/' + place;
+    QFile here(path);
+    QVERIFY(here.open(QIODevice::WriteOnly));
+    here.close();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path + QStringLiteral(".done")), 90'000);
+}
+
+/// The run that is seen comes to an end that is told with these words, whatever it asks on the way.
+void LabWindow::ends(const QString &words)
+{
+    QTRY_VERIFY(shownRunPage());
+    const auto *banner = find<Banner>(*shownRunPage(), "resultBanner");
+    QTRY_VERIFY2_WITH_TIMEOUT((answerIfAsked(*shownRunPage()), banner->isVisible() && banner->title().startsWith(words)),
+                              qPrintable(banner->title()), 180'000);
+}
+
+void LabWindow::isDiagnosed(const QString &id, const QString &word)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(diagnosis(), "stopButton")->isVisible(), 60'000);
+    const QString problem = find<Banner>(diagnosis(), "banner")->title();
+    const LogFinding &verdict = diagnosis().shown().diagnosis.verdict;
+    QVERIFY2(verdict.id == id, qPrintable(QStringList({verdict.id, verdict.title, verdict.file, problem}).join(u'\n')));
+    QCOMPARE(find<QLabel>(diagnosis(), "verdictWord")->text(), word);
+}
+
+void LabWindow::diagnoseServer(const QString &host)
+{
+    m_application->window().showDiagnosis();
+    auto *hosts = find<QPushButton>(diagnosis(), "hostsButton");
+    QTRY_VERIFY(hosts->isEnabled());
+    for (QAction *action : hosts->menu()->actions())
+        if (action->text() == host)
+            action->trigger();
+    QVERIFY(find<QPushButton>(diagnosis(), "stopButton")->isVisible());
 }
 
 void LabWindow::fillIn(const QString &replica)
@@ -284,6 +345,42 @@ void LabWindow::goesThroughTheQueue()
         waitUntilMade(page(), replica);
     }
     QTRY_COMPARE_WITH_TIMEOUT(waiting->rowCount(), 0, 60'000);
+}
+
+/// The newest run failed, made from the command line. Its own record does not know why, the machine does.
+void LabWindow::findsTheCauseCleansUpAndTriesAgain()
+{
+    signIn();
+    MainWindow &window = m_application->window();
+    window.showDiagnosis();
+    auto *runs = find<QPushButton>(diagnosis(), "runsButton");
+    QTRY_VERIFY(runs->isEnabled());
+    runs->menu()->actions().first()->trigger();
+    isDiagnosed(QStringLiteral("ca-configuration-failed"), QStringLiteral("Failure"));
+    find<QPushButton>(diagnosis(), "cardMachinesButton")->click();
+    isDiagnosed(QStringLiteral("ca-db-replication-wait"), QStringLiteral("Failure"));
+
+    find<QPushButton>(diagnosis(), "cardCleanUpButton")->click();
+    ends(QStringLiteral("Something on ipa2.lab.test still listens on port 7389"));
+    meet(QStringLiteral("port-told")); // now it gets free
+    find<QPushButton>(*shownRunPage(), "retryButton")->click();
+    ends(QStringLiteral("Nothing is left of ipa2"));
+
+    window.showDiagnosis();
+    find<QPushButton>(diagnosis(), "cardRetryButton")->click();
+    ends(QStringLiteral("ipa2 replicates with ipa1"));
+}
+
+void LabWindow::seesErrorsOfTheStartHeal()
+{
+    signIn();
+    meet(QStringLiteral("signed-in")); // now the directory starts without a KDC
+    diagnoseServer(QStringLiteral("ipa1.lab.test"));
+    isDiagnosed(QStringLiteral("ds-gssapi-startup"), QStringLiteral("Failure"));
+    meet(QStringLiteral("told")); // now the KDC comes, and the agreement resumes
+    diagnoseServer(QStringLiteral("ipa1.lab.test"));
+    isDiagnosed(QStringLiteral("ds-gssapi-startup"), QStringLiteral("Has healed"));
+    QVERIFY(diagnosis().shown().diagnosis.verdict.healedBy > 0);
 }
 
 QTEST_MAIN(LabWindow)

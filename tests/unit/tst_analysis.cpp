@@ -180,6 +180,9 @@ private slots:
         }
         const auto doubtful = analyse(picture).findings;
         QCOMPARE(find(doubtful, "server-not-reached")->severity, Severity::Warning);
+        // Seen on real servers: a session before it fell silent is no sign that it lives.
+        picture.servers[2].lastReached = now.addSecs(-10);
+        QCOMPARE(find(analyse(picture).findings, "server-not-reached")->severity, Severity::Critical);
         for (Agreement &a : picture.agreements) {
             if (a.consumer == id(3)) {
                 a.updateStatus =

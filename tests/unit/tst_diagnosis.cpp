@@ -176,6 +176,61 @@ private slots:
         QCOMPARE(live.diagnose().verdict.outcome, Outcome::None);
     }
 
+    void aLogWithItsBeginningAndWithoutItsEndIsNoHealthyOne()
+    {
+        const auto log = [](const char *version) {
+            return QByteArray("2025-06-03T08:15:01Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+                              "2025-06-03T08:15:01Z DEBUG IPA version ") +
+                   version + "\n2025-06-03T08:15:02Z DEBUG Starting external process\n";
+        };
+        const QByteArray part = "2025-06-03T08:16:01Z DEBUG Configuring Kerberos KDC (krb5kdc)\n"
+                                "2025-06-03T08:16:05Z DEBUG   [5/5]: configuring KDC to start on boot\n"
+                                "2025-06-03T08:16:06Z DEBUG Done configuring Kerberos KDC (krb5kdc).\n";
+        const LogFinding early = diagnosed(log("4.6.8-5.el7")).verdict;
+        QCOMPARE(answer(early), QStringLiteral("unknown - line 3 healed 0"));
+        QVERIFY(early.cause.contains(QStringLiteral("without the word that the installation succeeded")));
+        QCOMPARE(answer(diagnosed(log("4.11.1") + part).verdict), QStringLiteral("unknown - line 6 healed 0"));
+        // Before 4.7 the end of the last part was the last word
+        QCOMPARE(diagnosed(log("4.6.8-5.el7") + part).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(log("4.11.1") + part + "2025-06-03T08:17:06Z INFO The ipa-replica-install command was successful\n")
+                     .verdict.outcome,
+                 Outcome::None);
+        // A warning on the way is not all that happened
+        const QByteArray warned = log("4.11.1") + "2025-06-03T08:15:09Z WARNING Reverse DNS resolution of address 192.0.2.7 "
+                                                  "(r.example.com) failed. Clients may not function properly.\n";
+        QCOMPARE(diagnosed(warned).verdict.outcome, Outcome::Unknown);
+        const QByteArray terminal = "# ipa-replica-install /root/replica-info-r.example.com.gpg\n"
+                                    "   Kerberos KDC: UDP (88): SKIPPED\n"
+                                    "Connection check OK\n"
+                                    "Configuring directory server (dirsrv): Estimated time 1 minute\n"
+                                    "  [3/34]: adding default schema\n";
+        QCOMPARE(answer(diagnosed(terminal).verdict), QStringLiteral("unknown - line 5 healed 0"));
+    }
+
+    void aRunWhoseBeginningIsMissingIsHistoryOnceTheToolRanAgain()
+    {
+        const QByteArray failed =
+            "2024-02-03T07:57:41Z DEBUG   [error] NewError: nobody knows this\n"
+            "2024-02-03T07:57:41Z ERROR The ipa-replica-install command failed. See x for more information\n";
+        const QByteArray good = "2024-02-03T08:56:41Z DEBUG Logging to /var/log/ipareplica-install.log\n"
+                                "2024-02-03T08:57:41Z INFO The ipa-replica-install command was successful\n";
+        QCOMPARE(diagnosed(failed).verdict.outcome, Outcome::Unknown);
+        QCOMPARE(diagnosed(failed + good).verdict.outcome, Outcome::None);
+        QCOMPARE(diagnosed(failed + good).earlierRuns, 1);
+    }
+
+    void whatGrepPutsBeforeLinesWithATimeIsTakenOff()
+    {
+        const QByteArray line = "2024-02-03T07:57:41Z ERROR Joining realm failed: Host is already joined.";
+        for (const char *before : {"", "ipaclient-install.log:", "/var/log/ipaclient-install.log:17:", "17:"}) {
+            QByteArray buffer;
+            const QByteArray raw = before + line;
+            QCOMPARE(cleanLine(raw, buffer).message.trimmed(), QByteArrayView("Joining realm failed: Host is already joined."));
+        }
+        QByteArray buffer;
+        QCOMPARE(cleanLine("errors: 12 of them", buffer).text, QByteArrayView("errors: 12 of them"));
+    }
+
     void aProofInTheLogOfAnotherServiceCounts()
     {
         const QByteArray journal =
@@ -269,6 +324,11 @@ private slots:
         QTest::newRow("journal") << QByteArray("2024-02-03T07:56:41+0100 replica1.example.test docker[4711]: ") << QByteArray();
         QTest::newRow("containers") << QByteArray("replica_1  | ") << QByteArray();
         QTest::newRow("indent") << QByteArray("    ") << QByteArray();
+        QTest::newRow("numbered lines") << QByteArray("    12\t") << QByteArray();
+        QTest::newRow("container runtime") << QByteArray("2025-03-04T02:00:01.123456789Z stdout F ") << QByteArray();
+        QTest::newRow("German journal") << QByteArray("M\xc3\xa4r 04 07:56:41 replica1 ipa-replica-install[4711]: ")
+                                        << QByteArray();
+        QTest::newRow("French journal") << QByteArray("f\xc3\xa9vr. 12 07:56:41 replica1 podman[4711]: ") << QByteArray();
     }
     void whatOthersPutAroundLinesChangesNothing()
     {
@@ -356,6 +416,36 @@ private slots:
                  QStringLiteral("transient repl-bind-cannot-contact-consumer line 1 healed 4"));
         QCOMPARE(answer(diagnosed(both + line("b.test", resumed) + line("a.test", resumed) + line("a.test", failed)).verdict),
                  QStringLiteral("fatal repl-bind-cannot-contact-consumer line 5 healed 0"));
+    }
+
+    void aPortThatWasTakenIsHistoryOnceItIsListenedOn()
+    {
+        const QByteArray taken =
+            "[12/May/2023:10:11:12.123456789 +0200] - ERR - createprlistensockets - PR_Bind() on All Interfaces "
+            "port 7389 failed: Netscape Portable Runtime error -5982 (Local Network address is in use.)\n";
+        const auto started = [](const char *port) {
+            return QByteArray("[12/May/2023:10:31:12.123456789 +0200] - INFO - slapd_daemon - slapd started.  Listening on All "
+                              "Interfaces port ") +
+                   port + " for LDAP requests\n";
+        };
+        QCOMPARE(answer(diagnosed(taken + started("389")).verdict), QStringLiteral("fatal ds-port-bind-failed line 1 healed 0"));
+        QCOMPARE(answer(diagnosed(taken + started("7389")).verdict),
+                 QStringLiteral("transient ds-port-bind-failed line 1 healed 2"));
+    }
+
+    void aReplicaThatWasFilledAnewHasTheSameFirstCopyAgain()
+    {
+        const QByteArray other = "[12/May/2023:10:11:12.1 +0200] - ERR - NSMMReplicationPlugin - repl5_inc_run - "
+                                 "agmt=\"cn=meToipa1.example.com\" (ipa1:389): The remote replica has a different database "
+                                 "generation ID than the local database.\n";
+        const QByteArray filled =
+            "[12/May/2023:10:11:19.1 +0200] - NOTICE - NSMMReplicationPlugin - multisupplier_be_state_change - "
+            "Replica dc=example,dc=com is coming online; enabling replication\n";
+        QCOMPARE(answer(diagnosed(other).verdict), QStringLiteral("fatal repl-generation-id-mismatch line 1 healed 0"));
+        QCOMPARE(answer(diagnosed(other + filled).verdict),
+                 QStringLiteral("transient repl-generation-id-mismatch line 1 healed 2"));
+        QCOMPARE(answer(diagnosed(other + filled + other).verdict),
+                 QStringLiteral("fatal repl-generation-id-mismatch line 3 healed 0"));
     }
 
     void theCauseBeatsWhatFollows()

@@ -45,6 +45,9 @@ private slots:
                                            << QByteArray("2026-01-02T07:56:41Z");
         QTest::newRow("syslog, last year") << QByteArray("Dec 31 23:59:59 ipa1 named[2]: x")
                                            << QByteArray("2025-12-31T23:59:59Z");
+        QTest::newRow("German journal") << QByteArray("Okt 12 07:56:41 ipa1 named[2]: x") << QByteArray("2025-10-12T07:56:41Z");
+        QTest::newRow("German journal in March")
+            << QByteArray("M\xc3\xa4r 04 07:56:41 ipa1 named[2]: x") << QByteArray("2025-03-04T07:56:41Z");
         QTest::newRow("journal") << QByteArray("2026-01-02T07:56:41.250000+0100 ipa1 named[2]: x")
                                  << QByteArray("2026-01-02T06:56:41.250Z");
         QTest::newRow("web server errors") << QByteArray("[Sun Aug 27 10:00:00.123456 2017] [wsgi:error] [pid 1] x")

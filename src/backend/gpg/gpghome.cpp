@@ -46,12 +46,13 @@ QString parent()
 Result<std::unique_ptr<GpgHome>> GpgHome::make(const Secret &passphrase, const QByteArray &options)
 {
     std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
-    const bool ready = home->m_dir.isValid() &&
-                       write(home->m_dir.filePath(QStringLiteral("gpg.conf")),
-                             "batch\nno-tty\nno-symkey-cache\nno-auto-key-locate\npinentry-mode loopback\npassphrase-file " +
-                                 QFile::encodeName(home->pipePath()) + '\n' + options) &&
-                       home->offer(passphrase) &&
-                       write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
+    const bool ready =
+        home->m_dir.isValid() &&
+        write(home->m_dir.filePath(QStringLiteral("gpg.conf")),
+              "batch\nno-tty\nno-keyring\nno-symkey-cache\nno-auto-key-locate\npinentry-mode loopback\npassphrase-file " +
+                  QFile::encodeName(home->pipePath()) + '\n' + options) &&
+        home->offer(passphrase) &&
+        write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
     if (!ready)
         return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
                     Gpg::tr("Make room in %1 or make it writable.").arg(parent()));

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
+#include <thread>
 #include <unistd.h>
 
 namespace rd::gpg {
@@ -14,7 +16,8 @@ namespace rd::gpg {
 namespace {
 
 constexpr int pipeSize = 1 << 20; // as large as anybody may make a pipe
-constexpr size_t pieceSize = 256 << 10;
+constexpr size_t pieceSize = pipeSize;
+constexpr std::chrono::microseconds gathering{100}; ///< gpg moves 8 kB at a time; to answer each would cost more than its work
 
 } // namespace
 
@@ -89,6 +92,7 @@ gpgme_error_t Pipes::wait()
         if (m_watched.empty())
             return gpgme_err_make(GPG_ERR_SOURCE_USER_1, GPG_ERR_EOF);
         serveReady();
+        std::this_thread::sleep_for(gathering);
     }
     return *m_end;
 }

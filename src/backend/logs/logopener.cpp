@@ -3,9 +3,12 @@
 #include "backend/logs/logopener.h"
 
 #include "backend/archive/logfiles.h"
+#include "backend/logs/filefollower.h"
 #include "backend/logs/mappedfile.h"
 
+#include <algorithm>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace rd {
 namespace {
@@ -18,6 +21,13 @@ struct Text
 constexpr qsizetype chunkSize = qsizetype(16) << 20;
 constexpr qsizetype longestLine = qsizetype(64) << 20; ///< what has no end here is cut
 constexpr qint64 worthMapping = qint64(1) << 20;
+
+/// Behind the last whole line; a line that never ends is cut.
+qsizetype endOfLines(QByteArrayView bytes)
+{
+    const qsizetype feed = bytes.lastIndexOf('\n');
+    return bytes.size() - feed > longestLine ? bytes.size() : feed + 1;
+}
 
 /// Makes chunks of whole lines from what is read.
 class ChunkMaker final : public LogTaker
@@ -33,7 +43,9 @@ public:
     void leaveOut(const QString &sentence) override { m_receiver.leaveOut(sentence); }
 
 private:
-    void takeMapped(const std::shared_ptr<const MappedFile> &file);
+    /// How much of it was taken.
+    qsizetype takeMapped(const std::shared_ptr<const MappedFile> &file, qsizetype end);
+    qsizetype takeWhole(int descriptor, qint64 size);
 
     LogReceiver &m_receiver;
     const Monitor &m_monitor;
@@ -47,30 +59,50 @@ bool ChunkMaker::takeFile(int descriptor, const QString &name)
 {
     struct stat found
     {};
-    if (::fstat(descriptor, &found) != 0 || found.st_size < worthMapping)
+    const bool follows = m_receiver.wantsTails();
+    if (::fstat(descriptor, &found) != 0 || (found.st_size < worthMapping && !follows))
         return false;
-    const auto file = MappedFile::map(descriptor, found.st_size);
-    if (!file)
+    const bool large = found.st_size >= worthMapping;
+    const auto file = large ? MappedFile::map(descriptor, found.st_size) : nullptr;
+    if (large && !file)
         return false;
     m_receiver.beginLog(name, m_newest);
-    takeMapped(file);
-    if (file->wasCutOff())
+    const qsizetype end = file ? follows ? endOfLines(file->bytes()) : file->bytes().size() : 0;
+    const qsizetype taken = file ? takeMapped(file, end) : takeWhole(descriptor, found.st_size);
+    if (file && file->wasCutOff())
         m_receiver.leaveOut(Text::tr("%1 became shorter while it was read; what is gone is shown as empty.").arg(name));
+    if (const FileTailPtr tail = follows && (!file || taken == end) ? FileTail::make(descriptor, name, taken) : nullptr)
+        m_receiver.takeTail(tail);
     m_receiver.endLog();
     return true;
 }
 
-void ChunkMaker::takeMapped(const std::shared_ptr<const MappedFile> &file)
+qsizetype ChunkMaker::takeMapped(const std::shared_ptr<const MappedFile> &file, qsizetype end)
 {
-    const QByteArrayView bytes = file->bytes();
-    for (qsizetype at = 0; at < bytes.size() && !m_monitor.stopRequested();) {
+    const QByteArrayView bytes = file->bytes().first(end);
+    qsizetype at = 0;
+    while (at < bytes.size() && !m_monitor.stopRequested()) {
         const qsizetype least = std::min(at + chunkSize, bytes.size());
         const qsizetype farthest = std::min(at + longestLine, bytes.size());
         const qsizetype feed = bytes.first(farthest).indexOf('\n', least - 1);
-        const qsizetype end = feed < 0 ? farthest : feed + 1;
-        m_receiver.takeChunk(std::make_shared<const LogChunk>(bytes.sliced(at, end - at), file));
-        at = end;
+        const qsizetype next = feed < 0 ? farthest : feed + 1;
+        m_receiver.takeChunk(std::make_shared<const LogChunk>(bytes.sliced(at, next - at), file));
+        at = next;
     }
+    return at;
+}
+
+/// The whole lines of a small file.
+qsizetype ChunkMaker::takeWhole(int descriptor, qint64 size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    const ssize_t got = ::pread(descriptor, bytes.data(), static_cast<size_t>(size), 0);
+    bytes.truncate(std::max<ssize_t>(got, 0));
+    const auto chunk = takeWholeLines(bytes);
+    if (!chunk)
+        return 0;
+    m_receiver.takeChunk(chunk);
+    return chunk->size();
 }
 
 void ChunkMaker::takeBytes(QByteArrayView bytes)

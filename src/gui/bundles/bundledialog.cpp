@@ -72,7 +72,7 @@ PinnedFile *BundleDialog::addFile(const QString &name, const QString &label)
 void BundleDialog::setUpForm()
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(theme::wideGap);
     m_target = addField(QStringLiteral("targetField"), tr("&New machine"),
                         QStringLiteral("ipa%1.%2").arg(m_snapshot->servers.size() + 1).arg(m_snapshot->domain));

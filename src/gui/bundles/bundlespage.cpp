@@ -66,10 +66,12 @@ void BundlesPage::refreshIcons()
 void BundlesPage::setUpTables()
 {
     setUpBundleTables(*m_ui->bundleTable, *m_bundles, *m_ui->verdictTable, *m_verdicts, *m_ui->certificateTable, *m_certificates);
-    constexpr int listShare = 2;
-    constexpr int detailShare = 5;
+    constexpr int listShare = 1;
+    constexpr int detailShare = 2;
     m_ui->splitter->setStretchFactor(0, listShare);
     m_ui->splitter->setStretchFactor(1, detailShare);
+    constexpr int listHeight = 190;
+    m_ui->splitter->setSizes({listHeight, 2 * listHeight});
     m_ui->detailsLayout->setStretchFactor(m_ui->verdictTable, 3);
     m_ui->detailsLayout->setStretchFactor(m_ui->certificateTable, 2);
     setFocusProxy(m_ui->bundleTable);

@@ -69,6 +69,7 @@ void DiagnosisPage::setUpLooks()
     m_ui->openButton->setIcon(theme::icon(QStringLiteral("folder")));
     m_ui->supportButton->setIcon(theme::icon(QStringLiteral("export")));
     m_ui->stopButton->setIcon(theme::icon(QStringLiteral("stop")));
+    m_ui->inLogsButton->setIcon(theme::icon(QStringLiteral("logs")));
     m_ui->logPane->setStore(m_store);
     m_store->setLimit(std::numeric_limits<qsizetype>::max()); // bounded by the keeper
     constexpr int cardHeight = 320;
@@ -137,9 +138,12 @@ void DiagnosisPage::setUpActions()
     connect(m_ui->promptPanel, &PromptPanel::refused, this, &DiagnosisPage::answerRefused);
     VerdictCard *card = m_ui->card;
     connect(card, &VerdictCard::lineChosen, this, &DiagnosisPage::showLine);
+    connect(card, &VerdictCard::lineWantedInLogs, this, &DiagnosisPage::lineWantedInLogs);
+    connect(m_ui->inLogsButton, &QPushButton::clicked, this, &DiagnosisPage::wantInLogs);
     connect(card, &VerdictCard::openRunRequested, this, [this] { emit openRunRequested(m_shown.runId); });
     connect(card, &VerdictCard::cleanUpRequested, this, [this] { emit cleanUpRequested(m_shown.runId); });
     connect(card, &VerdictCard::retryRequested, this, [this] { emit retryRequested(m_shown.runId); });
+    connect(card, &VerdictCard::machinesRequested, this, [this] { emit runMachinesRequested(m_shown.runId); });
     connect(card, &VerdictCard::topologyRequested, this, [this] {
         if (const Finding *finding = m_findings->topologyFinding(m_ui->findingList->currentIndex()))
             emit topologyFindingRequested(*finding);
@@ -216,6 +220,17 @@ void DiagnosisPage::showFile(int index)
     for (const LogChunkPtr &chunk : m_shown.logs[index].chunks)
         m_store->append(chunk);
     m_store->flush();
+}
+
+/// The line that is shown now.
+void DiagnosisPage::wantInLogs()
+{
+    const int index = m_ui->fileChoice->currentIndex();
+    if (index < 0 || index >= m_shown.logs.size())
+        return;
+    const KeptLog &log = m_shown.logs[index];
+    const qint64 row = m_ui->logPane->view()->currentLine().value_or(m_store->firstLine());
+    emit lineWantedInLogs(log.name, row - m_store->firstLine() + 1 + log.linesBefore);
 }
 
 void DiagnosisPage::showLine(const QString &file, qint64 line)

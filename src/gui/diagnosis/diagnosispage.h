@@ -56,12 +56,16 @@ signals:
     void filesRequested(const QStringList &paths);
     void hostsRequested(const QStringList &hosts);
     void runRequested(const QString &runId);
+    /// The same, and the logs of the new machine and of its source.
+    void runMachinesRequested(const QString &runId);
     void stopRequested();
     void supportRequested();
     void openRunRequested(const QString &runId);
     void cleanUpRequested(const QString &runId);
     void retryRequested(const QString &runId);
     void topologyFindingRequested(const rd::Finding &finding);
+    /// The line is to be seen in the log desk, with all logs that were read.
+    void lineWantedInLogs(const QString &file, qint64 line);
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -76,6 +80,7 @@ private:
     void setUpLists();
     void showLine(const QString &file, qint64 line);
     void showFile(int index);
+    void wantInLogs();
     void showFinding(const QModelIndex &index);
     void showMessages();
     void refreshIcons();

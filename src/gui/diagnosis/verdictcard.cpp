@@ -3,6 +3,7 @@
 #include "gui/diagnosis/verdictcard.h"
 
 #include "gui/diagnosis/outcomelook.h"
+#include "gui/logs/logtools.h"
 #include "gui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -124,11 +125,15 @@ QWidget *VerdictCard::lineButton(const QString &file, qint64 line, const QString
     button->setToolTip(tr("Shows line %1 of %2").arg(line).arg(file));
     button->setAccessibleName(button->toolTip());
     connect(button, &QToolButton::clicked, this, [this, file, line] { emit lineChosen(file, line); });
+    QToolButton *among = logTool(row, QStringLiteral("lineInLogsButton"), QStringLiteral("logs"),
+                                 tr("Shows line %1 of %2 among all logs").arg(line).arg(file));
+    connect(among, &QToolButton::clicked, this, [this, file, line] { emit lineWantedInLogs(file, line); });
     QLabel *words = plainLabel(row, QStringLiteral("evidenceText"), text);
     QFont fixed = fixedFont();
     fixed.setBold(decisive);
     words->setFont(fixed);
     layout->addWidget(button, 0, Qt::AlignTop);
+    layout->addWidget(among, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
     return row;
 }
@@ -254,6 +259,7 @@ void VerdictCard::addActions(const LogFinding &finding)
     const bool bad =
         finding.outcome == Outcome::Fatal || finding.outcome == Outcome::Symptom || finding.outcome == Outcome::Unknown;
     if (bad && m_failedRun) {
+        add("cardMachinesButton", tr("Read both &machines' logs"), &VerdictCard::machinesRequested);
         add("cardCleanUpButton", tr("&Clean up…"), &VerdictCard::cleanUpRequested);
         add("cardRetryButton", tr("&Try again"), &VerdictCard::retryRequested);
     }

@@ -29,9 +29,12 @@ public:
 
 signals:
     void lineChosen(const QString &file, qint64 line);
+    /// The same, to be seen among all logs.
+    void lineWantedInLogs(const QString &file, qint64 line);
     void openRunRequested();
     void cleanUpRequested();
     void retryRequested();
+    void machinesRequested(); ///< the logs of both machines of the run
     void topologyRequested();
 
 protected:

@@ -86,19 +86,20 @@ EditDialog::EditDialog(const SnapshotPtr &snapshot, const TopologyEdit &edit, QW
 void EditDialog::setUpInputs()
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setHorizontalSpacing(theme::wideGap);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const bool directed = isDirected(m_edit.kind);
     if (!concernsId(m_edit.kind))
         m_first = addServers(QStringLiteral("firstChoice"),
-                             m_edit.kind == Kind::RemoveServer ? tr("Server:")
-                             : directed                        ? tr("From:")
-                                                               : tr("One server:"),
+                             m_edit.kind == Kind::RemoveServer ? tr("&Server")
+                             : directed                        ? tr("&From")
+                                                               : tr("&One server"),
                              m_edit.first);
     if (concernsPair(m_edit.kind))
         m_second = addServers(QStringLiteral("secondChoice"),
-                              m_edit.kind == Kind::Reinitialise ? tr("Overwrite:")
-                              : directed                        ? tr("To:")
-                                                                : tr("Other server:"),
+                              m_edit.kind == Kind::Reinitialise ? tr("&Overwrite")
+                              : directed                        ? tr("&To")
+                                                                : tr("Ot&her server"),
                               m_edit.second);
     if (concernsId(m_edit.kind)) {
         m_id = new QComboBox(m_inputs);
@@ -107,7 +108,7 @@ void EditDialog::setUpInputs()
         for (auto id = ids.cbegin(); id != ids.cend(); ++id)
             m_id->addItem(id.value().isEmpty() ? QString::number(id.key()) : tr("%1 (last at %2)").arg(id.key()).arg(id.value()),
                           id.key());
-        m_form->addRow(tr("Replica id:"), m_id);
+        m_form->addRow(tr("&Replica id"), m_id);
         connect(m_id, &QComboBox::currentIndexChanged, this, &EditDialog::replan);
     }
     if (m_edit.kind != Kind::RemoveServer) {
@@ -116,7 +117,7 @@ void EditDialog::setUpInputs()
         for (const QString &suffix : m_snapshot->suffixes())
             m_suffix->addItem(QStringLiteral("%1 (%2)").arg(suffixLabel(suffix, m_snapshot->suffix), suffix), suffix);
         m_suffix->setCurrentIndex(std::max(0, m_suffix->findData(m_edit.suffix)));
-        m_form->addRow(tr("Data:"), m_suffix);
+        m_form->addRow(tr("&Data"), m_suffix);
         connect(m_suffix, &QComboBox::currentIndexChanged, this, &EditDialog::replan);
     }
     theme::alignLabels(*m_form);
@@ -207,7 +208,7 @@ void EditDialog::refresh()
     m_confirmLabel->setText(tr("This is dangerous. Type %1 to confirm:").arg(m_plan.nameToType));
     const bool typed = m_typed->text().trimmed().compare(m_plan.nameToType, Qt::CaseInsensitive) == 0;
     m_do->setVisible(choosing);
-    m_do->setText(dangerous ? tr("Do it in spite of the danger") : tr("Do it"));
+    m_do->setText(dangerous ? tr("Do &it in spite of the danger") : tr("Do &it"));
     m_do->setIcon(dangerous ? theme::icon(QStringLiteral("state-warning"), theme::color(Tone::Bad, palette())) : QIcon());
     m_do->setEnabled(m_plan.possible() && (!dangerous || typed));
     m_cancel->setText(choosing ? tr("Cancel") : m_state == State::Running ? tr("Stop") : tr("Close"));

@@ -109,19 +109,58 @@ LogsPage::LogsPage(QWidget *parent)
             m_unfolded.insert(place.packed());
         applyFilter();
     });
-    connect(m_view, &MergedLogView::fromHereRequested, this, [this](qint64 time) { m_filter->setTimes(time, {}); });
-    connect(m_view, &MergedLogView::untilHereRequested, this, [this](qint64 time) { m_filter->setTimes({}, time); });
+    connectTimes();
     connect(m_desk, &LogDesk::sourcesChanged, this, &LogsPage::showState);
     connect(m_desk, &LogDesk::busyChanged, this, &LogsPage::showState);
     connect(m_desk, &LogDesk::rowsChanged, this, [this] {
         showState();
         goToAwaited();
     });
-    connect(m_desk, &LogDesk::filterRefused, this, [this](const Error &error) { m_filter->showProblem(error.summary); });
+    connect(m_desk, &LogDesk::filterRefused, this, [this](const Error &error) {
+        m_filter->showProblem(error.summary);
+        goToAwaited();
+    });
     showState();
 }
 
 LogsPage::~LogsPage() = default;
+
+void LogsPage::connectTimes()
+{
+    const auto from = [this](qint64 time) { m_filter->setTimes({time, m_filter->times().to}); };
+    const auto until = [this](qint64 time) { m_filter->setTimes({m_filter->times().from, time}); };
+    connect(m_view, &MergedLogView::fromHereRequested, this, from);
+    connect(m_view, &MergedLogView::untilHereRequested, this, until);
+    connect(m_filter, &LogFilterBar::fromLineRequested, this, [this, from] {
+        if (const auto time = m_view->currentTime())
+            from(*time);
+    });
+    connect(m_filter, &LogFilterBar::untilLineRequested, this, [this, until] {
+        if (const auto time = m_view->currentTime())
+            until(*time);
+    });
+    connect(m_filter, &LogFilterBar::aroundLineRequested, this, [this](int minutes) {
+        const qint64 span = minutes * qint64(60'000'000);
+        if (const auto time = m_view->currentTime())
+            m_filter->setTimes({*time - span, *time + span});
+    });
+    connect(m_filter, &LogFilterBar::timesRequested, this, &LogsPage::askForTimes);
+    connect(m_filter, &LogFilterBar::dimmingChanged, m_view, &MergedLogView::setDimming);
+}
+
+void LogsPage::askForTimes()
+{
+    const LogRows &rows = m_desk->rows();
+    const auto timeAt = [this, &rows](qint64 row) -> std::optional<qint64> {
+        const auto place = rows.at(row);
+        return place ? std::optional(timeOf(m_desk->text(place->source), place->line).micros) : std::nullopt;
+    };
+    auto *dialog =
+        new LogTimesDialog(m_filter->times(), {.from = timeAt(rows.firstRow()), .to = timeAt(rows.endRow() - 1)}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogTimesDialog::chosen, m_filter, &LogFilterBar::setTimes);
+    dialog->open();
+}
 
 QWidget *LogsPage::makeSide()
 {
@@ -138,6 +177,13 @@ QWidget *LogsPage::makeSide()
     menu->addAction(theme::icon(QStringLiteral("folder")), tr("&Files or archives…"), this, &LogsPage::askForFiles);
     menu->addAction(theme::icon(QStringLiteral("folder")), tr("F&older…"), this, &LogsPage::askForFolder);
     menu->addAction(theme::icon(QStringLiteral("follow")), tr("&Live logs of a host…"), this, &LogsPage::askForHost);
+    menu->addSeparator();
+    QAction *followed = menu->addAction(tr("Keep files &up to date"), this, &LogsPage::filesFollowedChanged);
+    followed->setObjectName(QStringLiteral("filesFollowedAction"));
+    followed->setCheckable(true);
+    followed->setChecked(true);
+    followed->setToolTip(tr("What is written to opened files is shown as it comes."));
+    menu->setToolTipsVisible(true);
     add->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme::gap, 4, theme::gap, 4);
@@ -267,8 +313,13 @@ void LogsPage::goToAwaited()
         return;
     m_tree->reveal(source->id);
     const LogPlace place{source->id, m_awaitedLine - 1};
-    if (!m_desk->rows().rowOf(place))
-        return; // it will come: with its log, or with a filter that shows it
+    const bool there = place.line < source->store->endOfWholeLines();
+    const bool beyond = !there && source->state == LogDeskSource::State::Complete; // only the beginning was kept
+    if (!m_desk->rows().rowOf(place) && !(beyond && m_desk->isSettled())) {        // it will come, or the filter gives way
+        if (there && m_desk->isSettled() && m_filter->isFiltering())
+            m_filter->reset();
+        return;
+    }
     m_view->goToPlace(place);
     m_awaitedSource.clear();
 }

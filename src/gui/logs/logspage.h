@@ -32,8 +32,8 @@ public:
     LogDesk *desk() const { return m_desk; }
     void setServers(const QStringList &servers) { m_servers = servers; }
 
-    /// Goes to a line (the first is 1) of a log, named as findings name it. False: it is not on the desk; once it is, and has
-    /// the line, it is shown.
+    /// Goes to a line (the first is 1) of a log, named as findings name it; a filter that hides it is taken off. False: it is
+    /// not on the desk; once it is, and has the line, it is shown.
     bool showLine(const QString &source, qint64 line);
 
     /// Files that are dropped on the window.
@@ -50,6 +50,7 @@ signals:
     void openRequested(const QStringList &paths);
     void hostListRequested(const QString &host);
     void followRequested(const QString &host, const QStringList &paths);
+    void filesFollowedChanged(bool followed);
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -60,6 +61,8 @@ private:
     void askForFolder();
     void askForHost();
     void askForClock(const QString &host);
+    void askForTimes();
+    void connectTimes();
     void applyFilter();
     void showState();
     void goToAwaited();

@@ -176,7 +176,7 @@ void LogView::paintLine(QPainter &painter, qint64 line, int top, bool selected)
                              theme::searchHit(palette()));
         }
     }
-    painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.setPen(selected ? palette().color(QPalette::HighlightedText) : colorOf(line));
     painter.drawText(left, top + metrics.ascent() + 1, text);
     if (gutter > 0) {
         painter.setClipping(false);
@@ -191,6 +191,11 @@ QList<QByteArrayView> LogView::hitsIn(QByteArrayView shown) const
         for (auto hit = m_highlight.find(shown); hit >= 0; hit = m_highlight.find(shown, hit + m_highlight.size()))
             hits << shown.sliced(hit, m_highlight.size());
     return hits;
+}
+
+QColor LogView::colorOf(qint64) const
+{
+    return palette().color(QPalette::Text);
 }
 
 QString LogView::copiedText(qint64 number) const

@@ -54,6 +54,7 @@ protected:
     /// The part of the line that is shown, and what it is copied as.
     virtual QByteArrayView shownPart(qint64 number) const { return bytesOf(number); }
     virtual QString copiedText(qint64 number) const;
+    virtual QColor colorOf(qint64 number) const;
     /// Where hits are in a shown line.
     virtual QList<QByteArrayView> hitsIn(QByteArrayView shown) const;
     /// Room at the left that does not scroll sideways.

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/mergedlogview.h"
 
+#include "diagnosis/harmless.h"
 #include "gui/theme.h"
 #include "gui/topology/paintaids.h"
 #include "installer/installerparser.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rd {
 namespace {
@@ -48,7 +51,7 @@ MergedLogView::MergedLogView(LogDesk *desk, QWidget *parent) : LogView(parent), 
         m_texts.clear();
         viewport()->update();
     });
-    connect(this, &LogView::currentLineChanged, this, [this] { m_place = currentPlace(); });
+    connect(this, &LogView::currentLineChanged, this, &MergedLogView::placeChanged);
 }
 
 /// Rows may come between others, or all of them are new: what was current stays current, what was on top stays on top.
@@ -65,6 +68,14 @@ void MergedLogView::rowsChanged(bool anew)
     if (anew && !isFollowing() && m_place)
         if (const auto row = rows.nearestRowOf(*m_place))
             scrollToTop(*row - viewport()->height() / std::max(1, fontMetrics().height() + 2) / 3);
+}
+
+void MergedLogView::placeChanged()
+{
+    m_place = currentPlace();
+    const QString reason = currentLine() ? harmless(*currentLine()) : QString();
+    if (!reason.isEmpty())
+        setAccessibleDescription(tr("%1 Harmless: %2", "a line and why").arg(accessibleDescription(), reason));
 }
 
 QByteArrayView MergedLogView::bytesOf(qint64 row) const
@@ -190,6 +201,54 @@ void MergedLogView::paintGutter(QPainter &painter, qint64 row, const QRect &area
     painter.drawLine(area.topRight(), area.bottomRight());
 }
 
+void MergedLogView::setKnowledge(std::shared_ptr<const Knowledge> knowledge)
+{
+    m_knowledge = std::move(knowledge);
+    m_reasons.clear();
+    viewport()->update();
+}
+
+void MergedLogView::setDimming(bool dims)
+{
+    m_dims = dims;
+    viewport()->update();
+}
+
+QString MergedLogView::harmless(qint64 row) const
+{
+    const auto place = m_knowledge && m_dims ? m_desk->rows().at(row) : std::nullopt;
+    if (!place)
+        return {};
+    constexpr qsizetype mostKept = 10'000;
+    if (m_reasons.size() > mostKept)
+        m_reasons.clear();
+    auto known = m_reasons.constFind(place->packed());
+    if (known == m_reasons.constEnd())
+        known = m_reasons.insert(place->packed(), harmlessReason(*m_knowledge, m_desk->line(*place)));
+    return *known;
+}
+
+QColor MergedLogView::colorOf(qint64 row) const
+{
+    return harmless(row).isEmpty() ? LogView::colorOf(row) : theme::color(Tone::Muted, palette());
+}
+
+bool MergedLogView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return LogView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString reason = harmless(lineAt(help->pos()));
+    QToolTip::showText(help->globalPos(), reason.isEmpty() ? QString() : tr("Harmless: %1").arg(reason), viewport());
+    return true;
+}
+
+std::optional<qint64> MergedLogView::currentTime() const
+{
+    const auto place = m_desk->rows().at(currentLine().value_or(topLine()));
+    return place ? std::optional(timeOf(textOf(place->source), place->line).micros) : std::nullopt;
+}
+
 std::optional<LogPlace> MergedLogView::currentPlace() const
 {
     return currentLine() ? m_desk->rows().at(*currentLine()) : std::nullopt;
@@ -220,6 +279,8 @@ QMenu *MergedLogView::contextMenu(qint64 row)
                     [this, place] { m_desk->toggleBookmark(*place); });
     if (m_desk->filter().fold)
         menu->addAction(tr("Unfold or fold this line"), this, [this, place] { emit unfoldRequested(*place); });
+    if (const QString reason = harmless(row); !reason.isEmpty())
+        menu->addAction(fontMetrics().elidedText(tr("Harmless: %1").arg(reason), Qt::ElideRight, width() / 2))->setEnabled(false);
     menu->addSeparator();
     const qint64 time = timeOf(textOf(place->source), place->line).micros;
     menu->addAction(tr("Show only from this line on"), this, [this, time] { emit fromHereRequested(time); });

@@ -81,7 +81,8 @@ void PreflightPage::setUpTree()
     tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(CheckModel::Title, QHeaderView::Stretch);
-    tree->header()->setSectionResizeMode(CheckModel::Value, QHeaderView::Stretch);
+    constexpr int valueWidth = 170;
+    tree->header()->resizeSection(CheckModel::Value, valueWidth); // what was checked has to be read first
     tree->header()->setSectionResizeMode(CheckModel::Host, QHeaderView::ResizeToContents);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);

@@ -4,6 +4,7 @@
 
 #include "gui/theme.h"
 #include "gui/topology/findingdelegate.h"
+#include "gui/widgets/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -11,7 +12,11 @@
 
 namespace rd {
 
-FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new QListView(this))
+FindingsPane::FindingsPane(QWidget *parent)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_list(new QListView(this)),
+      m_nothing(plainLabel(this, QStringLiteral("noFindings"), tr("Nothing in this domain needs attention.")))
 {
     m_title->setObjectName(QStringLiteral("findingsTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -19,6 +24,8 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent), m_title(new QLabe
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_nothing->setContentsMargins(theme::wideGap, 0, theme::wideGap, 0);
+    m_nothing->hide();
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setAccessibleName(tr("Findings"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -39,6 +46,8 @@ FindingsPane::FindingsPane(QWidget *parent) : QWidget(parent), m_title(new QLabe
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
+    column->addStretch();
 }
 
 void FindingsPane::show(const QList<Finding> &findings, const QString &domain)
@@ -46,6 +55,7 @@ void FindingsPane::show(const QList<Finding> &findings, const QString &domain)
     m_findings.setFindings(findings, domain);
     m_title->setText(findings.isEmpty() ? tr("No findings") : tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
     m_list->setVisible(!findings.isEmpty());
+    m_nothing->setVisible(findings.isEmpty());
 }
 
 void FindingsPane::clearChoice()

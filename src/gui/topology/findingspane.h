@@ -29,6 +29,7 @@ private:
     FindingModel m_findings;
     QLabel *m_title;
     QListView *m_list;
+    QLabel *m_nothing;
 };
 
 } // namespace rd

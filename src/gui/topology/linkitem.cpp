@@ -63,16 +63,17 @@ QPointF borderPoint(const QRectF &card, const QPointF &direction)
     return card.center() + direction * reach;
 }
 
-QFont wordFont()
+QFont wordFont(double scale)
 {
     constexpr double smaller = 0.8;
-    return scaledFont(smaller, false);
+    return scaledFont(smaller * scale, false);
 }
 
-QFont tagFont()
+QFont tagFont(double detail)
 {
     constexpr double smaller = 0.68;
-    return scaledFont(smaller, true);
+    constexpr double mostLarger = 1.5; // far away it is as readable as the gap between the tips allows
+    return scaledFont(smaller * std::clamp(1 / std::max(detail, 0.01), 1.0, mostLarger), true);
 }
 
 } // namespace
@@ -88,14 +89,16 @@ void LinkItem::show(const Snapshot &snapshot, const Agreement &agreement)
 {
     prepareGeometryChange();
     m_health = agreement.health;
+    setZValue(m_health == Health::InSync ? 1 : 1.5); // what is told of a trouble is not covered by a line without one
     m_tag = m_key.suffix == snapshot.suffix ? QString() : suffixTitle(snapshot, m_key.suffix);
     m_description = Words::tr("%1 to %2, %3: %4")
                         .arg(serverTitle(snapshot, m_key.supplier), serverTitle(snapshot, m_key.consumer),
                              suffixTitle(snapshot, m_key.suffix), healthLabel(m_health));
-    const QFontMetricsF metrics(wordFont());
+    const QFontMetricsF metrics(wordFont(1));
     m_words = {iconSize + 6 + metrics.horizontalAdvance(theme::look(m_health).word) + 12,
                std::max<double>(metrics.height(), iconSize) + 6};
     m_hint = m_description + u'\n' + agreement.explanation;
+    findBounds();
     setBridge(m_bridge);
 }
 
@@ -131,15 +134,29 @@ void LinkItem::place(const QRectF &supplier, const QRectF &consumer, double lane
     const QPointF otherEnd = borderPoint(consumer, -unit) + side;
     m_tip = (m_from + otherEnd) / 2 - unit * (m_tag.isEmpty() ? tipGap : tagGap);
     const QPointF half = m_tip - m_from;
-    m_wordsFit = std::abs(half.x()) > m_words.width() + tipLength || std::abs(half.y()) > m_words.height() + tipLength;
+    m_half = {std::abs(half.x()), std::abs(half.y())};
+    findBounds();
+}
+
+/// How much larger than at full size the word is, so that it can be read from far away; 0: it has no room.
+double LinkItem::wordScale(double detail) const
+{
+    constexpr double mostLarger = 1.35;
+    if (detail < wordsFrom)
+        return 0;
+    for (const double scale : {std::clamp(1 / detail, 1.0, mostLarger), 1.0})
+        if (m_half.x() > m_words.width() * scale + tipLength || m_half.y() > m_words.height() * scale + tipLength)
+            return scale;
+    return 0;
 }
 
 QRectF LinkItem::labelRect(double detail) const
 {
-    const bool words = detail >= wordsFrom && m_wordsFit;
+    const double scale = wordScale(detail);
+    const bool words = scale > 0;
     constexpr double larger = 2.8; // far away the shape stays as large as it can
-    const double height = m_words.height() * std::clamp(wordsFrom / std::max(detail, 0.01), 1.0, larger);
-    const double width = words ? m_words.width() : height;
+    const double height = m_words.height() * (words ? scale : std::clamp(wordsFrom / std::max(detail, 0.01), 1.0, larger));
+    const double width = words ? m_words.width() * scale : height;
     // Beside several lanes a word stands outside of them.
     const double aside = std::abs(m_aside.x()) * width / 2 + std::abs(m_aside.y()) * height / 2;
     const QPointF middle = (m_from + m_tip) / 2;
@@ -148,14 +165,13 @@ QRectF LinkItem::labelRect(double detail) const
     return words && !beside.intersects(m_supplier) ? beside : box;
 }
 
-QRectF LinkItem::boundingRect() const
+void LinkItem::findBounds()
 {
     constexpr double farAway = 0.1;
-    return QRectF(m_from, m_tip)
-        .normalized()
-        .adjusted(-grabWidth, -grabWidth, grabWidth, grabWidth)
-        .united(labelRect(1))
-        .united(labelRect(farAway));
+    const QRectF line = QRectF(m_from, m_tip).normalized().adjusted(-grabWidth, -grabWidth, grabWidth, grabWidth);
+    m_bounds = m_health == Health::InSync ? line : line.united(labelRect(wordsFrom)).united(labelRect(farAway));
+    if (!m_tag.isEmpty())
+        m_bounds = m_bounds.united(tagRect(tagsFrom));
 }
 
 QPainterPath LinkItem::shape() const
@@ -176,7 +192,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const double detail = option->levelOfDetailFromTransform(painter->worldTransform());
     paintLine(painter, palette, detail);
     if (!m_tag.isEmpty() && detail >= tagsFrom && m_key.supplier < m_key.consumer)
-        paintTag(painter, palette);
+        paintTag(painter, palette, detail);
     if (m_health != Health::InSync)
         paintLabel(painter, palette, detail);
 }
@@ -220,19 +236,23 @@ void LinkItem::paintLine(QPainter *painter, const QPalette &palette, double deta
     painter->drawPolygon(QPolygonF{m_tip, neck + side * halfTip, neck - side * halfTip});
 }
 
-void LinkItem::paintTag(QPainter *painter, const QPalette &palette) const
+QRectF LinkItem::tagRect(double detail) const
 {
     const QPointF along = m_tip - m_from;
-    const QPointF middle = m_tip + along / std::max(std::hypot(along.x(), along.y()), 1.0) * tagGap;
-    const QFont font = tagFont();
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(tagFont(detail));
     QRectF box(0, 0, metrics.horizontalAdvance(m_tag) + 6, metrics.height() + 1);
-    box.moveCenter(middle);
+    box.moveCenter(m_tip + along / std::max(std::hypot(along.x(), along.y()), 1.0) * tagGap);
+    return box;
+}
+
+void LinkItem::paintTag(QPainter *painter, const QPalette &palette, double detail) const
+{
+    const QRectF box = tagRect(detail);
     painter->setPen(QPen(theme::border(palette), 1));
     painter->setBrush(theme::card(palette));
     painter->drawRoundedRect(box, 4, 4);
     painter->setPen(theme::color(Tone::Muted, palette));
-    painter->setFont(font);
+    painter->setFont(tagFont(detail));
     painter->drawText(box, Qt::AlignCenter, m_tag);
 }
 
@@ -247,13 +267,14 @@ void LinkItem::paintLabel(QPainter *painter, const QPalette &palette, double det
     painter->setPen(QPen(theme::color(look.tone, palette), 1));
     painter->setBrush(theme::tint(look.tone, palette));
     painter->drawRoundedRect(pill, height / 2, height / 2);
-    const double left = words ? pill.left() + 6 : pill.center().x() - size / 2;
+    const double left = words ? pill.left() + 6 * size / iconSize : pill.center().x() - size / 2;
     paintShape(painter, QRectF(left, pill.center().y() - size / 2, size, size), look, palette);
     if (!words)
         return;
-    painter->setFont(wordFont());
+    const double scale = height / m_words.height();
+    painter->setFont(wordFont(scale));
     painter->setPen(theme::color(look.tone, palette));
-    painter->drawText(pill.adjusted(6 + iconSize + 5, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, look.word);
+    painter->drawText(pill.adjusted((6 + iconSize + 5) * scale, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, look.word);
 }
 
 } // namespace rd

@@ -27,29 +27,33 @@ public:
     Health health() const { return m_health; }
     QString description() const { return m_description; }
 
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void findBounds();
+    double wordScale(double detail) const;
     QRectF labelRect(double detail) const;
+    QRectF tagRect(double detail) const;
     void paintLine(QPainter *painter, const QPalette &palette, double detail) const;
     void paintLabel(QPainter *painter, const QPalette &palette, double detail) const;
-    void paintTag(QPainter *painter, const QPalette &palette) const;
+    void paintTag(QPainter *painter, const QPalette &palette, double detail) const;
 
     AgreementKey m_key;
     Health m_health = Health::Unknown;
     QString m_description;
     QString m_hint;
     bool m_bridge = false;
-    QString m_tag;           ///< the suffix, between both tips, where it is not the domain's
-    QSizeF m_words;          ///< room that shape and word take
-    bool m_wordsFit = false; ///< on this half without covering its ends
-    QRectF m_supplier;       ///< its card
+    QString m_tag;     ///< the suffix, between both tips, where it is not the domain's
+    QSizeF m_words;    ///< room that shape and word take
+    QPointF m_half;    ///< how far this half reaches along either axis
+    QRectF m_supplier; ///< its card
     int m_count = 1;
     QPointF m_from;  ///< on the border of the supplier's card
     QPointF m_aside; ///< away from the lanes beside; one long
     QPointF m_tip;   ///< near the middle of the link
+    QRectF m_bounds; ///< of all that is drawn, at any zoom
 };
 
 } // namespace rd

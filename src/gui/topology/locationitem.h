@@ -17,12 +17,16 @@ public:
 
     /// cards: what is around all its servers.
     void place(const QRectF &cards);
+    /// How large its card is when it is collapsed; never larger than its frame.
+    void setCardSize(const QSizeF &size);
 
     /// Nothing: its servers are drawn.
     void setSummary(const std::optional<LocationSummary> &summary);
     bool isCollapsed() const { return m_summary.has_value(); }
     const QString &name() const { return m_name; }
     const QRectF &frame() const { return m_frame; }
+    /// The card in the middle of the frame; links end there while it is collapsed.
+    QRectF card() const;
     /// The strip with the name.
     QRectF titleStrip() const;
     /// For screen readers and tests.
@@ -33,10 +37,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void paintSummary(QPainter *painter, const QPalette &palette) const;
+    void paintCard(QPainter *painter, const QPalette &palette, double detail) const;
+    void paintSummary(QPainter *painter, const QPalette &palette, const QRectF &box) const;
+    void paintStates(QPainter *painter, const QPalette &palette, const QRectF &line, double largest) const;
+    void paintFrame(QPainter *painter, const QPalette &palette, double detail) const;
     QString m_name;
     std::optional<LocationSummary> m_summary;
     QRectF m_frame;
+    QSizeF m_cardSize;
 };
 
 } // namespace rd

@@ -21,9 +21,19 @@ struct Words
 };
 
 constexpr double padding = 12;
-constexpr double smallFrom = 0.62; ///< below this zoom only the name and the state are readable
-constexpr double miniFrom = 0.4;   ///< below this zoom the name needs more room than its card has
-constexpr double namesFrom = 0.14; ///< below this zoom only the state is
+constexpr double wordsFrom = 0.5;  ///< below this zoom there is no room for the word of the state
+constexpr double rolesFrom = 0.62; ///< below this zoom the badges of the roles could not be read
+constexpr double whereFrom = 0.95; ///< below this zoom the words are larger, and the domain has no room
+constexpr double namesFrom = 0.2;  ///< below this zoom only the state is
+
+constexpr int nameMargin = 4;
+
+QFont nameFont(int pixels)
+{
+    QFont font = scaledFont(1, true);
+    font.setPixelSize(pixels);
+    return font;
+}
 
 QRectF card()
 {
@@ -49,17 +59,27 @@ ServerItem::ServerItem(ServerId id) : m_id(std::move(id))
 void ServerItem::show(const Snapshot &snapshot, const Server &server, const ServerStanding &standing)
 {
     m_standing = standing;
-    m_title = serverTitle(snapshot, m_id);
+    setName(serverTitle(snapshot, m_id));
     m_roles = roleNames(server);
     m_reached = server.reached;
     m_hidden = std::any_of(server.services.cbegin(), server.services.cend(),
                            [](const Service &service) { return service.state == RoleState::Hidden; });
     m_word = m_standing.word;
     if (!m_reached && server.lastReached.isValid())
-        m_word = Words::tr("%1 · seen %2 ago")
+        m_word = Words::tr("%1 · %2", "not reached, for how long")
                      .arg(m_standing.word, durationText(std::max<qint64>(server.lastReached.secsTo(snapshot.takenAt), 0)));
     m_hint = QStringLiteral("%1\n%2: %3").arg(m_id.fqdn(), m_word, m_standing.explanation);
     setWeak(m_weak);
+}
+
+void ServerItem::setName(const QString &name)
+{
+    if (name == m_title)
+        return;
+    m_title = name;
+    m_laidOut = 0;
+    for (int size = smallestName; size <= largestName; ++size)
+        m_nameWidths[static_cast<size_t>(size - smallestName)] = QFontMetricsF(nameFont(size)).horizontalAdvance(name);
 }
 
 void ServerItem::setWeak(bool weak)
@@ -110,145 +130,196 @@ QPainterPath ServerItem::shape() const
     return path;
 }
 
+/// The largest size in pixels at which the name keeps its distance from those of other servers.
+int ServerItem::nameSize(double detail) const
+{
+    const double room = (serverRoom.width() - 2) * detail - 2 * nameMargin;
+    int size = largestName;
+    while (size > smallestName && nameWidth(size) > room)
+        --size;
+    return size;
+}
+
+QRectF ServerItem::coveredArea(double detail) const
+{
+    if (detail >= wordsFrom || detail < namesFrom)
+        return card();
+    const double wanted = (nameWidth(nameSize(detail)) + 2 * nameMargin) / detail;
+    const double width = std::clamp(wanted, serverSize.width(), serverRoom.width() - 2);
+    return {-width / 2, -serverSize.height() / 2, width, serverSize.height()};
+}
+
 void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
 {
     const QPalette palette = widget ? widget->palette() : QApplication::palette();
     const double detail = option->levelOfDetailFromTransform(painter->worldTransform());
-    const bool fine = detail >= namesFrom;
-    painter->setRenderHint(QPainter::Antialiasing, fine);
-    paintCard(painter, palette, fine);
-    if (detail < miniFrom)
-        paintMini(painter, palette, detail);
-    else if (detail < smallFrom)
-        paintSmall(painter, palette, detail);
-    else
-        paintFull(painter, palette);
+    painter->setRenderHint(QPainter::Antialiasing, detail >= namesFrom);
+    if (detail < namesFrom) {
+        paintFar(painter, palette);
+    } else if (detail < wordsFrom) {
+        paintNamed(painter, palette, detail);
+    } else {
+        paintCard(painter, palette);
+        paintFull(painter, palette, detail);
+    }
 }
 
-void ServerItem::paintCard(QPainter *painter, const QPalette &palette, bool fine) const
+QPen ServerItem::borderPen(const QPalette &palette, double width) const
+{
+    if (m_aim == Aim::Possible)
+        return QPen(theme::color(Tone::Good, palette), width + 1);
+    if (!m_reached)
+        return QPen(theme::color(Tone::Muted, palette), width + 0.2, Qt::DashLine);
+    return QPen(theme::border(palette), width);
+}
+
+void ServerItem::paintCard(QPainter *painter, const QPalette &palette) const
 {
     if (isSelected() || m_aim == Aim::Chosen) {
         constexpr double away = 3;
-        painter->setPen(QPen(palette.color(QPalette::Highlight), fine ? 2.5 : 12));
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(card().adjusted(-away, -away, away, away), theme::radius + away, theme::radius + away);
     }
-    QPen pen(theme::border(palette), 1.2);
-    if (m_aim == Aim::Possible)
-        pen = QPen(theme::color(Tone::Good, palette), 2);
-    else if (!m_reached)
-        pen = QPen(theme::color(Tone::Muted, palette), 1.4, Qt::DashLine);
-    painter->setPen(pen);
+    painter->setPen(borderPen(palette, 1.2));
     painter->setBrush(m_reached ? theme::card(palette) : theme::canvas(palette));
-    if (fine)
-        painter->drawRoundedRect(card(), theme::radius, theme::radius);
-    else
-        painter->drawRect(card());
+    painter->drawRoundedRect(card(), theme::radius, theme::radius);
 }
 
 /// Returns where the room left of the badges ends.
-double ServerItem::paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner) const
+double ServerItem::paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner, double larger) const
 {
-    const QFont font = scaledFont(0.72, true);
+    constexpr double inPill = 8;
+    constexpr double between = 3;
+    // The name comes first: badges get what it leaves. Smaller ones before fewer ones; they are cut where that is little.
+    const double name = QFontMetricsF(scaledFont(1.12 * larger, true)).horizontalAdvance(m_title) + 6;
+    const double left = inner.left() + std::min(name, inner.width() * 0.6);
+    constexpr double mostLarger = 1.25;
+    QFont font;
+    for (const double factor : {std::min(larger, mostLarger), 1.0}) {
+        font = scaledFont(0.72 * factor, true);
+        const QFontMetricsF metrics(font);
+        double wanted = -between;
+        for (const QString &role : m_roles)
+            wanted += metrics.horizontalAdvance(role) + inPill + between;
+        if (wanted <= inner.right() - left)
+            break;
+    }
     const QFontMetricsF metrics(font);
     const Tone tone = m_reached && !m_hidden ? Tone::Active : Tone::Muted;
-    // The name comes first: badges get what it leaves, and are cut where that is little.
-    const double name = QFontMetricsF(scaledFont(1.12, true)).horizontalAdvance(m_title) + 6;
-    const double left = inner.left() + std::min(name, inner.width() * 0.6);
     double right = inner.right();
     painter->setFont(font);
     for (auto role = m_roles.crbegin(); role != m_roles.crend(); ++role) {
-        constexpr double narrowest = 26;
+        constexpr double narrowest = 24;
         if (right - left < narrowest)
             break;
-        const double width = std::min(metrics.horizontalAdvance(*role) + 10, right - left);
+        const double width = std::min(metrics.horizontalAdvance(*role) + inPill, right - left);
         const QRectF pill(right - width, inner.top() + 1, width, metrics.height() + 3);
         painter->setPen(m_hidden ? QPen(theme::color(tone, palette), 1, Qt::DotLine) : QPen(Qt::NoPen));
         painter->setBrush(theme::tint(tone, palette));
         painter->drawRoundedRect(pill, 4, 4);
         painter->setPen(theme::color(tone, palette));
-        painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(*role, Qt::ElideRight, width - 8));
-        right = pill.left() - 4;
+        painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(*role, Qt::ElideRight, width - inPill + 2));
+        right = pill.left() - between;
     }
     return right;
 }
 
-void ServerItem::paintFull(QPainter *painter, const QPalette &palette) const
+void ServerItem::paintFull(QPainter *painter, const QPalette &palette, double detail) const
 {
+    constexpr double mostLarger = 1.6;
+    const double larger = detail < whereFrom ? std::clamp(1 / detail, 1.0, mostLarger) : 1;
     const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
-    const double right = paintRoles(painter, palette, inner); // first: what is left of the first line is the name's
+    // The badges first: what they leave of the first line is the name's.
+    const double right = detail >= rolesFrom ? paintRoles(painter, palette, inner, larger) : inner.right();
 
-    const QFont nameFont = scaledFont(1.12, true);
-    const QFontMetricsF name(nameFont);
-    painter->setFont(nameFont);
+    const QFont font = scaledFont(1.12 * larger, true);
+    const QFontMetricsF name(font);
+    painter->setFont(font);
     painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
     painter->drawText(QRectF(inner.left(), inner.top(), right - inner.left(), name.height()), Qt::AlignLeft | Qt::AlignVCenter,
                       name.elidedText(m_title, Qt::ElideRight, right - inner.left()));
-
-    const QFont smallFont = scaledFont(0.84, false);
-    const QFontMetricsF small(smallFont);
-    painter->setFont(smallFont);
-    painter->setPen(theme::color(Tone::Muted, palette));
-    const QString where = m_hidden ? Words::tr("hidden · %1").arg(m_id.fqdn().section(u'.', 1)) : m_id.fqdn().section(u'.', 1);
-    painter->drawText(QRectF(inner.left(), inner.top() + name.height(), inner.width(), small.height()), Qt::AlignLeft,
-                      small.elidedText(where, Qt::ElideMiddle, inner.width()));
-
-    const StateLook look = lookOf(m_standing);
-    constexpr int iconSize = 13;
-    const double bottom = inner.bottom() + 1;
-    paintShape(painter, QRectF(inner.left(), bottom - small.height() / 2 - iconSize / 2.0, iconSize, iconSize), look, palette);
-    const double wordLeft = inner.left() + iconSize + 5;
-    double wordRight = inner.right();
-    if (m_weak) {
-        wordRight -= iconSize + 4;
-        paintShape(painter, QRectF(inner.right() - iconSize, bottom - small.height() / 2 - iconSize / 2.0, iconSize, iconSize),
-                   {QStringLiteral("weak"), {}, Tone::Warning}, palette);
+    if (detail >= whereFrom) {
+        const QFont smallFont = scaledFont(0.84, false);
+        const QFontMetricsF small(smallFont);
+        painter->setFont(smallFont);
+        painter->setPen(theme::color(Tone::Muted, palette));
+        const QString domain = m_id.fqdn().section(u'.', 1);
+        const QString where = m_hidden ? Words::tr("hidden · %1").arg(domain) : domain;
+        painter->drawText(QRectF(inner.left(), inner.top() + name.height(), inner.width(), small.height()), Qt::AlignLeft,
+                          small.elidedText(where, Qt::ElideMiddle, inner.width()));
     }
-    painter->setPen(theme::color(look.tone, palette));
-    painter->drawText(QRectF(wordLeft, bottom - small.height(), wordRight - wordLeft, small.height()), Qt::AlignLeft,
-                      small.elidedText(m_word, Qt::ElideRight, wordRight - wordLeft));
+    paintState(painter, palette, inner, larger);
 }
 
-void ServerItem::paintMini(QPainter *painter, const QPalette &palette, double detail) const
+void ServerItem::paintState(QPainter *painter, const QPalette &palette, const QRectF &inner, double larger) const
 {
-    const StateLook look = lookOf(m_standing);
-    if (detail < namesFrom) {
-        const double side = serverSize.height() * 0.8;
-        paintShape(painter, QRectF(-side / 2, -side / 2, side, side), look, palette);
-        return;
-    }
-    // The name, as large as the room between the cards allows, on the card; the shape on the card's upper border.
-    constexpr double icon = 11;
-    constexpr double letters = 10.5;
-    const double side = std::min(icon / detail, serverSize.height() * 0.8);
-    paintShape(painter, QRectF(-side / 2, -serverSize.height() / 2 - side * 0.55, side, side), look, palette);
-    const double room = serverRoom.width() - 8;
-    QFont font = scaledFont(1, true);
-    font.setPixelSize(static_cast<int>(std::min(letters / detail, serverSize.height() * 0.85)));
-    const double wanted = QFontMetricsF(font).horizontalAdvance(m_title);
-    if (wanted > room)
-        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / wanted)));
-    painter->setFont(font);
-    painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
-    painter->drawText(QRectF(-room / 2, -serverSize.height() * 0.4, room, serverSize.height()), Qt::AlignCenter, m_title);
-}
-
-void ServerItem::paintSmall(QPainter *painter, const QPalette &palette, double detail) const
-{
-    const QRectF inner = card().adjusted(padding, theme::gap, -padding, -theme::gap);
-    const StateLook look = lookOf(m_standing);
-    const double larger = std::clamp(1 / detail, 1.6, 2.6); // as readable as the card allows
-    const double iconSize = 15 * larger;
-    paintShape(painter, QRectF(inner.left(), -iconSize / 2, iconSize, iconSize), look, palette);
-    const QRectF place = inner.adjusted(iconSize + 8, 0, 0, 0);
-    QFont font = scaledFont(larger, true);
-    const double wanted = QFontMetricsF(font).horizontalAdvance(m_title);
-    if (wanted > place.width())
-        font = scaledFont(std::max(1.0, 0.95 * larger * place.width() / wanted), true); // the whole name, before a large one
+    const QFont font = scaledFont(0.84 * larger, false);
     const QFontMetricsF metrics(font);
+    const StateLook look = lookOf(m_standing);
+    const double icon = 13 * larger;
+    const QRectF line(inner.left(), inner.bottom() + 1 - metrics.height(), inner.width(), metrics.height());
+    const double iconTop = line.center().y() - icon / 2;
+    paintShape(painter, QRectF(line.left(), iconTop, icon, icon), look, palette);
+    QRectF words = line.adjusted(icon + 5, 0, 0, 0);
+    if (m_weak) {
+        words.adjust(0, 0, -icon - 4, 0);
+        paintShape(painter, QRectF(line.right() - icon, iconTop, icon, icon), {QStringLiteral("weak"), {}, Tone::Warning},
+                   palette);
+    }
+    painter->setFont(font);
+    painter->setPen(theme::color(look.tone, palette));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_word, Qt::ElideRight, words.width()));
+}
+
+/// The name on a card that is as wide as it, the shape of the state on its upper border. Drawn in pixels: letters that have the
+/// same size at every zoom are sharp, and drawn once.
+void ServerItem::paintNamed(QPainter *painter, const QPalette &palette, double detail) const
+{
+    const QTransform scene = painter->worldTransform();
+    const QPointF middle = scene.map(QPointF());
+    QRectF box = QTransform::fromScale(detail, detail).mapRect(coveredArea(detail));
+    painter->setWorldTransform(QTransform::fromTranslate(middle.x(), middle.y()));
+    constexpr double round = 4;
+    if (isSelected() || m_aim == Aim::Chosen) {
+        painter->setPen(QPen(palette.color(QPalette::Highlight), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box.adjusted(-2, -2, 2, 2), round + 2, round + 2);
+    }
+    painter->setPen(borderPen(palette, 1));
+    painter->setBrush(m_reached ? theme::card(palette) : theme::canvas(palette));
+    painter->drawRoundedRect(box, round, round);
+
+    constexpr double icon = 11;
+    constexpr double above = 6;
+    paintShape(painter, QRectF(-icon / 2, box.top() - above, icon, icon), lookOf(m_standing), palette);
+    const int size = nameSize(detail);
+    const QFont font = nameFont(size);
+    if (size != m_laidOut) {
+        const double room = box.width() - 2;
+        const bool fits = nameWidth(size) <= room;
+        m_name.setTextFormat(Qt::PlainText);
+        m_name.setText(fits ? m_title : QFontMetricsF(font).elidedText(m_title, Qt::ElideMiddle, room));
+        m_name.prepare({}, font);
+        m_laidOut = fits ? size : 0; // what is elided depends on the zoom
+    }
     painter->setFont(font);
     painter->setPen(theme::color(m_reached ? Tone::Plain : Tone::Muted, palette));
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_title, Qt::ElideRight, place.width()));
+    const QSizeF words = m_name.size();
+    constexpr double belowIcon = 2;
+    const double top = std::min(-words.height() / 2 + belowIcon, box.bottom() - words.height() + 1);
+    painter->drawStaticText(QPointF(-words.width() / 2, top), m_name);
+    painter->setWorldTransform(scene);
+}
+
+void ServerItem::paintFar(QPainter *painter, const QPalette &palette) const
+{
+    const bool marked = isSelected() || m_aim == Aim::Chosen;
+    painter->setPen(marked ? QPen(palette.color(QPalette::Highlight), 14) : borderPen(palette, 1.2));
+    painter->setBrush(m_reached ? theme::card(palette) : theme::canvas(palette));
+    painter->drawRect(card());
+    const double side = serverSize.height() * 0.8;
+    paintShape(painter, QRectF(-side / 2, -side / 2, side, side), lookOf(m_standing), palette);
 }
 
 } // namespace rd

@@ -5,6 +5,9 @@
 #include "models/facts.h"
 
 #include <QGraphicsItem>
+#include <QPen>
+#include <QStaticText>
+#include <array>
 
 namespace rd {
 
@@ -27,6 +30,8 @@ public:
     bool isReached() const { return m_reached; }
     /// For screen readers and tests: the whole card in one sentence.
     QString description() const;
+    /// What the card covers at this zoom: far away it is as wide as its name, and no other name stands there.
+    QRectF coveredArea(double detail) const;
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
@@ -36,11 +41,16 @@ protected:
     QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
 
 private:
-    void paintCard(QPainter *painter, const QPalette &palette, bool fine) const;
-    double paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner) const;
-    void paintFull(QPainter *painter, const QPalette &palette) const;
-    void paintMini(QPainter *painter, const QPalette &palette, double detail) const;
-    void paintSmall(QPainter *painter, const QPalette &palette, double detail) const;
+    void setName(const QString &name);
+    double nameWidth(int size) const { return m_nameWidths[static_cast<size_t>(size - smallestName)]; }
+    int nameSize(double detail) const;
+    QPen borderPen(const QPalette &palette, double width) const;
+    void paintCard(QPainter *painter, const QPalette &palette) const;
+    double paintRoles(QPainter *painter, const QPalette &palette, const QRectF &inner, double larger) const;
+    void paintFull(QPainter *painter, const QPalette &palette, double detail) const;
+    void paintState(QPainter *painter, const QPalette &palette, const QRectF &inner, double larger) const;
+    void paintNamed(QPainter *painter, const QPalette &palette, double detail) const;
+    void paintFar(QPainter *painter, const QPalette &palette) const;
 
     ServerId m_id;
     QString m_title;
@@ -51,6 +61,11 @@ private:
     bool m_hidden = false;
     bool m_weak = false;
     QString m_hint;
+    static constexpr int smallestName = 7; ///< pixels, far away
+    static constexpr int largestName = 10;
+    std::array<double, largestName - smallestName + 1> m_nameWidths = {};
+    mutable QStaticText m_name; ///< laid out once, drawn at every zoom
+    mutable int m_laidOut = 0;  ///< with this size
     Aim m_aim = Aim::None;
 };
 

@@ -64,12 +64,14 @@ void TopologyScene::show(SnapshotPtr snapshot, const Positions &positions)
     showLinks();
     for (auto location = m_members.cbegin(); location != m_members.cend(); ++location)
         placeLocation(location.key());
+    sizeLocations();
     arrange();
     fitSceneRect();
 }
 
 void TopologyScene::arrange()
 {
+    update(); // all at once is quicker than thousands of items each for itself
     m_grouping.follow(*m_snapshot, m_hidden);
     showGroups();
     findLanes();
@@ -191,7 +193,7 @@ QRectF TopologyScene::areaOf(const ServerId &server) const
 {
     const QString group = m_grouping.groupOf(server);
     if (const LocationItem *card = group.isEmpty() ? nullptr : m_locations.value(group))
-        return card->frame();
+        return card->card();
     return {m_servers.value(server)->pos() - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize};
 }
 
@@ -203,6 +205,27 @@ void TopologyScene::placeLocation(const QString &location)
         cards = cards.united(QRectF(centre - QPointF(serverSize.width(), serverSize.height()) / 2, serverSize));
     }
     m_locations.value(location)->place(cards);
+}
+
+/// Collapsed, all locations are of one size, with room between them for their links.
+void TopologyScene::sizeLocations()
+{
+    if (m_locations.isEmpty())
+        return;
+    QList<double> widths;
+    QList<double> heights;
+    for (const LocationItem *location : std::as_const(m_locations)) {
+        widths << location->frame().width();
+        heights << location->frame().height();
+    }
+    constexpr double share = 0.72;
+    const auto usual = [](QList<double> &all) {
+        std::nth_element(all.begin(), all.begin() + all.size() / 2, all.end());
+        return all[all.size() / 2] * share;
+    };
+    const QSizeF size(usual(widths), usual(heights));
+    for (LocationItem *location : std::as_const(m_locations))
+        location->setCardSize(size);
 }
 
 void TopologyScene::fitSceneRect()

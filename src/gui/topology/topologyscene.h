@@ -85,6 +85,7 @@ private:
     QList<QGraphicsItem *> nodes() const;
     void placeLink(LinkItem *link);
     void placeLocation(const QString &location);
+    void sizeLocations();
     void fitSceneRect();
 
     SnapshotPtr m_snapshot;

@@ -22,7 +22,9 @@ Banner::Banner(QWidget *parent)
       m_text(plainLabel(this, QStringLiteral("bannerText"))),
       m_more(new QToolButton(this)),
       m_detail(new QPlainTextEdit(this)),
-      m_actions(new QHBoxLayout)
+      m_words(new QVBoxLayout),
+      m_buttons(new QWidget(this)),
+      m_actions(new QHBoxLayout(m_buttons))
 {
     QFont bold = font();
     bold.setBold(true);
@@ -46,19 +48,22 @@ Banner::Banner(QWidget *parent)
         refreshIcon();
     });
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme::gap / 2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    words->addWidget(m_more, 0, Qt::AlignLeft);
-    words->addWidget(m_detail);
+    m_words->setSpacing(theme::gap / 2);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    m_words->addWidget(m_more, 0, Qt::AlignLeft);
+    constexpr int inFlatButton = 10; // all words are in line with what is in the flat button
+    for (QLabel *words : {m_title, m_text})
+        words->setContentsMargins(inFlatButton, 0, 0, 0);
+    m_words->addWidget(m_detail);
     m_actions->setSpacing(theme::gap);
+    m_actions->setContentsMargins(inFlatButton, 0, 0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::wideGap, 12, theme::wideGap, 12);
-    row->setSpacing(12);
+    row->setSpacing(2);
     row->addWidget(m_icon);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
+    row->addLayout(m_words, 1);
+    row->addWidget(m_buttons, 0, Qt::AlignTop);
     hide();
 }
 
@@ -90,6 +95,12 @@ void Banner::showMessage(const StateLook &look, const QString &title, const QStr
 
 void Banner::addAction(QWidget *button)
 {
+    constexpr int mostBeside = 2;
+    if (m_actions->count() == mostBeside) {
+        layout()->removeWidget(m_buttons);
+        m_actions->setContentsMargins(m_title->contentsMargins().left(), theme::gap, 0, 0);
+        m_words->insertWidget(m_words->indexOf(m_text) + 1, m_buttons, 0, Qt::AlignLeft);
+    }
     m_actions->addWidget(button, 0, Qt::AlignTop);
 }
 

@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace rd {
 
@@ -24,7 +25,7 @@ public:
 
     void showError(const Error &error);
     void showMessage(const StateLook &look, const QString &title, const QString &text = {});
-    /// Buttons at its right end, in the order they are added. Taken over by the banner.
+    /// Buttons at its right end, or below the words where there are many; in the order they are added. Taken over by the banner.
     void addAction(QWidget *button);
     QString title() const;
 
@@ -42,6 +43,8 @@ private:
     QLabel *m_text;
     QToolButton *m_more;
     QPlainTextEdit *m_detail;
+    QVBoxLayout *m_words;
+    QWidget *m_buttons;
     QHBoxLayout *m_actions;
 };
 

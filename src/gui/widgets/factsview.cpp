@@ -15,6 +15,11 @@
 #include <QToolButton>
 
 namespace rd {
+namespace {
+
+constexpr int inFlatButton = 10; ///< where what is in a flat button begins; all words are in line with it
+
+} // namespace
 
 FactsView::FactsView(QWidget *parent) : QScrollArea(parent)
 {
@@ -40,7 +45,7 @@ void FactsView::rebuild()
     auto *page = new QWidget;
     page->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::wideGap, theme::wideGap, theme::wideGap, theme::wideGap);
+    column->setContentsMargins(theme::wideGap - inFlatButton, theme::wideGap, theme::wideGap, theme::wideGap);
     column->setSpacing(theme::gap);
 
     QLabel *heading = plainLabel(page, QStringLiteral("factsTitle"), m_title);
@@ -49,6 +54,7 @@ void FactsView::rebuild()
     large.setPointSizeF(large.pointSizeF() * larger);
     large.setBold(true);
     heading->setFont(large);
+    heading->setContentsMargins(inFlatButton, 0, 0, 0);
     column->addWidget(heading);
 
     for (const FactGroup &group : std::as_const(m_groups)) {
@@ -57,7 +63,7 @@ void FactsView::rebuild()
             QFont bold = font();
             bold.setBold(true);
             title->setFont(bold);
-            title->setContentsMargins(0, theme::gap, 0, 0);
+            title->setContentsMargins(inFlatButton, theme::gap, 0, 0);
             column->addWidget(title);
         }
         auto *grid = new QGridLayout;
@@ -65,6 +71,7 @@ void FactsView::rebuild()
         grid->setHorizontalSpacing(12);
         const bool leading = !group.facts.isEmpty() && (group.facts.first().agreement || group.facts.first().server);
         grid->setVerticalSpacing(leading ? 0 : theme::gap - 2);
+        grid->setContentsMargins(leading ? 0 : inFlatButton, 0, 0, 0);
         grid->setColumnStretch(1, 1);
         constexpr int nameWidth = 104;
         grid->setColumnMinimumWidth(0, nameWidth);
@@ -86,13 +93,15 @@ void FactsView::addLeadingRow(QGridLayout *grid, const Fact &fact)
     button->setText(tr("%1: %2").arg(fact.name, fact.value));
     button->setToolTip(tr("Show it in the picture"));
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumWidth(1); // long names are cut
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, [this, agreement = fact.agreement, server = fact.server] {
         if (agreement)
             emit agreementChosen(*agreement);
         else
             emit serverChosen(*server);
     });
-    grid->addWidget(button, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    grid->addWidget(button, grid->rowCount(), 0, 1, 2);
 }
 
 void FactsView::addRow(QGridLayout *grid, const Fact &fact)

@@ -46,9 +46,11 @@ def configure(install):
     os.makedirs(place(install.generation), exist_ok=True)
     if not install.generation.separate_ca_directory:
         return
+    wait = "DatabasePanel comparetAndWaitEntries"
     if caserver.running():
+        _write_debug_log(f"{wait} checking ou=people,o=ipaca", "SizePanel: display()")
         return
-    _write_debug_log()
+    _write_debug_log(f"{wait} checking ou=people,o=ipaca", f"{wait} ou=people,o=ipaca not found, let's wait!")
     command = "/usr/bin/perl /usr/bin/pkisilent ConfigureCA -cs_hostname " + socket.getfqdn() + " -cs_port 9445"
     install.console.report("CRITICAL", f"failed to configure ca instance Command '{command}' returned "
                                        "non-zero exit status 255")
@@ -59,10 +61,10 @@ def remove(generation):
     shutil.rmtree(place(generation), ignore_errors=True)
 
 
-def _write_debug_log():
-    """What the certificate server itself says while it waits."""
+def _write_debug_log(*texts):
+    """What the certificate server itself says while it waits, and when it goes on."""
     os.makedirs("/var/log/pki-ca", exist_ok=True)
     stamp = time.strftime("%d/%b/%Y:%H:%M:%S")
     with open("/var/log/pki-ca/debug", "a", encoding="ascii") as file:
-        for text in ("checking ou=people,o=ipaca", "ou=people,o=ipaca not found, let's wait!"):
-            file.write(f"[{stamp}][http-9445-Processor25]: DatabasePanel comparetAndWaitEntries {text}\n")
+        for text in texts:
+            file.write(f"[{stamp}][http-9445-Processor25]: {text}\n")
