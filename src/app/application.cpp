@@ -4,6 +4,7 @@
 
 #include "gui/bundles/bundlespage.h"
 #include "gui/diagnosis/diagnosispage.h"
+#include "gui/replicas/orderpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/topologypage.h"
 
@@ -19,6 +20,7 @@ Application::Application(Outside outside, Settings settings)
       m_creations(m_outside, m_pool, m_window, m_runs),
       m_queue(ReplicaQueue(m_outside.queueFile), m_window, m_creations),
       m_preflight(m_outside, m_pool, m_window),
+      m_probes(m_outside, m_pool, *m_window.orderPage()),
       m_bundles(m_outside, m_pool, *m_window.bundlesPage()),
       m_diagnosis(m_outside, m_pool, *m_window.diagnosisPage()),
       m_support(m_outside, m_pool, *m_window.diagnosisPage()),
@@ -109,9 +111,17 @@ void Application::connectChanges()
     connect(&m_topology, &TopologyController::pictureReady, this, [this](const Picture &picture) {
         m_changes.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr()); // a capture cannot be changed
         m_edits.setSnapshot(picture.snapshot);
+        m_creations.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
+        m_probes.setSnapshot(m_topology.isLive() ? picture.snapshot : SnapshotPtr());
     });
     connect(&m_changes, &ChangeActions::editRequested, &m_edits, &EditController::propose);
     connect(&m_changes, &ChangeActions::unlockedChanged, page, &TopologyPage::setEditing);
+    connect(&m_changes, &ChangeActions::unlockedChanged, &m_creations, &CreationController::setEditing);
+    connect(&m_creations, &CreationController::linkRequested, this, [this](const ServerId &replica, const ServerId &partner) {
+        const SnapshotPtr &snapshot = m_topology.picture().snapshot;
+        m_edits.propose(
+            {.kind = TopologyEdit::Kind::AddSegment, .suffix = snapshot->suffix, .first = partner, .second = replica});
+    });
     connect(&m_edits, &EditController::changed, &m_topology, &TopologyController::reload);
     connect(page, &TopologyPage::segmentRequested, &m_edits,
             [this](const ServerId &left, const ServerId &right, const QString &suffix) {
@@ -194,6 +204,7 @@ void Application::leave()
     m_edits.end();
     m_changes.setSnapshot({});
     m_creations.setSignIn({});
+    m_creations.setSnapshot({});
     m_preflight.setSignIn({});
     m_bundles.setSignIn({});
     m_bundles.setSnapshot({});

@@ -9,6 +9,7 @@
 #include "app/logcontroller.h"
 #include "app/outside.h"
 #include "app/preflightcontroller.h"
+#include "app/probecontroller.h"
 #include "app/queuecontroller.h"
 #include "app/settings.h"
 #include "app/signincontroller.h"
@@ -51,6 +52,7 @@ private:
     CreationController m_creations;
     QueueController m_queue;
     PreflightController m_preflight;
+    ProbeController m_probes;
     BundleController m_bundles;
     DiagnosisController m_diagnosis;
     SupportController m_support;

@@ -10,6 +10,7 @@
 #include "backend/gpg/nativebundlemaker.h"
 #include "backend/history/sqlitehistory.h"
 #include "backend/kerberos/kerberossession.h"
+#include "backend/ldap/tcpsocket.h"
 #include "backend/logs/filefollower.h"
 #include "backend/logs/logopener.h"
 #include "backend/match/patterncompiler.h"
@@ -57,6 +58,18 @@ Outside backendOutside(const QString &sshConfig)
                     }};
                 return runPreflight(preflightOrder(order), ports, monitor);
             },
+            .resolve =
+                [](const QString &name, Monitor &monitor) {
+                    constexpr std::chrono::milliseconds limit{1000};
+                    return addressesOf(name, QDeadlineTimer(limit), monitor);
+                },
+            .roundTrip =
+                [](const QString &host, Monitor &monitor) {
+                    constexpr std::chrono::milliseconds limit{3000};
+                    constexpr quint16 ldap = 389;
+                    constexpr quint16 ldaps = 636;
+                    return roundTripTo(host, {ldap, ldaps}, QDeadlineTimer(limit), monitor);
+                },
             .editPorts = [sshConfig](std::shared_ptr<DirectoryConnector> directories, std::shared_ptr<Credentials> credentials,
                                      const QString &domain) -> EditPorts {
                 const Backend backend({.sshConfig = sshConfig}, credentials);

@@ -14,6 +14,7 @@
 #include "gui/replicas/reviewpage.h"
 #include "gui/replicas/runpage.h"
 #include "models/runreport.h"
+#include "models/secondlink.h"
 #include "plan/durablefile.h"
 #include "plan/orderpicture.h"
 #include "plan/phasehistory.h"
@@ -107,6 +108,25 @@ void CreationController::openPlan(const QString &file)
 void CreationController::setSignIn(const SignIn &signIn)
 {
     m_signIn = signIn;
+}
+
+void CreationController::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    for (Creation *creation : std::as_const(m_creations))
+        adviseLink(creation);
+}
+
+void CreationController::setEditing(bool allowed)
+{
+    m_editing = allowed;
+    for (Creation *creation : std::as_const(m_creations))
+        creation->page()->setEditing(allowed);
+}
+
+void CreationController::adviseLink(Creation *creation)
+{
+    creation->page()->setSecondLink(m_snapshot ? secondPartner(*m_snapshot, ServerId(creation->order().target)) : std::nullopt);
 }
 
 QList<StepStatus> CreationController::plannedSteps(const ReplicaOrder &order) const
@@ -275,6 +295,10 @@ Creation *CreationController::adopt(const ReplicaOrder &order, const QString &ru
     });
     connect(page, &RunPage::pdfRequested, this, [this, creation](const QString &file) { savePdf(creation, file); });
     connect(page, &RunPage::diagnosisRequested, this, [this, creation] { emit diagnosisRequested(creation->runId()); });
+    connect(page, &RunPage::secondLinkRequested, this,
+            [this, creation](const ServerId &partner) { emit linkRequested(ServerId(creation->order().target), partner); });
+    page->setEditing(m_editing);
+    adviseLink(creation);
     connect(page, &RunPage::openFolderRequested, this,
             [creation] { QDesktopServices::openUrl(QUrl::fromLocalFile(creation->folder())); });
     connect(page, &RunPage::showInTopologyRequested, this,

@@ -26,6 +26,9 @@ public:
 
     /// Secrets given at sign-in need not be asked for again.
     void setSignIn(const SignIn &signIn);
+    /// The domain as it is now; null: nobody is signed in.
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setEditing(bool allowed);
     void newReplica(const ServerId &source);
     void refreshList();
     void open(const QString &runId, bool reattach);
@@ -43,6 +46,7 @@ signals:
     void replicaMade(const rd::ServerId &replica);
     void showInTopologyRequested(const rd::ServerId &replica);
     void diagnosisRequested(const QString &runId);
+    void linkRequested(const rd::ServerId &replica, const rd::ServerId &partner);
 
 private:
     void review(const ReplicaOrder &order);
@@ -58,6 +62,7 @@ private:
     Creation *adopt(const ReplicaOrder &order, const QString &runId, const QString &folder);
     Creation *find(const QString &runId) const;
     void creationChanged(Creation *creation);
+    void adviseLink(Creation *creation);
     QList<StepStatus> plannedSteps(const ReplicaOrder &order) const;
 
     const Outside &m_outside;
@@ -66,6 +71,8 @@ private:
     MainWindow &m_window;
     RunListModel &m_runs;
     SignIn m_signIn;
+    SnapshotPtr m_snapshot;
+    bool m_editing = false;
     QTimer m_draftTimer;           ///< what is typed is kept when the person pauses
     QList<Creation *> m_creations; ///< children
 };

@@ -13,6 +13,7 @@
 #include "logs/logfollower.h"
 #include "logs/logreceiver.h"
 #include "plan/step.h"
+#include "preflight/machineprobe.h"
 #include "preflight/preflight.h"
 #include "support/supportpackage.h"
 #include "topology/snapshot.h"
@@ -34,6 +35,10 @@ struct Outside
     /// Checks an order before it is carried out; the sign-in opens the source's directory.
     std::function<Result<PreflightReport>(const ReplicaOrder &, const SignIn &, std::shared_ptr<Credentials>, Monitor &)>
         preflight;
+    /// The addresses of a name as this machine sees it.
+    std::function<Result<QStringList>(const QString &name, Monitor &)> resolve = {};
+    /// To a server's directory and back, in ms.
+    std::function<Result<double>(const QString &host, Monitor &)> roundTrip = {};
     /// Everything that carrying out changes of a domain needs.
     std::function<EditPorts(std::shared_ptr<DirectoryConnector>, std::shared_ptr<Credentials>, const QString &domain)> editPorts =
         {};

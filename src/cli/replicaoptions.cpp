@@ -118,7 +118,9 @@ void addOrderOptions(CommandLine &line)
     for (const QCommandLineOption &option : commonOptions())
         line.addOption(option);
     for (const OrderOption &option : orderOptions()) {
-        const QString help = Words::tr("Domain level 1: %1").arg(option.helpText());
+        const QString help = !option.isFor(0)   ? Words::tr("Domain level 1: %1").arg(option.helpText())
+                             : !option.isFor(1) ? Words::tr("Domain level 0: %1").arg(option.helpText())
+                                                : option.helpText();
         if (option.value)
             line.addOption({s(option.option), help, s(option.value)});
         else

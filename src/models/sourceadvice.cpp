@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace rd {
 namespace {
@@ -75,7 +76,7 @@ QStringList remarksOf(const Snapshot &picture, const Server &server, const Repli
 
 } // namespace
 
-QList<SourceAdvice> rankSources(const Snapshot &picture, const ReplicaOrder &order)
+QList<SourceAdvice> rankSources(const Snapshot &picture, const ReplicaOrder &order, const QHash<ServerId, double> &roundTrips)
 {
     QList<SourceAdvice> ranking;
     for (const Server &server : picture.servers) {
@@ -83,6 +84,8 @@ QList<SourceAdvice> rankSources(const Snapshot &picture, const ReplicaOrder &ord
         advice.obstacles = obstaclesOf(picture, server, order);
         if (advice.possible())
             advice.remarks = remarksOf(picture, server, order, advice.links);
+        if (const auto known = roundTrips.constFind(server.id); known != roundTrips.cend())
+            advice.roundTrip = *known;
         ranking << advice;
     }
     std::stable_sort(ranking.begin(), ranking.end(), [](const SourceAdvice &a, const SourceAdvice &b) {
@@ -90,7 +93,10 @@ QList<SourceAdvice> rankSources(const Snapshot &picture, const ReplicaOrder &ord
             return a.possible();
         if (a.remarks.size() != b.remarks.size())
             return a.remarks.size() < b.remarks.size();
-        return a.links < b.links;
+        if (a.links != b.links)
+            return a.links < b.links;
+        constexpr double unknown = std::numeric_limits<double>::infinity();
+        return a.roundTrip.value_or(unknown) < b.roundTrip.value_or(unknown);
     });
     return ranking;
 }

@@ -48,7 +48,16 @@ const QHash<QByteArray, QLatin1StringView> &variables()
         {"no-ssh", QLatin1StringView("ipaclient_no_ssh")},
         {"no-sshd", QLatin1StringView("ipaclient_no_sshd")},
         {"no-dns-sshfp", QLatin1StringView("ipaclient_no_dns_sshfp")},
-        {"force-join", QLatin1StringView("ipaclient_force_join")}};
+        {"force-join", QLatin1StringView("ipaclient_force_join")},
+        {"enable-compat", QLatin1StringView("ipareplica_enable_compat")},
+        {"netbios-name", QLatin1StringView("ipareplica_netbios_name")},
+        {"rid-base", QLatin1StringView("ipareplica_rid_base")},
+        {"secondary-rid-base", QLatin1StringView("ipareplica_secondary_rid_base")},
+        {"dns-over-tls", QLatin1StringView("ipareplica_dns_over_tls")},
+        {"dot-forwarder", QLatin1StringView("ipareplica_dot_forwarders")},
+        {"dns-over-tls-cert", QLatin1StringView("ipareplica_dns_over_tls_cert")},
+        {"dns-over-tls-key", QLatin1StringView("ipareplica_dns_over_tls_key")},
+        {"dns-policy", QLatin1StringView("ipareplica_dns_policy")}};
     return known;
 }
 
@@ -120,7 +129,7 @@ void addDns(HostVariables &host, const ReplicaOrder &order)
         return;
     host.set(QLatin1StringView("ipareplica_setup_dns"), true);
     host.set(QLatin1StringView("ipareplica_forwarders"), order.forwarders);
-    if (order.forwarders.isEmpty() && !order.autoForwarders)
+    if (order.forwarders.isEmpty() && !order.autoForwarders && order.dotForwarders.isEmpty())
         host.set(QLatin1StringView("ipareplica_no_forwarders"), true);
     host.set(QLatin1StringView("ipareplica_reverse_zones"), order.reverseZones);
     if (order.reverseZones.isEmpty() && !order.autoReverse)

@@ -9,15 +9,20 @@
 
 namespace rd {
 
-/// One option of a promotion (domain level 1) as the stock tools and our command line spell it.
+/// One option of the stock tools, as they and our command line spell it.
 struct OrderOption
 {
     using Member = std::variant<bool ReplicaOrder::*, QString ReplicaOrder::*, QStringList ReplicaOrder::*>;
+    /// Where it belongs at domain level 1.
     enum class Part {
         Promotion, ///< of ipa-replica-install alone
         Dns,       ///< the same, and only together with --setup-dns
-        Client     ///< of the enrolment; the installer takes it where it enrols the machine itself
+        Trust,     ///< the same, and only together with --setup-adtrust
+        Client,    ///< of the enrolment; the installer takes it where it enrols the machine itself
+        None
     };
+    /// Which tool takes it at domain level 0.
+    enum class Bundle { None, Prepare, Install, Both };
 
     const char *json;   ///< member of plan.json
     const char *option; ///< without the dashes in front
@@ -25,9 +30,12 @@ struct OrderOption
     const char *help;   ///< to be translated in the context rd::OrderOptions
     Part part;
     Member member;
+    Bundle bundle = Bundle::None;
+    const char *bundleName = nullptr; ///< as ipa-replica-prepare spells it, if otherwise
 
     QString helpText() const;
-    /// As arguments; nothing where the order does not use it.
+    bool isFor(int domainLevel) const { return domainLevel > 0 ? part != Part::None : bundle != Bundle::None; }
+    /// As arguments at the order's level; nothing where the order does not use it.
     QStringList arguments(const ReplicaOrder &order) const;
 };
 

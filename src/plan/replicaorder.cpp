@@ -47,7 +47,10 @@ const QStringList passwordToInput{
     QStringLiteral(R"sh(printf 'Password for %s: ' "$1"; IFS= read -r secret; shift; printf '%s\n' "$secret" | "$@")sh"),
     QStringLiteral("sh")};
 
-QStringList optionsOf(const ReplicaOrder &order, std::initializer_list<OrderOption::Part> parts)
+using Part = OrderOption::Part;
+using Bundle = OrderOption::Bundle;
+
+QStringList optionsOf(const ReplicaOrder &order, std::initializer_list<Part> parts)
 {
     QStringList arguments;
     for (const OrderOption &option : orderOptions())
@@ -56,12 +59,34 @@ QStringList optionsOf(const ReplicaOrder &order, std::initializer_list<OrderOpti
     return arguments;
 }
 
+/// Of one of the two tools of domain level 0. The installer takes options of DNS only where it sets up DNS.
+QStringList bundleOptionsOf(const ReplicaOrder &order, Bundle tool)
+{
+    QStringList arguments;
+    for (const OrderOption &option : orderOptions())
+        if ((option.bundle == tool || option.bundle == Bundle::Both) &&
+            (tool == Bundle::Prepare || option.part != Part::Dns || order.setupDns))
+            arguments << option.arguments(order);
+    return arguments;
+}
+
+/// The first option that is used and that the domain's level does not know, as our command line spells it.
+QString strangeOption(ReplicaOrder order)
+{
+    const int level = order.domainLevel;
+    order.domainLevel = level > 0 ? 0 : 1;
+    for (const OrderOption &option : orderOptions())
+        if (!option.isFor(level) && !option.arguments(order).isEmpty())
+            return QStringLiteral("--") + QLatin1StringView(option.option);
+    return {};
+}
+
 QStringList dnsArguments(const ReplicaOrder &order)
 {
     if (!order.setupDns)
         return {};
     QStringList arguments{QStringLiteral("--setup-dns")};
-    if (order.forwarders.isEmpty() && !order.autoForwarders)
+    if (order.forwarders.isEmpty() && !order.autoForwarders && order.dotForwarders.isEmpty())
         arguments << QStringLiteral("--no-forwarders");
     arguments << eachWith(QStringLiteral("--forwarder"), order.forwarders);
     if (!order.reverseZones.isEmpty())
@@ -77,7 +102,7 @@ QStringList joinArguments(const ReplicaOrder &order, const QString &domain, cons
                           QStringLiteral("--realm=") + realm};
     if (order.noNtp)
         arguments << QStringLiteral("--no-ntp");
-    return arguments << optionsOf(order, {OrderOption::Part::Client});
+    return arguments << optionsOf(order, {Part::Client});
 }
 
 } // namespace
@@ -89,9 +114,9 @@ QString ReplicaOrder::adminPrincipal(const QString &realm) const
 
 bool ReplicaOrder::asksForPromotion() const
 {
-    return credential != Credential::Password ||
-           std::any_of(orderOptions().begin(), orderOptions().end(),
-                       [this](const OrderOption &option) { return !option.arguments(*this).isEmpty(); });
+    ReplicaOrder bundle = *this;
+    bundle.domainLevel = 0;
+    return credential != Credential::Password || !strangeOption(bundle).isEmpty();
 }
 
 bool ReplicaOrder::hasCertificateFiles() const
@@ -106,7 +131,8 @@ QStringList certificateProblems(const ReplicaOrder &order)
     QStringList problems;
     if (!order.hasCertificateFiles())
         return problems;
-    if (order.dirsrvCertFiles.isEmpty() || order.httpCertFiles.isEmpty() || (order.pkinitCertFiles.isEmpty() && !order.noPkinit))
+    const bool noKdc = order.pkinitCertFiles.isEmpty() && !order.noPkinit && order.promotes();
+    if (order.dirsrvCertFiles.isEmpty() || order.httpCertFiles.isEmpty() || noKdc)
         problems << Words::tr("Certificate files go together: give one for the directory server, one for the web server, and one "
                               "for the KDC unless it shall do without (no PKINIT).");
     if (order.setupCa)
@@ -114,32 +140,64 @@ QStringList certificateProblems(const ReplicaOrder &order)
     return problems;
 }
 
-/// What ipa-replica-install would refuse with status 2, said before anything starts.
-QStringList promotionProblems(const ReplicaOrder &order)
+/// What depends on something else.
+QStringList dependencyProblems(const ReplicaOrder &order)
 {
     QStringList problems;
-    if (!order.promotes()) {
-        QStringList foreign = optionsOf(order, {OrderOption::Part::Promotion, OrderOption::Part::Dns, OrderOption::Part::Client});
-        if (order.credential != ReplicaOrder::Credential::Password)
-            foreign << QStringLiteral("--credential");
-        if (!foreign.isEmpty())
-            problems << Words::tr("%1 is for domain level 1 only; this domain is at level 0.")
-                            .arg(foreign.first().section(u'=', 0, 0));
-        return problems;
-    }
     if (!order.setupDns)
-        if (const QStringList dns = optionsOf(order, {OrderOption::Part::Dns}); !dns.isEmpty())
-            problems << Words::tr("%1 can only be given when the replica gets DNS.").arg(dns.first().section(u'=', 0, 0));
-    if (!order.forwardPolicy.isEmpty() && order.forwardPolicy != QLatin1StringView("first") &&
-        order.forwardPolicy != QLatin1StringView("only"))
+        for (const OrderOption &option : orderOptions())
+            if (option.part == Part::Dns && (order.promotes() || option.bundle == Bundle::Install))
+                if (const QStringList dns = option.arguments(order); !dns.isEmpty())
+                    problems << Words::tr("%1 can only be given when the replica gets DNS.").arg(dns.first().section(u'=', 0, 0));
+    if (!order.setupAdtrust)
+        if (const QStringList trust = optionsOf(order, {Part::Trust}); !trust.isEmpty())
+            problems << Words::tr("%1 can only be given when the replica becomes a trust controller.")
+                            .arg(trust.first().section(u'=', 0, 0));
+    if (!order.dnsOverTls && !(order.dotForwarders.isEmpty() && order.dnsOverTlsCert.isEmpty() && order.dnsOverTlsKey.isEmpty() &&
+                               order.dnsPolicy.isEmpty()))
+        problems << Words::tr("Forwarders, a certificate and a policy for DNS over TLS can only be given together with it.");
+    if (order.setupKra && !order.setupCa)
+        problems << Words::tr("A KRA needs a CA on the same machine: order both.");
+    return problems;
+}
+
+QStringList valueProblems(const ReplicaOrder &order)
+{
+    QStringList problems;
+    const auto notAmong = [](const QString &value, const char *one, const char *other) {
+        return !value.isEmpty() && value != QLatin1StringView(one) && value != QLatin1StringView(other);
+    };
+    if (notAmong(order.forwardPolicy, "first", "only"))
         problems << Words::tr("The forward policy is “first” or “only”.");
+    if (notAmong(order.dnsPolicy, "relaxed", "enforced"))
+        problems << Words::tr("The policy for DNS over TLS is “relaxed” or “enforced”.");
+    for (const QString &number : {order.ridBase, order.secondaryRidBase})
+        if (bool good = false; !number.isEmpty() && (number.toUInt(&good), !good))
+            problems << Words::tr("“%1” is no number for relative identifiers to begin with.").arg(number);
     if (order.autoReverse && (order.noReverse || !order.reverseZones.isEmpty()))
         problems << Words::tr("Missing reverse zones are made, or named, or left alone: only one of these.");
-    if (order.credential == ReplicaOrder::Credential::Keytab && !order.keytab.startsWith(u'/'))
-        problems << Words::tr("Name the keytab by its whole path on the new machine.");
+    if (order.autoForwarders && !order.forwarders.isEmpty() && !order.promotes())
+        problems << Words::tr("Forwarders are named, or taken from the machine: only one of these.");
     if (order.noNtp && (!order.ntpServers.isEmpty() || !order.ntpPool.isEmpty()))
         problems << Words::tr("A time server and “no NTP” exclude each other.");
-    return problems << certificateProblems(order);
+    return problems;
+}
+
+/// What the tools would refuse with status 2, said before anything starts.
+QStringList optionProblems(const ReplicaOrder &order)
+{
+    QStringList problems;
+    const QString strange = strangeOption(order);
+    if (order.promotes() && !strange.isEmpty())
+        problems << Words::tr("%1 is for domain level 0 only; this domain is at level 1.").arg(strange);
+    else if (!strange.isEmpty() || (!order.promotes() && order.credential != ReplicaOrder::Credential::Password))
+        problems << Words::tr("%1 is for domain level 1 only; this domain is at level 0.")
+                        .arg(strange.isEmpty() ? QStringLiteral("--credential") : strange);
+    if (!problems.isEmpty())
+        return problems;
+    if (order.promotes() && order.credential == ReplicaOrder::Credential::Keytab && !order.keytab.startsWith(u'/'))
+        problems << Words::tr("Name the keytab by its whole path on the new machine.");
+    return problems << dependencyProblems(order) << valueProblems(order) << certificateProblems(order);
 }
 
 } // namespace
@@ -155,7 +213,7 @@ QStringList ReplicaOrder::prepareCommand() const
     command << eachWith(QStringLiteral("--ip-address"), ipAddresses) << eachWith(QStringLiteral("--reverse-zone"), reverseZones);
     if (noReverse)
         command << QStringLiteral("--no-reverse");
-    return command;
+    return command << bundleOptionsOf(*this, Bundle::Prepare);
 }
 
 QStringList ReplicaOrder::enrolCommand(const QString &domain, const QString &realm) const
@@ -189,9 +247,9 @@ QStringList ReplicaOrder::installCommand(const QString &domain, const QString &r
     if (!promotes()) {
         if (noNtp)
             command << QStringLiteral("--no-ntp");
-        return command << bundlePath();
+        return command << bundleOptionsOf(*this, Bundle::Install) << bundlePath();
     }
-    command << optionsOf(*this, {OrderOption::Part::Promotion, OrderOption::Part::Dns});
+    command << optionsOf(*this, {Part::Promotion, Part::Dns, Part::Trust});
     return command << eachWith(QStringLiteral("--ip-address"), ipAddresses);
 }
 
@@ -223,8 +281,6 @@ QJsonObject ReplicaOrder::toJson() const
                      {QStringLiteral("skipChecks"), QJsonArray::fromStringList(skipChecks)}};
     if (deed == Deed::CleanUp)
         json.insert(QStringLiteral("deed"), QStringLiteral("clean-up"));
-    if (!promotes())
-        return json;
     json.insert(QStringLiteral("credential"), credentialWords[static_cast<size_t>(credential)]);
     json.insert(QStringLiteral("principal"), principal);
     json.insert(QStringLiteral("keytab"), keytab);
@@ -306,7 +362,7 @@ QStringList ReplicaOrder::problems() const
     if (!forwarders.isEmpty() && !setupDns)
         problems << Words::tr("Forwarders can only be given when the replica gets DNS.");
     if (deed == Deed::Create)
-        problems << promotionProblems(*this);
+        problems << optionProblems(*this);
     return problems;
 }
 

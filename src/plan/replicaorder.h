@@ -42,10 +42,12 @@ struct ReplicaOrder
     bool noNtp = false;
     QStringList skipChecks; ///< ids of blocking preflight checks that shall not stop the run
 
-    // Domain level 1 only; orderOptions() describes them.
+    // Domain level 1 only.
     Credential credential = Credential::Password;
     QString principal; ///< empty: admin
     QString keytab;    ///< path on the new machine
+
+    // orderOptions() describes them, and says which level knows them.
     bool setupKra = false;
     bool setupAdtrust = false;
     bool hiddenReplica = false;
@@ -76,6 +78,22 @@ struct ReplicaOrder
     bool noSshd = false;
     bool noDnsSshfp = false;
     bool forceJoin = false;
+    bool subid = false;
+    bool addAgents = false;
+    bool enableCompat = false;
+    QString netbiosName;
+    bool addSids = false;
+    QString ridBase;
+    QString secondaryRidBase;
+    QString tokenLibraryPath;
+    QString tokenPasswordFile;
+    bool dnsOverTls = false;
+    QStringList dotForwarders;
+    QString dnsOverTlsCert;
+    QString dnsOverTlsKey;
+    QString dnsPolicy;
+    bool noWaitForDns = false;
+    QString caPkcs12; ///< path on the source
 
     /// Something is ordered that only a promotion has.
     bool asksForPromotion() const;

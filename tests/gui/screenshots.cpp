@@ -34,11 +34,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTextStream>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace rd;
@@ -337,10 +340,13 @@ private:
             titles << step->title();
         window.orderPage()->setPlans(titles, titles);
         window.showOrder();
+        glance(*window.orderPage());
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa2.example.test"));
+        waitForGlance();
         save(window, QStringLiteral("order"));
         window.orderPage()->findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa_2.example.test"));
         save(window, QStringLiteral("order-refused"));
+        promotionOrder();
         review(0, test::oneServer(), QStringLiteral("review"));
         review(1, test::troubledDomain(), QStringLiteral("review-promotion"));
         for (const auto &[outlook, name] :
@@ -352,6 +358,52 @@ private:
             dialog.show();
             save(dialog, QLatin1StringView(name));
         }
+    }
+
+    /// What the machines say while they are typed.
+    static void glance(OrderPage &page)
+    {
+        QObject::connect(&page, &OrderPage::probeRequested, &page, [&page](OrderPage::Machine which, const MachineName &machine) {
+            const bool source = which == OrderPage::Machine::Source;
+            page.showProbe(which, machine,
+                           {.addresses = {source ? QStringLiteral("192.0.2.1") : QStringLiteral("192.0.2.2")},
+                            .ssh = source ? MachineProbe::Ssh::Works : MachineProbe::Ssh::Asks});
+        });
+    }
+
+    static void waitForGlance()
+    {
+        QEventLoop loop;
+        constexpr int pause = 600; // longer than the page waits for more to be typed
+        QTimer::singleShot(pause, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    void promotionOrder()
+    {
+        auto domain = std::make_shared<Snapshot>(*test::troubledDomain());
+        domain->domainLevel = 1;
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(domain);
+        QStringList titles;
+        for (const auto &step : promotionPlan())
+            titles << step->title();
+        OrderPage &page = *window.orderPage();
+        page.setPlans(titles, titles);
+        glance(page);
+        page.setRoundTrips({{test::exampleId(QStringLiteral("ipa1")), 1.4}, {test::exampleId(QStringLiteral("ipa2")), 23.0}});
+        window.showOrder();
+        page.findChild<QLineEdit *>(QStringLiteral("targetField"))->setText(QStringLiteral("ipa9.example.test"));
+        waitForGlance();
+        save(window, QStringLiteral("order-promotion"));
+        page.findChild<QToolButton *>(QStringLiteral("moreOptionsButton"))->click();
+        QCoreApplication::processEvents();
+        auto *area = page.findChild<QScrollArea *>(QStringLiteral("scrollArea"));
+        area->ensureWidgetVisible(page.findChild<QWidget *>(QStringLiteral("rid-base")));
+        save(window, QStringLiteral("order-promotion-options"));
     }
 
     void review(int level, const SnapshotPtr &before, const QString &name)
@@ -651,8 +703,41 @@ private:
                 .arg(QStringLiteral("ipa2.example.test"), QStringLiteral("ipa1.example.test"))};
         run(QStringLiteral("creation-failed"), {done, done, done, done, done, StepState::Failed, waiting, waiting},
             SessionState::Failed, test::recordedConsole(QStringLiteral("failed-ca-2.2.console")), error, false);
+        dnsQuestion(whole);
         run(QStringLiteral("creation-finished"), {done, done, done, done, done, done, done, done}, SessionState::Succeeded, whole,
             {}, false);
+    }
+
+    void dnsQuestion(const QByteArray &console)
+    {
+        ReplicaOrder replica;
+        replica.source = QStringLiteral("ipa1.example.test");
+        replica.target = QStringLiteral("ipa2.example.test");
+        StepModel steps;
+        LogStore log;
+        RunListModel none;
+        MainWindow window(&none);
+        auto *page = new RunPage(replica, &steps, &log);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(test::oneServer());
+        window.showRun(page);
+        const auto done = StepState::Done;
+        steps.setSteps(stepsOf({done, done, done, done, done, done, StepState::Running}, {}));
+        page->showState(SessionState::Running, {});
+        log.append(console);
+        log.flush();
+        page->ask({.subject = replica.target,
+                   .prompt = QCoreApplication::translate("rd::VerifyStep", "Add these DNS records to the directory?") +
+                             QStringLiteral("\n  • _ldap._tcp.example.test. SRV 0 100 389 ipa2.example.test.\n  • "
+                                            "ipa2.example.test. A 192.0.2.2\n"),
+                   .reason = QCoreApplication::translate("rd::VerifyStep",
+                                                         "%1 works, but clients do not find it completely: neither its installer "
+                                                         "nor anybody else has written them.")
+                                 .arg(replica.target),
+                   .hidden = false,
+                   .yesNo = true});
+        save(window, QStringLiteral("creation-dns"));
     }
 
     void run(const QString &name, const QList<StepState> &states, SessionState state, const QByteArray &console,
@@ -681,6 +766,8 @@ private:
         for (int i = 0; i < final.size(); ++i)
             steps.updateStep(i, final[i]);
         page->showState(state, error);
+        page->setSecondLink(test::exampleId(QStringLiteral("ipa3")));
+        page->setEditing(true);
         window.setRuns(state == SessionState::Running ? 1 : 0, question);
         if (question)
             page->ask(

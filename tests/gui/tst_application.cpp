@@ -18,6 +18,7 @@
 #include "support/toldplan.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -54,6 +55,7 @@ private slots:
     void whatChangedSinceACaptureIsTold();
     void aReplicaIsMadeAndShown();
     void theReviewShowsTheDomainAfterwardsAndSavesThePlan();
+    void machinesAreLookedAtWhileTheyAreTyped();
     void stoppingSaysWhatItMeansAndStopsAfterTheStep();
     void endingTheProgramGoesOnWithTheCleanUp();
     void thePasswordOfTheSignInIsNotAskedAgain();
@@ -76,6 +78,9 @@ void TestApplication::init()
     m_runs = std::make_unique<QTemporaryDir>();
     m_world = std::make_unique<test::ToldWorld>();
     m_world->ticket = QStringLiteral("admin@EXAMPLE.TEST");
+    m_world->resolve = [](const QString &, Monitor &) -> Result<QStringList> { return QStringList{QStringLiteral("192.0.2.9")}; };
+    m_world->roundTrip = [](const QString &, Monitor &) -> Result<double> { return 2.5; };
+    m_world->shellAnswers.insert(QStringLiteral("ipa1.example.test"), {});
     m_application = std::make_unique<Application>(m_world->outside(m_runs->path()), Settings());
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
@@ -329,6 +334,21 @@ void TestApplication::theReviewShowsTheDomainAfterwardsAndSavesThePlan()
     QVERIFY(readPlanFile(folder.filePath(QStringLiteral("plan.json"))));
     emit page.saveRequested(PlanFormat::Ansible, folder.path()); // level 0
     QTRY_VERIFY(find<QLabel>(page, "messageLabel")->text().contains(QStringLiteral("level 1")));
+}
+
+void TestApplication::machinesAreLookedAtWhileTheyAreTyped()
+{
+    signIn();
+    QWidget &window = m_application->window();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    const auto *source = find<QLabel>(window, "sourceProbe");
+    QTRY_COMPARE(source->text(), QStringLiteral("The name leads to 192.0.2.9. SSH works."));
+    QTRY_VERIFY(find<QComboBox>(window, "sourceChoice")->currentText().contains(QStringLiteral("2.5 ms away")));
+    QTest::keyClicks(find<QLineEdit>(window, "targetField"), QStringLiteral("ipa2.example.test"));
+    const auto *target = find<QLabel>(window, "targetProbe");
+    QTRY_COMPARE(target->text(), QStringLiteral("The name leads to 192.0.2.9. SSH fails: ipa2.example.test does not answer."));
+    find<QLineEdit>(window, "targetLogin")->setText(QStringLiteral("ipa1.example.test"));
+    QTRY_COMPARE(target->text(), QStringLiteral("The name leads to 192.0.2.9. SSH works."));
 }
 
 void TestApplication::stoppingSaysWhatItMeansAndStopsAfterTheStep()

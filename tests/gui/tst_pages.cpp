@@ -6,6 +6,7 @@
 #include "gui/replicas/namelist.h"
 #include "gui/replicas/orderpage.h"
 #include "gui/replicas/promptpanel.h"
+#include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/widgets/secretedit.h"
 #include "support/examples.h"
@@ -20,6 +21,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <algorithm>
 #include <future>
 
 using namespace rd;
@@ -40,6 +42,10 @@ private slots:
     void orderShowsTheCommandsThatWillRun();
     void orderNamesServersThatCannotBeTheSource();
     void orderOffersAPromotionAtLevelOne();
+    void orderOffersWhatTheDomainsLevelKnows();
+    void orderTellsWhatAGlanceAtTheMachinesShowed();
+    void orderTellsHowFarAwaySourcesAre();
+    void aReplicaThatHangsOnOneServerIsOfferedASecondLink();
     void logFollowsUntilScrolledUp();
     void logIsSearchedAndCopied();
     void questionsAreAnsweredInOrder();
@@ -246,6 +252,76 @@ void TestPages::orderOffersAPromotionAtLevelOne()
     const auto order = started.first().first().value<ReplicaOrder>();
     QVERIFY(order.promotes() && order.hiddenReplica);
     QCOMPARE(order.keytab, QStringLiteral("/root/old.keytab"));
+}
+
+void TestPages::orderOffersWhatTheDomainsLevelKnows()
+{
+    const auto page = shown<OrderPage>();
+    const auto isOffered = [&page](const char *name) { return !find<QWidget>(*page, name)->isHidden(); };
+    page->setSnapshot(test::oneServer());
+    QVERIFY(isOffered("setup-kra") && isOffered("ca-pkcs12") && !isOffered("hidden-replica") && !isOffered("credentialChoice"));
+    QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
+    find<QCheckBox>(*page, "mkhomedir")->setChecked(true);
+    QVERIFY(find<QPushButton>(*page, "reviewButton")->isEnabled());
+    QVERIFY(find<QPlainTextEdit>(*page, "commands")->toPlainText().contains(QStringLiteral("ipa-replica-install --mkhomedir")));
+    auto promoted = std::make_shared<Snapshot>(*test::twoServers());
+    promoted->domainLevel = 1;
+    page->setSnapshot(promoted);
+    QVERIFY(isOffered("setup-kra") && !isOffered("ca-pkcs12") && isOffered("hidden-replica") && isOffered("credentialChoice"));
+    QCOMPARE(page->order().mkhomedir, true);
+}
+
+void TestPages::orderTellsWhatAGlanceAtTheMachinesShowed()
+{
+    const auto page = shown<OrderPage>();
+    const QSignalSpy asked(page.get(), &OrderPage::probeRequested);
+    page->setSnapshot(test::oneServer());
+    auto *line = find<QLabel>(*page, "targetProbe");
+    QVERIFY(!line->isVisible());
+    QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
+    QTRY_VERIFY(std::any_of(asked.cbegin(), asked.cend(), [](const QList<QVariant> &one) {
+        return one.at(1).value<MachineName>() == MachineName{QStringLiteral("ipa9.example.test"), {}};
+    }));
+    QVERIFY(line->isVisible());
+    const MachineProbe works{.addresses = {QStringLiteral("192.0.2.9")}, .ssh = MachineProbe::Ssh::Works};
+    page->showProbe(OrderPage::Machine::Target, {QStringLiteral("ipa8.example.test"), {}}, works); // came too late
+    QVERIFY(!line->text().contains(QStringLiteral("192.0.2.9")));
+    page->showProbe(OrderPage::Machine::Target, {QStringLiteral("ipa9.example.test"), {}}, works);
+    QCOMPARE(line->text(), QStringLiteral("The name leads to 192.0.2.9. SSH works."));
+    QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("_"));
+    QTRY_VERIFY(!line->isVisible());
+}
+
+void TestPages::orderTellsHowFarAwaySourcesAre()
+{
+    const auto page = shown<OrderPage>();
+    page->setSnapshot(test::oneServer());
+    page->setRoundTrips({{test::exampleId(QStringLiteral("ipa1")), 2.53}});
+    const auto *source = find<QComboBox>(*page, "sourceChoice");
+    QVERIFY2(source->currentText().contains(QStringLiteral("2.5 ms away")), qPrintable(source->currentText()));
+}
+
+void TestPages::aReplicaThatHangsOnOneServerIsOfferedASecondLink()
+{
+    StepModel steps;
+    LogStore log;
+    ReplicaOrder order;
+    order.target = QStringLiteral("ipa9.example.test");
+    RunPage page(order, &steps, &log);
+    page.show();
+    const QSignalSpy wanted(&page, &RunPage::secondLinkRequested);
+    auto *button = find<QPushButton>(page, "secondLinkButton");
+    page.setSecondLink(test::exampleId(QStringLiteral("ipa2")));
+    QVERIFY(!button->isVisible()); // there is no replica yet
+    page.showState(SessionState::Succeeded, {});
+    QVERIFY(button->isVisible() && !button->isEnabled());
+    QVERIFY2(button->toolTip().contains(QStringLiteral("Unlock")), qPrintable(button->toolTip()));
+    page.setEditing(true);
+    button->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<ServerId>(), test::exampleId(QStringLiteral("ipa2")));
+    page.setSecondLink({});
+    QVERIFY(!button->isVisible());
 }
 
 void TestPages::logFollowsUntilScrolledUp()

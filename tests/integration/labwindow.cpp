@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/backendoutside.h"
 #include "gui/diagnosis/diagnosispage.h"
+#include "gui/preflight/preflightpage.h"
 #include "gui/replicas/runpage.h"
 #include "gui/signin/signinpage.h"
 #include "gui/topology/serveritem.h"
@@ -10,67 +11,81 @@
 #include "gui/topology/topologyview.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/secretedit.h"
+#include "models/checkmodel.h"
 #include "support/guitest.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
+#include <QTreeView>
+#include <algorithm>
 
 using namespace rd;
 using test::find;
 
-/// The real window on the lab's network, driven by the names of its widgets. Started by tst_window inside of the lab, with
-/// the passwords on descriptor 3 and the lab's folder in LAB_STATE.
+/// The real window on the lab's network, driven by the names of its widgets. Started by tst_window inside of the lab. What it
+/// shall do comes on descriptor 3 as lines KEY=VALUE: passwords, ssh-config, replicas; and of the order source, text:FIELD and
+/// tick:FIELD, where # in a text stands for the number of the host.
 class LabWindow : public QObject
 {
     Q_OBJECT
 private slots:
     void initTestCase();
     void init();
-    void makesAReplica();
-    void startsAReplicaAndIsKilled();
+    void makesAReplicaAfterItsChecks();
+    void makesAReplicaAtOnce();
     void takesUpWhatIsUnfinished();
-    void promotesAReplicaAsASudoUser();
+    void declinesAndTriesAgainOnceMended();
+    void queuesReplicas();
+    void goesThroughTheQueue();
     void findsTheCauseCleansUpAndTriesAgain();
     void seesErrorsOfTheStartHeal();
 
 private:
+    QString given(const QByteArray &key) const { return m_given.value(key); }
     void signIn();
     void fillIn(const QString &replica);
-    void order(const QString &replica, const QString &address);
-    void answerForTheManager();
-    void answerIfAsked();
-    RunPage *runPage();
+    void check();
+    void start();
+    void answerIfAsked(QWidget &page);
+    QList<RunPage *> runPages() { return m_application->window().findChildren<RunPage *>(); }
+    RunPage *runPage() { return runPages().value(0); }
+    /// The words on how it ended; empty: it has not.
+    static QString ending(const RunPage *page);
+    void waitForEnd(RunPage *page);
+    void waitUntilMade(RunPage *page, const QString &replica);
+    void bothDirectionsAreInSync(const QString &replica);
+    RunPage *shownRunPage();
     DiagnosisPage &diagnosis() { return *m_application->window().diagnosisPage(); }
     void isDiagnosed(const QString &id, const QString &word);
     void diagnoseServer(const QString &host);
     void meet(const QString &place);
     void ends(const QString &words);
-    void waitUntilMade(const QString &replica);
-    void bothDirectionsAreInSync(const QString &replica);
 
-    QHash<QByteArray, QString> m_passwords;
+    QHash<QByteArray, QString> m_given;
     std::unique_ptr<Application> m_application;
 };
 
 void LabWindow::initTestCase()
 {
-    constexpr int passwordsFd = 3;
-    QFile given;
-    QVERIFY(given.open(passwordsFd, QIODevice::ReadOnly));
-    for (const QByteArray &line : given.readAll().split('\n'))
-        m_passwords.insert(line.left(line.indexOf('=')), QString::fromUtf8(line.mid(line.indexOf('=') + 1)));
+    constexpr int givenFd = 3;
+    QFile file;
+    QVERIFY(file.open(givenFd, QIODevice::ReadOnly));
+    for (const QByteArray &line : file.readAll().split('\n'))
+        m_given.insert(line.left(line.indexOf('=')), QString::fromUtf8(line.mid(line.indexOf('=') + 1)));
 }
 
 void LabWindow::init()
 {
-    const bool asks = QByteArrayView(QTest::currentTestFunction()).endsWith("SudoUser"); // no key, no known hosts
     m_application = std::make_unique<Application>(
-        backendOutside(qEnvironmentVariable(asks ? "LAB_SSH_CONFIG_PASSWORD" : "LAB_SSH_CONFIG")), Settings());
+        backendOutside(m_given.value("ssh-config", qEnvironmentVariable("LAB_SSH_CONFIG"))), Settings());
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
@@ -83,14 +98,14 @@ void LabWindow::signIn()
     QTest::keyClicks(server, QStringLiteral("ipa1.lab.test"));
     find<QRadioButton>(window, "kerberosChoice")->click();
     QTest::keyClicks(find<QLineEdit>(window, "principalField"), QStringLiteral("admin"));
-    QTest::keyClicks(find<SecretEdit>(window, "passwordField"), m_passwords.value("admin-password"));
+    QTest::keyClicks(find<SecretEdit>(window, "passwordField"), given("admin-password"));
     find<QPushButton>(window, "signInButton")->click();
     QTRY_VERIFY2_WITH_TIMEOUT(find<TopologyView>(window, "graph")->isVisible(),
                               qPrintable(find<QLabel>(*m_application->window().signInPage(), "bannerTitle")->text()), 60'000);
 }
 
 /// The one that is seen.
-RunPage *LabWindow::runPage()
+RunPage *LabWindow::shownRunPage()
 {
     for (RunPage *page : m_application->window().findChildren<RunPage *>())
         if (page->isVisible())
@@ -111,9 +126,9 @@ void LabWindow::meet(const QString &place)
 /// The run that is seen comes to an end that is told with these words, whatever it asks on the way.
 void LabWindow::ends(const QString &words)
 {
-    QTRY_VERIFY(runPage());
-    const auto *banner = find<Banner>(*runPage(), "resultBanner");
-    QTRY_VERIFY2_WITH_TIMEOUT((answerIfAsked(), banner->isVisible() && banner->title().startsWith(words)),
+    QTRY_VERIFY(shownRunPage());
+    const auto *banner = find<Banner>(*shownRunPage(), "resultBanner");
+    QTRY_VERIFY2_WITH_TIMEOUT((answerIfAsked(*shownRunPage()), banner->isVisible() && banner->title().startsWith(words)),
                               qPrintable(banner->title()), 180'000);
 }
 
@@ -144,51 +159,86 @@ void LabWindow::fillIn(const QString &replica)
     auto *target = find<QLineEdit>(window, "targetField");
     QTRY_VERIFY(target->isVisible());
     QTest::keyClicks(target, replica);
+    if (m_given.contains("source")) {
+        auto *source = find<QComboBox>(window, "sourceChoice");
+        source->setCurrentIndex(source->findData(given("source")));
+    }
+    const QString number(replica.at(replica.indexOf(u'.') - 1));
+    for (auto each = m_given.cbegin(); each != m_given.cend(); ++each) {
+        const QByteArray field = each.key().mid(each.key().indexOf(':') + 1);
+        if (each.key().startsWith("text:")) {
+            auto *edit = find<QLineEdit>(window, field.constData());
+            edit->clear();
+            QTest::keyClicks(edit, QString(each.value()).replace(u'#', number));
+        } else if (each.key().startsWith("tick:")) {
+            find<QCheckBox>(window, field.constData())->click();
+        }
+    }
 }
 
-void LabWindow::order(const QString &replica, const QString &address)
+/// The checks' page, until they let the order pass.
+void LabWindow::check()
 {
-    fillIn(replica);
+    PreflightPage &page = *m_application->window().preflightPage();
+    find<QPushButton>(m_application->window(), "checkButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(page), !find<QWidget>(page, "progress")->isVisible()), 120'000);
+    QStringList blocking;
+    const QAbstractItemModel *checks = find<QTreeView>(page, "checkTree")->model();
+    for (int row = 0; row < checks->rowCount(); ++row)
+        for (const QModelIndex &group = checks->index(row, 0);
+             const QModelIndex &each :
+             checks->match(checks->index(0, 0, group), CheckModel::StateRole, QVariant::fromValue(CheckState::Blocking), -1))
+            blocking << each.data().toString();
+    auto *review = find<QPushButton>(page, "reviewCheckedButton");
+    QVERIFY2(review->isEnabled(), qPrintable(find<QLabel>(page, "summary")->text() + u' ' + blocking.join(u';')));
+    review->click();
+}
+
+void LabWindow::start()
+{
     QWidget &window = m_application->window();
-    QTest::keyClicks(find<QLineEdit>(window, "addressField"), address);
-    find<QCheckBox>(window, "dnsCheck")->click();
-    find<QPushButton>(window, "reviewButton")->click();
-    find<QPushButton>(window, "startButton")->click();
+    auto *button = find<QPushButton>(window, "startButton");
+    QTRY_VERIFY(button->isVisible());
+    button->click();
     QTRY_VERIFY(runPage());
 }
 
-void LabWindow::answerForTheManager()
+/// Whatever the page asks just now, by what the question says.
+void LabWindow::answerIfAsked(QWidget &page)
 {
-    auto *secret = find<SecretEdit>(*runPage(), "promptSecret");
-    QTRY_VERIFY_WITH_TIMEOUT(secret->isVisible(), 60'000);
-    QVERIFY(secret->hasFocus());
-    QTest::keyClicks(secret, m_passwords.value("directory-manager"));
-    QTest::keyClick(secret, Qt::Key_Return);
-}
-
-/// Whatever is asked just now, by what the question says.
-void LabWindow::answerIfAsked()
-{
-    auto *secret = find<SecretEdit>(*runPage(), "promptSecret");
-    auto *yes = find<QPushButton>(*runPage(), "yesButton");
+    auto *secret = find<SecretEdit>(page, "promptSecret");
+    auto *yes = find<QPushButton>(page, "yesButton");
+    const QString question = find<QLabel>(page, "promptText")->text();
     if (yes->isVisible()) {
-        yes->click();
+        const bool otherName = question.contains(QStringLiteral("This replica was created for"));
+        otherName ? find<QPushButton>(page, "noButton")->click() : yes->click();
     } else if (secret->isVisible() && secret->text().isEmpty()) {
-        const QString prompt = find<QLabel>(*runPage(), "promptText")->text();
-        const char *const of = prompt.contains(QStringLiteral("labadmin"))            ? "root"
-                               : prompt.contains(QStringLiteral("Directory Manager")) ? "directory-manager"
-                                                                                      : "admin-password";
-        QTest::keyClicks(secret, m_passwords.value(of));
+        const bool login = question.contains(QStringLiteral("labadmin"));
+        const bool manager = question.contains(QStringLiteral("Directory Manager"));
+        QTest::keyClicks(secret, given(login ? "root" : manager ? "directory-manager" : "admin-password"));
         QTest::keyClick(secret, Qt::Key_Return);
     }
 }
 
-void LabWindow::waitUntilMade(const QString &replica)
+QString LabWindow::ending(const RunPage *page)
 {
-    const auto *title = find<QLabel>(*runPage(), "bannerTitle");
-    QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), 300'000);
-    QVERIFY2(title->text() == replica + QStringLiteral(" replicates with ipa1"),
-             qPrintable(title->text() + u'\n' + find<QLabel>(*runPage(), "bannerText")->text()));
+    auto *banner = page->findChild<QWidget *>(QStringLiteral("resultBanner"));
+    if (banner->isHidden())
+        return {};
+    return find<QLabel>(*banner, "bannerTitle")->text() + u'\n' + find<QLabel>(*banner, "bannerText")->text();
+}
+
+void LabWindow::waitForEnd(RunPage *page)
+{
+    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(*page), !ending(page).isEmpty()), 300'000);
+}
+
+void LabWindow::waitUntilMade(RunPage *page, const QString &replica)
+{
+    waitForEnd(page);
+    const QString source = m_given.value("source", QStringLiteral("ipa1")).section(u'.', 0, 0);
+    const QString made = QStringLiteral("%1 replicates with %2\n").arg(replica.section(u'.', 0, 0), source);
+    QVERIFY2(ending(page).startsWith(made), qPrintable(ending(page)));
 }
 
 void LabWindow::bothDirectionsAreInSync(const QString &replica)
@@ -197,32 +247,35 @@ void LabWindow::bothDirectionsAreInSync(const QString &replica)
     QWidget &window = m_application->window();
     const auto *scene = qobject_cast<TopologyScene *>(find<TopologyView>(window, "graph")->scene());
     QTRY_VERIFY_WITH_TIMEOUT(scene->selectedServer(), 60'000);
-    QCOMPARE(scene->selectedServer()->id().shortName(), replica);
+    QCOMPARE(scene->selectedServer()->id().fqdn(), replica);
     const auto healthy = [scene, &replica] {
         int directions = 0;
         for (const Agreement &agreement : scene->snapshot()->agreements)
-            if (agreement.supplier.shortName() == replica || agreement.consumer.shortName() == replica)
+            if (agreement.supplier.fqdn() == replica || agreement.consumer.fqdn() == replica)
                 directions += agreement.health == Health::InSync ? 1 : 0;
         return directions;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(healthy(), 2, 90'000);
+    QTRY_VERIFY_WITH_TIMEOUT(healthy() >= 2, 90'000);
 }
 
-void LabWindow::makesAReplica()
+void LabWindow::makesAReplicaAfterItsChecks()
 {
+    const QString replica = given("replicas");
     signIn();
-    order(QStringLiteral("ipa2.lab.test"), QStringLiteral("10.203.0.12"));
-    answerForTheManager();
-    waitUntilMade(QStringLiteral("ipa2"));
-    bothDirectionsAreInSync(QStringLiteral("ipa2"));
+    fillIn(replica);
+    check();
+    start();
+    waitUntilMade(runPage(), replica);
+    bothDirectionsAreInSync(replica);
 }
 
-void LabWindow::startsAReplicaAndIsKilled()
+void LabWindow::makesAReplicaAtOnce()
 {
     signIn();
-    order(QStringLiteral("ipa3.lab.test"), QStringLiteral("10.203.0.13"));
-    answerForTheManager();
-    waitUntilMade(QStringLiteral("ipa3")); // the test kills this program long before
+    fillIn(given("replicas"));
+    find<QPushButton>(m_application->window(), "reviewButton")->click();
+    start();
+    waitUntilMade(runPage(), given("replicas")); // a test may kill this program long before
 }
 
 void LabWindow::takesUpWhatIsUnfinished()
@@ -234,27 +287,64 @@ void LabWindow::takesUpWhatIsUnfinished()
     QTRY_VERIFY(reattach->isVisible());
     reattach->click();
     QTRY_VERIFY(runPage());
-    answerForTheManager();
-    waitUntilMade(QStringLiteral("ipa3"));
-    bothDirectionsAreInSync(QStringLiteral("ipa3"));
+    waitUntilMade(runPage(), given("replicas"));
+    bothDirectionsAreInSync(given("replicas"));
 }
 
-void LabWindow::promotesAReplicaAsASudoUser()
+void LabWindow::declinesAndTriesAgainOnceMended()
+{
+    const QString replica = given("replicas");
+    signIn();
+    fillIn(replica);
+    check();
+    start();
+    waitForEnd(runPage());
+    QVERIFY2(ending(runPage()).contains(QStringLiteral("declined or interrupted")), qPrintable(ending(runPage())));
+    QCOMPARE(QProcess::execute(QStringLiteral("ssh"), {QStringLiteral("-F"), given("ssh-config"), replica, given("mend")}), 0);
+    find<QPushButton>(*runPage(), "retryButton")->click();
+    QTRY_VERIFY(ending(runPage()).isEmpty());
+    waitUntilMade(runPage(), replica);
+}
+
+void LabWindow::queuesReplicas()
 {
     signIn();
-    fillIn(QStringLiteral("ipa2.lab.test"));
-    QWidget &window = m_application->window();
-    for (const auto &[field, host] : {std::pair{"sourceLogin", "ipa1"}, std::pair{"targetLogin", "ipa2"}})
-        QTest::keyClicks(find<QLineEdit>(window, field), QStringLiteral("labadmin@%1.lab.test").arg(QLatin1StringView(host)));
-    for (const char *role : {"caCheck", "dnsCheck"})
-        find<QCheckBox>(window, role)->click();
-    find<QPushButton>(window, "reviewButton")->click();
-    find<QPushButton>(window, "startButton")->click();
+    MainWindow &window = m_application->window();
+    const auto *waiting = find<QTableView>(window, "queueTable")->model();
+    const QStringList replicas = given("replicas").split(u' ');
+    for (const QString &replica : replicas) {
+        fillIn(replica);
+        find<QPushButton>(window, "reviewButton")->click();
+        const int before = waiting->rowCount();
+        find<QPushButton>(window, "queueButton")->click();
+        QTRY_COMPARE(waiting->rowCount(), before + 1);
+    }
+    find<QPushButton>(window, "queueGo")->click();
     QTRY_VERIFY(runPage());
-    const auto *title = find<QLabel>(*runPage(), "bannerTitle");
-    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(), title->isVisible()), 300'000);
-    waitUntilMade(QStringLiteral("ipa2"));
-    bothDirectionsAreInSync(QStringLiteral("ipa2"));
+    waitUntilMade(runPage(), replicas.first()); // the test kills this program long before
+}
+
+void LabWindow::goesThroughTheQueue()
+{
+    signIn();
+    MainWindow &window = m_application->window();
+    window.showReplicas();
+    const QStringList replicas = given("replicas").split(u' ');
+    const auto *waiting = find<QTableView>(window, "queueTable")->model();
+    QTRY_COMPARE(waiting->rowCount(), int(replicas.size()));
+    QVERIFY(runPages().isEmpty()); // nothing begins by itself
+    find<QPushButton>(window, "queueGo")->click();
+    for (const QString &replica : replicas) {
+        const auto page = [this, &replica]() -> RunPage * {
+            const QList<RunPage *> pages = runPages();
+            const auto found = std::find_if(pages.begin(), pages.end(),
+                                            [&replica](const RunPage *one) { return one->order().target == replica; });
+            return found == pages.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(page(), 60'000);
+        waitUntilMade(page(), replica);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(waiting->rowCount(), 0, 60'000);
 }
 
 /// The newest run failed, made from the command line. Its own record does not know why, the machine does.
@@ -273,7 +363,7 @@ void LabWindow::findsTheCauseCleansUpAndTriesAgain()
     find<QPushButton>(diagnosis(), "cardCleanUpButton")->click();
     ends(QStringLiteral("Something on ipa2.lab.test still listens on port 7389"));
     meet(QStringLiteral("port-told")); // now it gets free
-    find<QPushButton>(*runPage(), "retryButton")->click();
+    find<QPushButton>(*shownRunPage(), "retryButton")->click();
     ends(QStringLiteral("Nothing is left of ipa2"));
 
     window.showDiagnosis();

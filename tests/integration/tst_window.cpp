@@ -5,81 +5,280 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <cstdio>
 
 using namespace rd::test;
 
-/// Replicas are made on the lab through the window: labwindow drives it, from within the lab's network.
+namespace {
+
+enum class Way { Bundle, Promotion };
+enum class Access {
+    RootKey,  ///< as root, with a key
+    SudoUser, ///< an ordinary user with passwords, unknown host keys
+    JumpHost  ///< the new machine can only be reached through the source
+};
+
+QString fqdn(int host)
+{
+    return QStringLiteral("ipa%1.lab.test").arg(host);
+}
+
+QString host(int number)
+{
+    return QStringLiteral("ipa%1").arg(number);
+}
+
+/// The checks see the right name of ipa3, the installer another one.
+const QString otherName =
+    QStringLiteral("cp /etc/hosts /root/hosts && sed '1i 10.203.0.13 other.lab.test other' /etc/hosts > /root/hosts.other && "
+                   "printf '#!/bin/sh\ncp /root/hosts.other /etc/hosts\nhostname other.lab.test\n"
+                   "exec /lab/commands/ipa-replica-install \"$@\"\n' > /root/install && chmod 755 /root/install && "
+                   "mount --bind /root/install /usr/sbin/ipa-replica-install");
+const QByteArray itsRightName = "mend=umount /usr/sbin/ipa-replica-install; hostname ipa3.lab.test; cp /root/hosts /etc/hosts\n";
+const QByteArray forgetful = "# its installer forgets a DNS record\n";
+/// Else the machine behind a jump host might be reached directly.
+const QString noDirectSsh =
+    QStringLiteral("nft add table inet fence && nft 'add chain inet fence in { type filter hook input priority 0; }' && nft add "
+                   "rule inet fence in ip saddr 10.203.0.1 tcp dport 22 drop");
+
+} // namespace
+
+/// Replicas are made on the lab through the window: labwindow drives it, from within the lab's network. A few here; with
+/// WINDOW_CELLS in the environment all ways to the machines, both ways to make one, and most options.
 class TestWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
+    void aReplicaIsMadeByMouseAndKeyboard_data();
     void aReplicaIsMadeByMouseAndKeyboard();
     void aKilledWindowTakesItsRunUpAgain();
-    void aReplicaIsPromotedWithAllRolesByASudoUser();
+    void aQueueGoesOnAfterItsWindowWasKilled_data();
+    void aQueueGoesOnAfterItsWindowWasKilled();
+    void cleanupTestCase();
 
 private:
-    QByteArray answers() const
-    {
-        return "directory-manager=" + m_lab.passwords().manager + "\nadmin-password=" + m_lab.passwords().admin + "\n";
-    }
-    QByteArray console() const;
-    Lab m_lab;
+    static bool everything() { return qEnvironmentVariableIsSet("WINDOW_CELLS"); }
+    QString domain(Way way);
+    QString empty(int number);
+    QString sshConfig(Access access, int target) const;
+    QByteArray given(const QByteArray &replicas, Access access = Access::RootKey, int target = 0) const;
+    Ended window(const char *deed, const QByteArray &orders) const;
+    std::unique_ptr<QProcess> killedWhileInstalling(const char *deed, const QByteArray &orders, int target);
+    QByteArray console(const QString &replica) const;
+    bool endsWithTheInstallersWords(int target) const;
+
+    std::unique_ptr<Lab> m_lab;
+    Way m_way = Way::Bundle;
+    QStringList m_told;
 };
 
-void TestWindow::initTestCase()
+/// A lab whose domain has the level of this way. Empty: it is up.
+QString TestWindow::domain(Way way)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (const QString problem = m_lab.up(3, 1); !problem.isEmpty())
-        QFAIL(qPrintable(problem));
+    if (m_lab && m_way == way)
+        return {};
+    m_lab.reset();
+    m_lab = std::make_unique<Lab>();
+    m_way = way;
+    return m_lab->up(3, 1, {QStringLiteral("--domain-level"), way == Way::Promotion ? QStringLiteral("1") : QStringLiteral("0")});
 }
 
-/// Of the newest run.
-QByteArray TestWindow::console() const
+/// Removes the replica of an earlier test. Empty: the machine is bare.
+QString TestWindow::empty(int number)
 {
-    const QString newest = QDir(m_lab.runs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time).value(0);
-    QFile file(m_lab.runs() + u'/' + newest + QStringLiteral("/console.log"));
+    if (m_lab->exec(host(number), QStringLiteral("lab-svc role")).out.trimmed() == "bare")
+        return {};
+    const QByteArray name = fqdn(number).toUtf8();
+    const Ended gone =
+        m_lab->runProgram({QStringLiteral(RD_CLI), QStringLiteral("replica"), QStringLiteral("cleanup"), fqdn(number),
+                           QStringLiteral("--from"), fqdn(1), QStringLiteral("--ssh-config"), sshConfig(Access::RootKey, number),
+                           QStringLiteral("--answers-fd"), QStringLiteral("3")},
+                          "directory-manager=" + m_lab->passwords().manager + "\nadmin-password=" + m_lab->passwords().admin +
+                              "\ninstaller-prompt:working-server-" + name + "=yes\ninstaller-prompt:cleanup-" + name + "=yes\n");
+    return gone.exitCode == 0 ? QString() : QString::fromUtf8(gone.out.right(900) + gone.err);
+}
+
+QString TestWindow::sshConfig(Access access, int target) const
+{
+    const QString lab = m_lab->state() + QStringLiteral("/hub/ssh_config");
+    if (access == Access::RootKey)
+        return lab;
+    if (access == Access::SudoUser)
+        return lab + QStringLiteral("_password");
+    QFile file(m_lab->home() + QStringLiteral("/ssh_config"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    // The jump host knows the new machine by its address only: it has no records yet.
+    file.write(QStringLiteral("Host %1\n  HostName 10.203.0.%2\n  ProxyJump %3\nMatch all\n  Include %4\n")
+                   .arg(fqdn(target))
+                   .arg(10 + target)
+                   .arg(fqdn(1), lab)
+                   .toUtf8());
+    return file.fileName();
+}
+
+/// What labwindow is given on its descriptor.
+QByteArray TestWindow::given(const QByteArray &replicas, Access access, int target) const
+{
+    QByteArray lines = "directory-manager=" + m_lab->passwords().manager + "\nadmin-password=" + m_lab->passwords().admin +
+                       "\nroot=" + m_lab->passwords().root + "\nreplicas=" + replicas +
+                       "\nssh-config=" + sshConfig(access, target).toUtf8() + '\n';
+    if (m_way == Way::Bundle)
+        lines += "text:addressField=10.203.0.1#\n";
+    return lines;
+}
+
+Ended TestWindow::window(const char *deed, const QByteArray &orders) const
+{
+    return m_lab->runProgram({QStringLiteral(RD_LAB_WINDOW), QLatin1StringView(deed)}, orders);
+}
+
+/// Of the newest run for that replica.
+QByteArray TestWindow::console(const QString &replica) const
+{
+    const QStringList runs = QDir(m_lab->runs()).entryList({u'*' + replica + u'*'}, QDir::Dirs, QDir::Name);
+    QFile file(m_lab->runs() + u'/' + runs.value(runs.size() - 1) + QStringLiteral("/console.log"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Not a byte is lost or doubled.
+bool TestWindow::endsWithTheInstallersWords(int target) const
+{
+    const QByteArray written = m_lab->exec(host(target), QStringLiteral("cat /run/installer-output")).out;
+    const QByteArray kept = console(host(target));
+    return written.size() > 1000 && kept.endsWith(written) && kept.count(written.left(500)) == 1;
+}
+
+/// Kills the window while the installer on this machine works. What the installer wrote is kept there under a second name.
+std::unique_ptr<QProcess> TestWindow::killedWhileInstalling(const char *deed, const QByteArray &orders, int target)
+{
+    m_lab->exec(host(target), QStringLiteral("rm -f /run/installer-output"));
+    auto process = m_lab->startProgram({QStringLiteral(RD_LAB_WINDOW), QLatin1StringView(deed)}, orders);
+    const QString keep = QStringLiteral("cd /run && { [ -e installer-output ] || ln replica-desk/*-install-*/output "
+                                        "installer-output; }");
+    if (!QTest::qWaitFor([&] { return m_lab->exec(host(target), keep).exitCode == 0; }, 120'000) ||
+        !QTest::qWaitFor([&] { return console(host(target)).contains("creating directory server instance"); }, 90'000))
+        return nullptr;
+    m_lab->killProgram(*process);
+    process->waitForFinished();
+    return process;
+}
+
+void TestWindow::aReplicaIsMadeByMouseAndKeyboard_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<int>("access");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<int>("source");
+    QTest::addColumn<QByteArray>("fields");
+
+    const auto row = [](const char *name, Way way, Access access, int target, int source, const QByteArray &fields) {
+        QTest::newRow(name) << int(way) << int(access) << target << source << fields;
+    };
+    row("bundle, with DNS and a forwarder", Way::Bundle, Access::RootKey, 2, 1,
+        "tick:dnsCheck=\ntext:forwardersField=10.203.0.11\n");
+    if (everything()) {
+        row("bundle, by a sudo user, from a replica, with CA", Way::Bundle, Access::SudoUser, 3, 2, "tick:caCheck=\n");
+        row("bundle, through a jump host, with DNS without reverse records", Way::Bundle, Access::JumpHost, 3, 1,
+            "tick:dnsCheck=\ntick:noReverseCheck=\n");
+        row("bundle, on a machine with another name, declined and mended", Way::Bundle, Access::RootKey, 3, 1, itsRightName);
+    }
+    row("promotion, by a sudo user, with CA and DNS", Way::Promotion, Access::SudoUser, 2, 1, "tick:caCheck=\ntick:dnsCheck=\n");
+    row("promotion, through a jump host, with DNS and a forwarder", Way::Promotion, Access::JumpHost, 3, 1,
+        "tick:dnsCheck=\ntext:forwardersField=10.203.0.11\n");
+    if (everything()) {
+        row("promotion, by a sudo user, from a replica, hidden", Way::Promotion, Access::SudoUser, 3, 2,
+            "tick:hidden-replica=\n");
+        row("promotion, with a DNS record that is missing and added", Way::Promotion, Access::RootKey, 3, 1, forgetful);
+    }
 }
 
 void TestWindow::aReplicaIsMadeByMouseAndKeyboard()
 {
-    const Ended made = m_lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("makesAReplica")}, answers());
+    QFETCH(int, way);
+    QFETCH(int, access);
+    QFETCH(int, target);
+    QFETCH(int, source);
+    QFETCH(QByteArray, fields);
+    QString problem = domain(Way(way));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    problem = empty(target);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const bool jump = Access(access) == Access::JumpHost;
+    const bool renamed = fields == itsRightName;
+    const bool forgets = fields == forgetful;
+    if (jump || renamed || forgets)
+        QCOMPARE(m_lab->exec(host(target), jump ? noDirectSsh : renamed ? otherName : forgetfulInstaller()).exitCode, 0);
+    if (Access(access) == Access::SudoUser)
+        fields +=
+            "text:sourceLogin=labadmin@" + fqdn(source).toUtf8() + "\ntext:targetLogin=labadmin@" + fqdn(target).toUtf8() + '\n';
+
+    const Ended made =
+        window(renamed ? "declinesAndTriesAgainOnceMended" : "makesAReplicaAfterItsChecks",
+               given(fqdn(target).toUtf8(), Access(access), target) + "source=" + fqdn(source).toUtf8() + '\n' + fields);
+
+    if (jump)
+        m_lab->exec(host(target), QStringLiteral("nft delete table inet fence"));
+    if (forgets)
+        m_lab->exec(host(target), QStringLiteral("umount /usr/sbin/ipa-replica-install"));
     QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
+    m_told << QString::fromLatin1(QTest::currentDataTag());
 }
 
 void TestWindow::aKilledWindowTakesItsRunUpAgain()
 {
-    const auto window =
-        m_lab.startProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("startsAReplicaAndIsKilled")}, answers());
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        [&] {
-            const QString name = QStringLiteral("ipa3");
-            return m_lab
-                       .exec(
-                           name,
-                           QStringLiteral(
-                               "cd /run && { [ -e installer-output ] || ln replica-desk/*-install-*/output installer-output; }"))
-                       .exitCode == 0;
-        }(),
-        (window->readAllStandardOutput() + window->readAllStandardError()).constData(), 120'000);
-    QTRY_VERIFY_WITH_TIMEOUT(console().contains("creating directory server instance"), 90'000);
-    m_lab.killProgram(*window);
-    QVERIFY(window->waitForFinished());
+    QString problem = domain(m_way);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    problem = empty(3);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const QByteArray orders = given(fqdn(3).toUtf8()) + "tick:dnsCheck=\n";
 
-    const Ended again = m_lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("takesUpWhatIsUnfinished")}, answers());
+    const auto killed = killedWhileInstalling("makesAReplicaAtOnce", orders, 3);
+
+    QVERIFY(killed);
+    const Ended again = window("takesUpWhatIsUnfinished", orders);
     QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
-    QCOMPARE(console(), m_lab.exec(QStringLiteral("ipa3"), QStringLiteral("cat /run/installer-output")).out);
+    QVERIFY(endsWithTheInstallersWords(3));
+    m_told << QStringLiteral("%1, in a window that was killed, taken up by another")
+                  .arg(m_way == Way::Bundle ? QStringLiteral("bundle") : QStringLiteral("promotion"));
 }
 
-void TestWindow::aReplicaIsPromotedWithAllRolesByASudoUser()
+void TestWindow::aQueueGoesOnAfterItsWindowWasKilled_data()
 {
-    Lab lab;
-    const QString problem = lab.up(2, 1, {QStringLiteral("--domain-level"), QStringLiteral("1")});
+    QTest::addColumn<int>("way");
+    QTest::newRow("promotion") << int(Way::Promotion);
+    if (everything())
+        QTest::newRow("bundle") << int(Way::Bundle);
+}
+
+void TestWindow::aQueueGoesOnAfterItsWindowWasKilled()
+{
+    QFETCH(int, way);
+    QString problem = domain(Way(way));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const Ended made = lab.runProgram({QStringLiteral(RD_LAB_WINDOW), QStringLiteral("promotesAReplicaAsASudoUser")},
-                                      "admin-password=" + lab.passwords().admin + "\nroot=" + lab.passwords().root + "\n");
-    QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
+    for (const int number : {3, 2}) {
+        problem = empty(number);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    const QByteArray orders = given(fqdn(2).toUtf8() + ' ' + fqdn(3).toUtf8());
+
+    const auto killed = killedWhileInstalling("queuesReplicas", orders, 2);
+
+    QVERIFY(killed);
+    const Ended again = window("goesThroughTheQueue", orders);
+    QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
+    QVERIFY(endsWithTheInstallersWords(2));
+    m_told << QStringLiteral("%1, a queue of two over a restart").arg(QLatin1StringView(QTest::currentDataTag()));
+}
+
+void TestWindow::cleanupTestCase()
+{
+    std::printf("\nReplicas made through the window:\n");
+    for (const QString &one : std::as_const(m_told))
+        std::printf("  %s\n", qPrintable(one));
+    std::fflush(stdout);
+    m_lab.reset();
 }
 
 QTEST_GUILESS_MAIN(TestWindow)

@@ -161,6 +161,8 @@ struct ToldWorld
     ToldStep::Deed prepare = {};
     ToldStep::Deed install = {};
     std::function<Result<PreflightReport>(const ReplicaOrder &, std::shared_ptr<Credentials>, Monitor &)> preflight = {};
+    std::function<Result<QStringList>(const QString &, Monitor &)> resolve = {};
+    std::function<Result<double>(const QString &, Monitor &)> roundTrip = {};
     /// By host: what its shell answers to listing its bundles; a host that is not here is not reached.
     QHash<QString, QByteArray> shellAnswers = {};
     std::shared_ptr<ToldMaker> bundleMaker = std::make_shared<ToldMaker>();
@@ -205,6 +207,8 @@ struct ToldWorld
             },
             .preflight = [this](const ReplicaOrder &order, const SignIn &, std::shared_ptr<Credentials> credentials,
                                 Monitor &monitor) { return preflight(order, std::move(credentials), monitor); },
+            .resolve = resolve,
+            .roundTrip = roundTrip,
             .runsFolder = runsFolder,
             .draftFile = runsFolder + QStringLiteral("/draft.json"),
             .queueFile = runsFolder + QStringLiteral("/queue.json"),

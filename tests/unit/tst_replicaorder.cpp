@@ -4,6 +4,7 @@
 #include "plan/replicaorder.h"
 
 #include <QProcess>
+#include <QSet>
 #include <QTest>
 
 using namespace rd;
@@ -46,6 +47,9 @@ private slots:
     void aPlanFileKeepsEveryOption();
     void anOldPlanFileIsABundleOrder();
     void aPlanFileOfOtherTypesIsReadWithoutHarm();
+    void everyOptionOfTheStockToolsReachesThem_data();
+    void everyOptionOfTheStockToolsReachesThem();
+    void aBundleIsOrderedInTheToolsWords();
     void thePromotionIsOrderedInTheInstallersWords();
     void theKeytabWayEnrolsInOneStep();
     void aPasswordNeverBecomesAnArgument();
@@ -94,6 +98,80 @@ void TestReplicaOrder::aPlanFileOfOtherTypesIsReadWithoutHarm()
     QVERIFY(read->dirsrvCertFiles.isEmpty());
     QCOMPARE(read->credential, ReplicaOrder::Credential::Password);
     QVERIFY(!read->noPkinit);
+}
+
+// What the stock tools document, but for passwords and for what changes their output.
+void TestReplicaOrder::everyOptionOfTheStockToolsReachesThem_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("tool"); // 0: the first, 1: the installer
+    QTest::addColumn<QString>("options");
+    QTest::newRow("ipa-replica-prepare")
+        << 0 << 0
+        << QStringLiteral("--allow-zone-overlap --auto-reverse --ca --dirsrv-cert-name --dirsrv_pkcs12 --http-cert-name "
+                          "--http_pkcs12 --ip-address --no-pkinit --no-wait-for-dns --pkinit-cert-name --pkinit_pkcs12");
+    QTest::newRow("ipa-replica-install at level 0")
+        << 0 << 1
+        << QStringLiteral("--add-agents --add-sids --allow-zone-overlap --auto-forwarders --auto-reverse --dirsrv-config-file "
+                          "--enable-compat --forward-policy --mkhomedir --netbios-name --no-dns-sshfp --no-dnssec-validation "
+                          "--no-host-dns --no-ntp --no-pkinit --no-ssh --no-sshd --no-ui-redirect --rid-base "
+                          "--secondary-rid-base --setup-adtrust --setup-ca --setup-dns --setup-kra --skip-conncheck "
+                          "--skip-schema-check --ssh-trust-dns");
+    QTest::newRow("ipa-client-install") << 1 << 0
+                                        << QStringLiteral(
+                                               "--domain --force-join --ip-address --mkhomedir --no-dns-sshfp --no-ntp "
+                                               "--no-ssh --no-sshd --ntp-pool --ntp-server --principal --realm "
+                                               "--server --ssh-trust-dns --subid --unattended");
+    QTest::newRow("ipa-replica-install at level 1")
+        << 1 << 1
+        << QStringLiteral("--add-agents --add-sids --allow-zone-overlap --auto-forwarders --auto-reverse --ca-cert-file "
+                          "--dirsrv-cert-file --dirsrv-cert-name --dirsrv-config-file --dns-over-tls --dns-over-tls-cert "
+                          "--dns-over-tls-key --dns-policy --dot-forwarder --enable-compat --forward-policy --hidden-replica "
+                          "--http-cert-file --http-cert-name --ip-address --netbios-name --no-dnssec-validation --no-host-dns "
+                          "--no-pkinit --no-ui-redirect --pki-config-override --pkinit-cert-file --pkinit-cert-name --principal "
+                          "--rid-base --secondary-rid-base --setup-adtrust --setup-ca --setup-dns --setup-kra --skip-conncheck "
+                          "--skip-mem-check --skip-schema-check --token-library-path --token-password-file");
+}
+
+void TestReplicaOrder::everyOptionOfTheStockToolsReachesThem()
+{
+    QFETCH(int, level);
+    QFETCH(int, tool);
+    ReplicaOrder order = everything();
+    order.domainLevel = level;
+    order.credential = ReplicaOrder::Credential::Password;
+    order.setupCa = order.setupDns = order.noNtp = order.skipConncheck = true;
+    order.ipAddresses = QStringList{QStringLiteral("192.0.2.2")};
+    const QStringList command = tool == 1    ? order.installCommand()
+                                : level == 0 ? order.prepareCommand()
+                                             : order.enrolCommand(QStringLiteral("example.com"), QStringLiteral("EXAMPLE.COM"));
+    QSet<QString> names;
+    for (const QString &argument : command)
+        if (argument.startsWith(QStringLiteral("--")))
+            names << argument.section(u'=', 0, 0);
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    QTEST(sorted.join(u' '), "options");
+}
+
+void TestReplicaOrder::aBundleIsOrderedInTheToolsWords()
+{
+    ReplicaOrder order = promotion();
+    order.domainLevel = 0;
+    order.autoReverse = order.mkhomedir = order.noWaitForDns = true;
+    order.dirsrvCertFiles = QStringList{QStringLiteral("/root/ldap.p12")};
+    order.httpCertFiles = QStringList{QStringLiteral("/root/http.p12")};
+    QCOMPARE(order.prepareCommand(),
+             (QStringList{QStringLiteral("/usr/sbin/ipa-replica-prepare"), QStringLiteral("ipa2.example.com"),
+                          QStringLiteral("--auto-reverse"), QStringLiteral("--dirsrv_pkcs12=/root/ldap.p12"),
+                          QStringLiteral("--http_pkcs12=/root/http.p12"), QStringLiteral("--no-wait-for-dns")}));
+    // The installer refuses options of DNS unless it sets it up.
+    QCOMPARE(order.installCommand(),
+             (QStringList{QStringLiteral("/usr/sbin/ipa-replica-install"), QStringLiteral("--mkhomedir"), order.bundlePath()}));
+    QVERIFY2(order.problems().isEmpty(), qPrintable(order.problems().join(u'\n')));
+    QVERIFY(!order.asksForPromotion());
+    const auto read = ReplicaOrder::fromJson(order.toJson());
+    QVERIFY(read && read->mkhomedir && read->prepareCommand() == order.prepareCommand());
 }
 
 void TestReplicaOrder::thePromotionIsOrderedInTheInstallersWords()
@@ -205,6 +283,26 @@ void TestReplicaOrder::brokenCombinationsAreToldBeforeAnythingStarts_data()
             o.ntpServers << QStringLiteral("ntp.example.com");
         },
         "exclude");
+    row(
+        "an option of trusts without one", [](ReplicaOrder &o) { o.netbiosName = QStringLiteral("LAB"); }, "--netbios-name");
+    row(
+        "an identifier that is no number",
+        [](ReplicaOrder &o) {
+            o.setupAdtrust = true;
+            o.ridBase = QStringLiteral("ten");
+        },
+        "ten");
+    row(
+        "DNS over TLS without it",
+        [](ReplicaOrder &o) {
+            o.setupDns = true;
+            o.dnsPolicy = QStringLiteral("relaxed");
+        },
+        "TLS");
+    row(
+        "a KRA without a CA", [](ReplicaOrder &o) { o.setupKra = true; }, "KRA");
+    row(
+        "an option of bundles for a promotion", [](ReplicaOrder &o) { o.noWaitForDns = true; }, "--no-wait-for-dns");
     row(
         "a promotion's option for a bundle",
         [](ReplicaOrder &o) {

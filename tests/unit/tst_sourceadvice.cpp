@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/secondlink.h"
 #include "models/sourceadvice.h"
 #include "support/examples.h"
 
@@ -50,6 +51,8 @@ private slots:
     void atLevelOneTheCaMayComeFromElsewhere();
     void aRoleThatNobodyHasIsAnObstacleForAll();
     void aServerThatIsNotReachedCannotBeTheSource();
+    void ofEquallyGoodServersTheNearerOneIsFirst();
+    void aServerThatHangsOnOneOtherGetsASecondPartner();
 };
 
 void TestSourceAdvice::aServerWithManyLinksComesLast()
@@ -95,6 +98,28 @@ void TestSourceAdvice::aServerThatIsNotReachedCannotBeTheSource()
     const SourceAdvice *lab = of(ranking, "lab");
     QVERIFY(lab && !lab->possible());
     QVERIFY(ranking.first().possible());
+}
+
+void TestSourceAdvice::ofEquallyGoodServersTheNearerOneIsFirst()
+{
+    const auto ranking =
+        rankSources(*star({}, {}), anOrder(1),
+                    {{test::exampleId(QStringLiteral("ipa2")), 80.0}, {test::exampleId(QStringLiteral("ipa4")), 2.5}});
+    QCOMPARE(ranking.first().server, test::exampleId(QStringLiteral("ipa4")));
+    QCOMPARE(ranking.first().roundTrip, std::optional(2.5));
+    QVERIFY(!of(ranking, "ipa5")->roundTrip);
+    QCOMPARE(ranking.last().server, test::exampleId(QStringLiteral("ipa1"))); // links weigh more
+}
+
+void TestSourceAdvice::aServerThatHangsOnOneOtherGetsASecondPartner()
+{
+    const SnapshotPtr domain = star({}, {});
+    const auto partner = secondPartner(*domain, test::exampleId(QStringLiteral("ipa2")));
+    QVERIFY(partner);
+    QVERIFY(*partner != test::exampleId(QStringLiteral("ipa1")) && *partner != test::exampleId(QStringLiteral("ipa2")));
+    QVERIFY(!secondPartner(*domain, test::exampleId(QStringLiteral("ipa1"))));             // has four
+    QVERIFY(!secondPartner(*domain, test::exampleId(QStringLiteral("new"))));              // is not there
+    QVERIFY(!secondPartner(*test::twoServers(), test::exampleId(QStringLiteral("ipa2")))); // with nobody else
 }
 
 QTEST_GUILESS_MAIN(TestSourceAdvice)

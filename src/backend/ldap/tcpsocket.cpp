@@ -5,8 +5,10 @@
 #include "backend/blockingcall.h"
 #include "core/handle.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -183,6 +185,38 @@ Result<TcpSocket> connectTcp(const QString &host, const QList<quint16> &ports, Q
                          "%2 is open from here.")
                     .arg(host, portList(ports)));
     }
+}
+
+Result<QStringList> addressesOf(const QString &host, QDeadlineTimer deadline, Monitor &monitor)
+{
+    const auto resolved = resolve(host, {0}, deadline, monitor);
+    if (!resolved)
+        return pass(resolved.error());
+    QStringList addresses;
+    for (const Candidate &candidate : *resolved) {
+        std::array<char, NI_MAXHOST> text{};
+        if (::getnameinfo(reinterpret_cast<const sockaddr *>(&candidate.address), candidate.length, text.data(), text.size(),
+                          nullptr, 0, NI_NUMERICHOST) == 0)
+            addresses << QString::fromLatin1(text.data());
+    }
+    addresses.removeDuplicates();
+    return addresses;
+}
+
+Result<double> roundTripTo(const QString &host, const QList<quint16> &ports, QDeadlineTimer deadline, Monitor &monitor)
+{
+    const auto addresses = addressesOf(host, deadline, monitor);
+    if (!addresses)
+        return pass(addresses.error());
+    if (addresses->isEmpty())
+        return fail(Fault::Unreachable, Text::tr("The name %1 is not known.").arg(host));
+    QElapsedTimer taken;
+    taken.start();
+    const auto socket = connectTcp(addresses->first(), ports, deadline, monitor);
+    if (!socket)
+        return pass(socket.error());
+    constexpr double nanoseconds = 1e6; ///< of a millisecond
+    return double(taken.nsecsElapsed()) / nanoseconds;
 }
 
 Result<> waitForSocket(int fd, SocketReady what, QDeadlineTimer deadline, Monitor &monitor, const QString &tookTooLong)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/replicas/orderpage.h"
 
+#include "gui/replicas/installeroptions.h"
 #include "gui/replicas/namelist.h"
-#include "gui/replicas/promotionoptions.h"
+#include "gui/replicas/probeline.h"
 #include "gui/replicas/reviewpage.h"
 #include "gui/theme.h"
 #include "models/facts.h"
@@ -13,6 +14,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
+#include <QLocale>
+#include <QMetaMethod>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <algorithm>
@@ -25,6 +28,8 @@ QString sourceLine(const SourceAdvice &advice, const Server *server)
 {
     QStringList words = advice.possible() && server ? roleNames(*server) : QStringList();
     words << (advice.possible() ? advice.remarks : advice.obstacles);
+    if (advice.roundTrip)
+        words << OrderPage::tr("%1 ms away").arg(QLocale().toString(*advice.roundTrip, 'f', *advice.roundTrip < 10 ? 1 : 0));
     return words.isEmpty() ? advice.server.fqdn()
                            : QStringLiteral("%1  (%2)").arg(advice.server.fqdn(), words.join(QStringLiteral(", ")));
 }
@@ -44,6 +49,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     setUpLooks();
     setUpDraft();
+    setUpProbes();
     setFocusProxy(m_ui->targetField);
     for (QLineEdit *field :
          {m_ui->targetField, m_ui->sourceLogin, m_ui->targetLogin, m_ui->forwardersField, m_ui->addressField, m_ui->reverseField})
@@ -51,7 +57,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         connect(check, &QCheckBox::toggled, this, &OrderPage::edit);
     connect(m_ui->sourceChoice, &QComboBox::currentIndexChanged, this, &OrderPage::edit);
-    connect(m_ui->promotionOptions, &PromotionOptions::changed, this, &OrderPage::edit);
+    connect(m_ui->installerOptions, &InstallerOptions::changed, this, &OrderPage::edit);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, [this] { emit reviewRequested(order()); });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] { emit checkRequested(order()); });
     connect(m_ui->backButton, &QToolButton::clicked, this, &OrderPage::backRequested);
@@ -98,6 +104,71 @@ void OrderPage::setUpDraft()
     connect(m_ui->planButton, &QPushButton::clicked, this, &OrderPage::askForPlan);
 }
 
+void OrderPage::setUpProbes()
+{
+    const std::array names{QStringLiteral("sourceProbe"), QStringLiteral("targetProbe")};
+    const std::array fields{m_ui->sourceLogin, m_ui->targetLogin};
+    for (size_t i = 0; i < fields.size(); ++i) {
+        auto *line = new ProbeLine(names[i], this);
+        m_probeLines[i] = line;
+        int row = 0;
+        QFormLayout::ItemRole role{};
+        m_ui->inputForm->getWidgetPosition(fields[i], &row, &role);
+        m_ui->inputForm->insertRow(row + 1, QString(), line);
+        m_ui->inputForm->setRowVisible(line, false);
+        connect(line, &ProbeLine::changed, this, [this, line] { m_ui->inputForm->setRowVisible(line, !line->isEmpty()); });
+    }
+    constexpr int pause = 400;
+    m_probeTimer.setInterval(pause);
+    m_probeTimer.setSingleShot(true);
+    connect(&m_probeTimer, &QTimer::timeout, this, &OrderPage::lookAtMachines);
+}
+
+void OrderPage::lookAtMachines()
+{
+    if (!isVisible())
+        return;
+    const ReplicaOrder now = order();
+    lookAt(Machine::Source, {now.source, now.sourceLogin});
+    lookAt(Machine::Target, {targetProblem(now).isEmpty() ? now.target : QString(), now.targetLogin});
+}
+
+void OrderPage::lookAt(Machine which, const MachineName &machine)
+{
+    MachineName &known = m_probed[static_cast<size_t>(which)];
+    if (machine == known)
+        return;
+    known = machine;
+    ProbeLine *line = m_probeLines[static_cast<size_t>(which)];
+    if (machine.fqdn.isEmpty() || !isSignalConnected(QMetaMethod::fromSignal(&OrderPage::probeRequested))) {
+        line->forget();
+        return;
+    }
+    line->showLooking();
+    emit probeRequested(which, machine);
+}
+
+void OrderPage::showProbe(Machine which, const MachineName &machine, const MachineProbe &probe)
+{
+    if (machine == m_probed[static_cast<size_t>(which)])
+        m_probeLines[static_cast<size_t>(which)]->showProbe(probe);
+}
+
+void OrderPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_probed = {}; // the machines may have changed meanwhile
+    for (ProbeLine *line : m_probeLines)
+        line->forget();
+    m_probeTimer.start();
+}
+
+void OrderPage::setRoundTrips(const QHash<ServerId, double> &milliseconds)
+{
+    m_roundTrips = milliseconds;
+    review();
+}
+
 void OrderPage::askForPlan()
 {
     auto *dialog = new QFileDialog(this, tr("Open a plan"), QString(), tr("Plans (*.json)"));
@@ -120,6 +191,7 @@ void OrderPage::offerDraft(const ReplicaOrder &draft)
 void OrderPage::edit()
 {
     review();
+    m_probeTimer.start();
     if (m_filling)
         return;
     m_ui->draftBox->hide();
@@ -141,7 +213,7 @@ void OrderPage::setOrder(const ReplicaOrder &order)
     m_ui->forwardersField->setText(order.forwarders.join(u' '));
     m_ui->noConncheckCheck->setChecked(order.skipConncheck);
     m_ui->noNtpCheck->setChecked(order.noNtp);
-    m_ui->promotionOptions->readFrom(order);
+    m_ui->installerOptions->readFrom(order);
     m_filling = false;
     review();
     emit edited();
@@ -158,9 +230,9 @@ void OrderPage::setSnapshot(const SnapshotPtr &snapshot)
     m_ranking.clear();
     if (!snapshot)
         return;
-    m_ui->promotionOptions->setVisible(promotes());
-    m_ui->promotionOptions->setDomainHasCa(std::any_of(snapshot->servers.cbegin(), snapshot->servers.cend(),
-                                                       [](const Server &server) { return server.hasService(u"CA"); }));
+    m_ui->installerOptions->setDomain(snapshot->domainLevel,
+                                      std::any_of(snapshot->servers.cbegin(), snapshot->servers.cend(),
+                                                  [](const Server &server) { return server.hasService(u"CA"); }));
     showSources();
     if (!chosen.isEmpty())
         chooseSource(ServerId(chosen));
@@ -172,7 +244,7 @@ void OrderPage::showSources()
 {
     if (!m_snapshot)
         return;
-    const QList<SourceAdvice> ranking = rankSources(*m_snapshot, order());
+    const QList<SourceAdvice> ranking = rankSources(*m_snapshot, order(), m_roundTrips);
     QStringList lines;
     for (const SourceAdvice &advice : ranking)
         lines << sourceLine(advice, m_snapshot->server(advice.server));
@@ -233,10 +305,9 @@ ReplicaOrder OrderPage::order() const
         order.forwarders = namesIn(m_ui->forwardersField->text());
     order.skipConncheck = m_ui->noConncheckCheck->isChecked();
     order.noNtp = m_ui->noNtpCheck->isChecked();
-    if (promotes()) {
+    if (promotes())
         order.domainLevel = m_snapshot->domainLevel;
-        m_ui->promotionOptions->writeTo(order);
-    }
+    m_ui->installerOptions->writeTo(order);
     return order;
 }
 
@@ -247,7 +318,7 @@ void OrderPage::clear()
         field->clear();
     for (QCheckBox *check : {m_ui->caCheck, m_ui->dnsCheck, m_ui->noReverseCheck, m_ui->noConncheckCheck, m_ui->noNtpCheck})
         check->setChecked(false);
-    m_ui->promotionOptions->clear();
+    m_ui->installerOptions->clear();
     m_filling = false;
     emit edited();
 }

@@ -4,9 +4,12 @@
 
 #include "models/sourceadvice.h"
 #include "plan/planexport.h"
+#include "preflight/machineprobe.h"
 #include "topology/snapshot.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <array>
 #include <memory>
 
 namespace rd {
@@ -15,18 +18,26 @@ namespace Ui {
 class OrderPage;
 }
 
+class ProbeLine;
+
 /// What the new replica shall be. Says while typing what is wrong, what will happen, and what the same by hand would be. Keeps
 /// what was typed until the replica was started.
 class OrderPage : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Machine { Source, Target };
+
     explicit OrderPage(QWidget *parent = nullptr);
     ~OrderPage() override;
 
     /// Offers the servers of the domain as sources; those that cannot be one say why.
     void setSnapshot(const SnapshotPtr &snapshot);
     void chooseSource(const ServerId &source);
+    /// How far away servers are, in ms.
+    void setRoundTrips(const QHash<ServerId, double> &milliseconds);
+    /// What a glance at a machine told, if it is still the one that is typed.
+    void showProbe(Machine which, const MachineName &machine, const MachineProbe &probe);
     /// Titles of the steps a plan will run: from a bundle (domain level 0), and by promotion (level 1).
     void setPlans(const QStringList &bundle, const QStringList &promotion);
     ReplicaOrder order() const;
@@ -46,13 +57,18 @@ signals:
     void checkRequested(const rd::ReplicaOrder &order);
     void reviewRequested(const rd::ReplicaOrder &order);
     void backRequested();
+    void probeRequested(rd::OrderPage::Machine which, const rd::MachineName &machine); ///< answered with showProbe()
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpLooks();
     void setUpDraft();
+    void setUpProbes();
+    void lookAtMachines();
+    void lookAt(Machine which, const MachineName &machine);
     void edit();
     void askForPlan();
     void showSources();
@@ -65,6 +81,10 @@ private:
     bool promotes() const { return m_snapshot && m_snapshot->domainLevel > 0; }
     QList<SourceAdvice> m_ranking;
     ReplicaOrder m_draft;
+    QHash<ServerId, double> m_roundTrips;
+    std::array<ProbeLine *, 2> m_probeLines{}; ///< by Machine
+    std::array<MachineName, 2> m_probed;
+    QTimer m_probeTimer;    ///< looks when the person pauses
     bool m_filling = false; ///< the fields change by our doing
     QStringList m_bundlePlan;
     QStringList m_promotionPlan;

@@ -88,7 +88,7 @@ void PromptPanel::ask(const Question &question)
     m_question = question;
     m_secret->clearSecret();
     m_text->clear();
-    m_prompt->setText(question.prompt);
+    m_prompt->setText(question.prompt.trimmed());
     m_reason->setText(question.reason);
     m_reason->setVisible(!question.reason.isEmpty());
     QStringList hints;

@@ -102,6 +102,8 @@ void RunPage::setUpBanner()
     m_pdfButton->setToolTip(tr("Saves the report as a PDF document."));
     m_topologyButton = bannerButton(this, QStringLiteral("topologyButton"), tr("Show in topology"));
     m_topologyButton->setIcon(theme::icon(QStringLiteral("topology")));
+    m_secondLinkButton = bannerButton(this, QStringLiteral("secondLinkButton"), tr("Add a second &link…"));
+    m_secondLinkButton->setIcon(theme::icon(QStringLiteral("add")));
     m_retryButton = bannerButton(this, QStringLiteral("retryButton"), tr("Try again"));
     m_retryButton->setIcon(theme::icon(QStringLiteral("refresh")));
     m_cleanUpButton = bannerButton(this, QStringLiteral("cleanUpButton"), tr("&Clean up…"));
@@ -120,13 +122,17 @@ void RunPage::setUpBanner()
         if (store && m_verdictLine > store->firstLine() && m_verdictLine <= store->endLine())
             view->goToLine(m_verdictLine - 1);
     });
-    for (QPushButton *button :
-         {m_diagnosisButton, m_folderButton, m_reportButton, m_pdfButton, m_topologyButton, m_cleanUpButton, m_retryButton})
+    for (QPushButton *button : {m_diagnosisButton, m_folderButton, m_reportButton, m_pdfButton, m_topologyButton,
+                                m_secondLinkButton, m_cleanUpButton, m_retryButton})
         m_ui->resultBanner->addAction(button);
     connect(m_folderButton, &QPushButton::clicked, this, &RunPage::openFolderRequested);
     connect(m_reportButton, &QPushButton::clicked, this, &RunPage::reportRequested);
     connect(m_pdfButton, &QPushButton::clicked, this, &RunPage::askForPdf);
     connect(m_topologyButton, &QPushButton::clicked, this, &RunPage::showInTopologyRequested);
+    connect(m_secondLinkButton, &QPushButton::clicked, this, [this] {
+        if (m_partner)
+            emit secondLinkRequested(*m_partner);
+    });
     connect(m_retryButton, &QPushButton::clicked, this, &RunPage::retryRequested);
     connect(m_cleanUpButton, &QPushButton::clicked, this, &RunPage::cleanUpRequested);
 }
@@ -254,7 +260,33 @@ void RunPage::showResult(const std::optional<Error> &error)
         banner->showMessage(theme::look(m_state), error ? error->summary : tr("Interrupted"),
                             tr("What was started on the new replica goes on there. Re-attaching loses nothing of its output."));
     banner->setVisible(ended);
+    showSecondLink();
     updateMessages();
+}
+
+void RunPage::setSecondLink(const std::optional<ServerId> &partner)
+{
+    m_partner = partner;
+    showSecondLink();
+}
+
+void RunPage::setEditing(bool allowed)
+{
+    m_editing = allowed;
+    showSecondLink();
+}
+
+void RunPage::showSecondLink()
+{
+    const bool made = m_state == SessionState::Succeeded && m_order.deed == ReplicaOrder::Deed::Create;
+    m_secondLinkButton->setVisible(made && m_partner);
+    m_secondLinkButton->setEnabled(m_editing);
+    if (!made || !m_partner)
+        return;
+    const QString why = tr("It replicates with one server alone, and is cut off when that one fails. A link to %1 would keep it "
+                           "connected.")
+                            .arg(m_partner->fqdn());
+    m_secondLinkButton->setToolTip(m_editing ? why : why + u' ' + tr("Unlock changes first (Ctrl+L)."));
 }
 
 void RunPage::showVerdict(const LogFinding &verdict)

@@ -7,6 +7,7 @@
 #include "installer/stallwatch.h"
 #include "models/logstore.h"
 #include "models/stepmodel.h"
+#include "topology/snapshot.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -42,6 +43,10 @@ public:
     void showSecondLogProblem(const Error &error);
     /// By what earlier runs took; nothing where that is not known.
     void setSecondsLeft(std::optional<qint64> seconds);
+    /// With whom the new replica should replicate too, so that nothing hangs on one server alone; nothing: it is well connected.
+    void setSecondLink(const std::optional<ServerId> &partner);
+    /// Whether the topology may be changed.
+    void setEditing(bool allowed);
     /// Says what stopping would mean now, and lets the person choose.
     void askHowToStop(StopOutlook outlook);
     void withdrawQuestion();
@@ -62,6 +67,7 @@ signals:
     void reportRequested();
     void pdfRequested(const QString &file);
     void diagnosisRequested();
+    void secondLinkRequested(const rd::ServerId &partner);
     void answered(const rd::SecretPtr &answer);
     void answerRefused();
 
@@ -77,6 +83,7 @@ private:
     void updateMessages();
     void showProgress();
     void showResult(const std::optional<Error> &error);
+    void showSecondLink();
     void follow(const QModelIndex &parent);
 
     std::unique_ptr<Ui::RunPage> m_ui;
@@ -89,6 +96,9 @@ private:
     QPushButton *m_pdfButton;
     QPushButton *m_retryButton;
     QPushButton *m_cleanUpButton;
+    QPushButton *m_secondLinkButton;
+    std::optional<ServerId> m_partner;
+    bool m_editing = false;
     std::optional<qint64> m_secondsLeft;
     QPushButton *m_diagnosisButton;
     QPushButton *m_lineButton;

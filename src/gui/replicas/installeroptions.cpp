@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/replicas/promotionoptions.h"
+#include "gui/replicas/installeroptions.h"
 
 #include "gui/replicas/namelist.h"
+#include "gui/theme.h"
 #include "plan/orderoptions.h"
 
 #include <QCheckBox>
@@ -18,7 +19,8 @@ namespace rd {
 namespace {
 
 constexpr std::array roles{"setup-kra", "setup-adtrust", "hidden-replica"};
-constexpr std::array certificates{"dirsrv-cert-file", "http-cert-file", "pkinit-cert-file", "no-pkinit", "ca-cert-file"};
+constexpr std::array certificateFiles{"dirsrv-cert-file", "http-cert-file", "pkinit-cert-file", "ca-cert-file"};
+constexpr const char *noPkinit = "no-pkinit";
 
 template<typename List>
 bool isAmong(const List &list, const char *option)
@@ -29,7 +31,7 @@ bool isAmong(const List &list, const char *option)
 
 } // namespace
 
-PromotionOptions::PromotionOptions(QWidget *parent)
+InstallerOptions::InstallerOptions(QWidget *parent)
     : QWidget(parent),
       m_form(new QFormLayout(this)),
       m_moreButton(new QToolButton(this)),
@@ -37,32 +39,36 @@ PromotionOptions::PromotionOptions(QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addHeading(tr("Enrolment"));
     addCredential();
     addHeading(tr("More roles"));
     for (const char *option : roles)
         addOption(option, m_form);
-    const int before = m_form->rowCount();
-    addHeading(tr("Certificate files on the new machine"));
-    for (const char *option : certificates)
+    addHeading(tr("Certificates"));
+    for (const char *option : certificateFiles)
         addOption(option, m_form);
-    for (int row = before; row < m_form->rowCount(); ++row)
-        for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole})
-            if (const QLayoutItem *item = m_form->itemAt(row, role); item && item->widget())
-                m_certificateRows << item->widget();
+    addOption(noPkinit, m_form);
+    addMore();
+    theme::alignLabels(*m_form);
+    showCredential();
+    setDomain(m_level, true);
+}
 
+void InstallerOptions::addMore()
+{
     m_moreButton->setObjectName(QStringLiteral("moreOptionsButton"));
     m_moreButton->setText(tr("All options of the installer"));
     m_moreButton->setCheckable(true);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setArrowType(Qt::RightArrow);
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *moreForm = new QFormLayout(m_more);
-    moreForm->setContentsMargins(0, 0, 0, 0);
-    moreForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *form = new QFormLayout(m_more);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const OrderOption &option : orderOptions())
-        if (!isAmong(roles, option.option) && !isAmong(certificates, option.option))
-            addOption(option.option, moreForm);
+        if (!isAmong(roles, option.option) && !isAmong(certificateFiles, option.option) &&
+            QByteArrayView(option.option) != QByteArrayView(noPkinit))
+            addOption(option.option, form);
+    theme::alignLabels(*form);
     m_form->addRow(m_moreButton);
     m_form->addRow(m_more);
     m_more->hide();
@@ -70,10 +76,9 @@ PromotionOptions::PromotionOptions(QWidget *parent)
         m_moreButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_more->setVisible(open);
     });
-    showCredential();
 }
 
-void PromotionOptions::addHeading(const QString &text)
+QWidget *InstallerOptions::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, this);
     QFont bold = heading->font();
@@ -82,10 +87,12 @@ void PromotionOptions::addHeading(const QString &text)
     constexpr int gap = 12;
     heading->setContentsMargins(0, gap, 0, 0);
     m_form->addRow(heading);
+    return heading;
 }
 
-void PromotionOptions::addCredential()
+void InstallerOptions::addCredential()
 {
+    m_credentialRows << addHeading(tr("Enrolment"));
     m_credential = new QComboBox(this);
     m_credential->setObjectName(QStringLiteral("credentialChoice"));
     m_credential->setAccessibleName(tr("By what right the machine joins"));
@@ -104,11 +111,12 @@ void PromotionOptions::addCredential()
         showCredential();
         emit changed();
     });
+    m_credentialRows << m_credential << m_principal << m_keytab;
     for (QLineEdit *field : {m_principal, m_keytab})
-        connect(field, &QLineEdit::textChanged, this, &PromotionOptions::changed);
+        connect(field, &QLineEdit::textChanged, this, &InstallerOptions::changed);
 }
 
-void PromotionOptions::addOption(const char *option, QFormLayout *form)
+void InstallerOptions::addOption(const char *option, QFormLayout *form)
 {
     const auto all = orderOptions();
     const auto found = std::find_if(all.begin(), all.end(), [option](const OrderOption &one) {
@@ -121,7 +129,7 @@ void PromotionOptions::addOption(const char *option, QFormLayout *form)
         check->setToolTip(name);
         form->addRow(check);
         m_flags.insert(found->option, check);
-        connect(check, &QCheckBox::toggled, this, &PromotionOptions::changed);
+        connect(check, &QCheckBox::toggled, this, &InstallerOptions::changed);
         return;
     }
     auto *field = new QLineEdit(this);
@@ -131,28 +139,38 @@ void PromotionOptions::addOption(const char *option, QFormLayout *form)
     field->setPlaceholderText(QLatin1StringView(found->value));
     form->addRow(name, field);
     m_texts.insert(found->option, field);
-    connect(field, &QLineEdit::textChanged, this, &PromotionOptions::changed);
+    connect(field, &QLineEdit::textChanged, this, &InstallerOptions::changed);
 }
 
-void PromotionOptions::showCredential()
+void InstallerOptions::showCredential()
 {
     const auto credential = static_cast<ReplicaOrder::Credential>(m_credential->currentIndex());
     m_keytab->setEnabled(credential == ReplicaOrder::Credential::Keytab);
 }
 
-void PromotionOptions::setDomainHasCa(bool hasCa)
+void InstallerOptions::setDomain(int level, bool hasCa)
 {
-    for (QWidget *widget : std::as_const(m_certificateRows))
-        widget->setVisible(!hasCa);
+    m_level = level;
+    for (QWidget *widget : std::as_const(m_credentialRows))
+        m_form->setRowVisible(widget, level > 0);
+    for (const OrderOption &option : orderOptions()) {
+        QWidget *widget = m_flags.value(option.option);
+        widget = widget ? widget : m_texts.value(option.option);
+        auto *form = qobject_cast<QFormLayout *>(m_more->isAncestorOf(widget) ? m_more->layout() : m_form);
+        form->setRowVisible(widget, option.isFor(level) && (!hasCa || !isAmong(certificateFiles, option.option)));
+    }
 }
 
-void PromotionOptions::writeTo(ReplicaOrder &order) const
+void InstallerOptions::writeTo(ReplicaOrder &order) const
 {
-    order.credential = static_cast<ReplicaOrder::Credential>(m_credential->currentIndex());
+    if (m_level > 0)
+        order.credential = static_cast<ReplicaOrder::Credential>(m_credential->currentIndex());
     order.principal = m_principal->text().trimmed();
-    if (m_keytab->isEnabled())
+    if (m_level > 0 && m_keytab->isEnabled())
         order.keytab = m_keytab->text().trimmed();
     for (const OrderOption &option : orderOptions()) {
+        if (!option.isFor(m_level))
+            continue;
         if (const auto *flag = std::get_if<bool ReplicaOrder::*>(&option.member))
             order.**flag = m_flags.value(option.option)->isChecked();
         else if (const auto *text = std::get_if<QString ReplicaOrder::*>(&option.member))
@@ -162,7 +180,7 @@ void PromotionOptions::writeTo(ReplicaOrder &order) const
     }
 }
 
-void PromotionOptions::readFrom(const ReplicaOrder &order)
+void InstallerOptions::readFrom(const ReplicaOrder &order)
 {
     m_credential->setCurrentIndex(static_cast<int>(order.credential));
     m_principal->setText(order.principal);
@@ -177,7 +195,7 @@ void PromotionOptions::readFrom(const ReplicaOrder &order)
     }
 }
 
-void PromotionOptions::clear()
+void InstallerOptions::clear()
 {
     m_credential->setCurrentIndex(0);
     m_keytab->clear();

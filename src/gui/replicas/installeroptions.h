@@ -16,16 +16,16 @@ class QToolButton;
 
 namespace rd {
 
-/// The options that only a promotion (domain level 1) has: by what right, roles, certificate files, and all others of the
-/// installer behind a button.
-class PromotionOptions : public QWidget
+/// What goes beyond the common options: by what right a machine is promoted, more roles, certificate files, and all others of
+/// the stock tools behind a button. Shows what the domain's level knows.
+class InstallerOptions : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PromotionOptions(QWidget *parent = nullptr);
+    explicit InstallerOptions(QWidget *parent = nullptr);
 
     /// A domain without a CA needs certificate files; with one they are refused.
-    void setDomainHasCa(bool hasCa);
+    void setDomain(int level, bool hasCa);
     void writeTo(ReplicaOrder &order) const;
     void readFrom(const ReplicaOrder &order);
     void clear();
@@ -34,20 +34,22 @@ signals:
     void changed();
 
 private:
-    void addHeading(const QString &text);
+    QWidget *addHeading(const QString &text);
     void addCredential();
     void addOption(const char *option, QFormLayout *form);
+    void addMore();
     void showCredential();
 
     QFormLayout *m_form;
-    QComboBox *m_credential = nullptr;
+    QComboBox *m_credential = nullptr; ///< domain level 1
     QLineEdit *m_principal = nullptr;
     QLineEdit *m_keytab = nullptr;
     QToolButton *m_moreButton;
     QWidget *m_more;
     QHash<QByteArray, QCheckBox *> m_flags;
     QHash<QByteArray, QLineEdit *> m_texts;
-    QList<QWidget *> m_certificateRows;
+    QList<QWidget *> m_credentialRows;
+    int m_level = 0;
 };
 
 } // namespace rd
