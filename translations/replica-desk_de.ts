@@ -5998,6 +5998,57 @@ Name in der Datei: %6</translation>
     </message>
 </context>
 <context>
+    <name>rd::InstallerOptions</name>
+    <message>
+        <source>More roles</source>
+        <translation>Weitere Rollen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>All options of the installer</source>
+        <translation>Alle Optionen des Installationsprogramms</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Aufnahme in die Domäne</translation>
+    </message>
+    <message>
+        <source>By what right the machine joins</source>
+        <translation>Mit welchem Recht die Maschine beitritt</translation>
+    </message>
+    <message>
+        <source>Password of an administrator</source>
+        <translation>Passwort einer Verwalterin oder eines Verwalters</translation>
+    </message>
+    <message>
+        <source>One-time password of its host entry</source>
+        <translation>Einmalpasswort ihres Host-Eintrags</translation>
+    </message>
+    <message>
+        <source>An old keytab of the machine</source>
+        <translation>Eine alte Keytab der Maschine</translation>
+    </message>
+    <message>
+        <source>Its own host key (it is enrolled)</source>
+        <translation>Ihr eigener Host-Schlüssel (sie ist aufgenommen)</translation>
+    </message>
+    <message>
+        <source>&amp;Joins with</source>
+        <translation>&amp;Beitritt mit</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator</source>
+        <translation>Ver&amp;waltungskonto</translation>
+    </message>
+    <message>
+        <source>&amp;Keytab</source>
+        <translation>&amp;Keytab</translation>
+    </message>
+</context>
+<context>
     <name>rd::Job</name>
     <message>
         <source>An internal error occurred.</source>
@@ -7871,10 +7922,6 @@ von ↓</translation>
         <translation>Das Installationsprogramm die Host-Namen nicht nachschlagen lassen.</translation>
     </message>
     <message>
-        <source>Certificate and key of the directory server, a file on the new machine (repeatable); for a domain without a CA. Its PIN is asked for.</source>
-        <translation>Zertifikat und Schlüssel des Verzeichnisservers, eine Datei auf der neuen Maschine (mehrfach möglich); für eine Domäne ohne CA. Die PIN wird erfragt.</translation>
-    </message>
-    <message>
         <source>The same for the web server (repeatable).</source>
         <translation>Dasselbe für den Webserver (mehrfach möglich).</translation>
     </message>
@@ -7953,6 +8000,74 @@ von ↓</translation>
     <message>
         <source>Enrol the machine although its host entry is enrolled already.</source>
         <translation>Die Maschine aufnehmen, obwohl ihr Host-Eintrag bereits aufgenommen ist.</translation>
+    </message>
+    <message>
+        <source>Certificate and key of the directory server, a file on the new machine, at domain level 0 on the source (repeatable); for a domain without a CA. Its PIN is asked for.</source>
+        <translation>Zertifikat und Schlüssel des Verzeichnisservers, eine Datei auf der neuen Maschine, bei Domänenstufe 0 auf der Quelle (wiederholbar); für eine Domäne ohne CA. Nach der PIN wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Have the machine take subordinate user ids from the domain.</source>
+        <translation>Die Maschine untergeordnete Benutzer-IDs aus der Domäne beziehen lassen.</translation>
+    </message>
+    <message>
+        <source>Let the other servers serve users of the trusted domains too.</source>
+        <translation>Auch die anderen Server Benutzer der vertrauten Domänen bedienen lassen.</translation>
+    </message>
+    <message>
+        <source>Show users of trusted domains to old clients in the compatibility tree.</source>
+        <translation>Benutzer vertrauter Domänen alten Clients im Kompatibilitätsbaum zeigen.</translation>
+    </message>
+    <message>
+        <source>NetBIOS name of the domain.</source>
+        <translation>NetBIOS-Name der Domäne.</translation>
+    </message>
+    <message>
+        <source>Give the users and groups that exist security identifiers.</source>
+        <translation>Vorhandenen Benutzern und Gruppen Sicherheitskennungen (SIDs) geben.</translation>
+    </message>
+    <message>
+        <source>Where the relative identifiers begin.</source>
+        <translation>Wo die relativen Kennungen (RIDs) beginnen.</translation>
+    </message>
+    <message>
+        <source>Where the second range of relative identifiers begins.</source>
+        <translation>Wo der zweite Bereich relativer Kennungen beginnt.</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library on the new machine, for keys of the CA in a hardware module.</source>
+        <translation>PKCS#11-Bibliothek auf der neuen Maschine, für Schlüssel der CA in einem Hardware-Modul.</translation>
+    </message>
+    <message>
+        <source>File on the new machine with the password of the hardware module; without one it is asked for.</source>
+        <translation>Datei auf der neuen Maschine mit dem Passwort des Hardware-Moduls; ohne sie wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Encrypt DNS (DNS over TLS).</source>
+        <translation>DNS verschlüsseln (DNS über TLS).</translation>
+    </message>
+    <message>
+        <source>Forwarder that is asked over TLS, with the name in its certificate (repeatable).</source>
+        <translation>Weiterleitung, die über TLS gefragt wird, mit dem Namen in ihrem Zertifikat (wiederholbar).</translation>
+    </message>
+    <message>
+        <source>Certificate for DNS over TLS, a file on the new machine.</source>
+        <translation>Zertifikat für DNS über TLS, eine Datei auf der neuen Maschine.</translation>
+    </message>
+    <message>
+        <source>Key of that certificate, a file on the new machine.</source>
+        <translation>Schlüssel zu diesem Zertifikat, eine Datei auf der neuen Maschine.</translation>
+    </message>
+    <message>
+        <source>Whether unencrypted DNS is still answered.</source>
+        <translation>Ob unverschlüsseltes DNS noch beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Do not wait until the name of the new machine is in DNS.</source>
+        <translation>Nicht warten, bis der Name der neuen Maschine im DNS steht.</translation>
+    </message>
+    <message>
+        <source>Certificate and key of the CA, a file on the source; usually /root/cacert.p12.</source>
+        <translation>Zertifikat und Schlüssel der CA, eine Datei auf der Quelle; gewöhnlich /root/cacert.p12.</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8299,10 @@ von ↓</translation>
     <message>
         <source>Ready. Nothing is changed before you press Start on the last page.</source>
         <translation>Bereit. Nichts wird geändert, bevor auf der letzten Seite „Start“ gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>%1 ms away</source>
+        <translation>%1 ms entfernt</translation>
     </message>
 </context>
 <context>
@@ -9017,54 +9136,46 @@ von ↓</translation>
     </message>
 </context>
 <context>
-    <name>rd::PromotionOptions</name>
+    <name>rd::ProbeLine</name>
     <message>
-        <source>Enrolment</source>
-        <translation>Aufnahme in die Domäne</translation>
+        <source>This machine does not know the name.</source>
+        <translation>Dieser Rechner kennt den Namen nicht.</translation>
     </message>
     <message>
-        <source>More roles</source>
-        <translation>Weitere Rollen</translation>
+        <source>The name leads to %1.</source>
+        <translation>Der Name führt zu %1.</translation>
     </message>
     <message>
-        <source>Certificate files on the new machine</source>
-        <translation>Zertifikatsdateien auf der neuen Maschine</translation>
+        <source>SSH works.</source>
+        <translation>SSH funktioniert.</translation>
     </message>
     <message>
-        <source>All options of the installer</source>
-        <translation>Alle Optionen des Installationsprogramms</translation>
+        <source>SSH answers, and will ask something.</source>
+        <translation>SSH antwortet und wird etwas fragen.</translation>
     </message>
     <message>
-        <source>By what right the machine joins</source>
-        <translation>Mit welchem Recht die Maschine beitritt</translation>
+        <source>SSH has not answered within a second.</source>
+        <translation>SSH hat binnen einer Sekunde nicht geantwortet.</translation>
     </message>
     <message>
-        <source>Password of an administrator</source>
-        <translation>Passwort einer Verwalterin oder eines Verwalters</translation>
+        <source>SSH fails: %1</source>
+        <translation>SSH scheitert: %1</translation>
     </message>
     <message>
-        <source>One-time password of its host entry</source>
-        <translation>Einmalpasswort ihres Host-Eintrags</translation>
+        <source>Good</source>
+        <translation>Gut</translation>
     </message>
     <message>
-        <source>An old keytab of the machine</source>
-        <translation>Eine alte Keytab der Maschine</translation>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>Its own host key (it is enrolled)</source>
-        <translation>Ihr eigener Host-Schlüssel (sie ist aufgenommen)</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source>&amp;Joins with</source>
-        <translation>&amp;Beitritt mit</translation>
-    </message>
-    <message>
-        <source>&amp;Administrator</source>
-        <translation>Ver&amp;waltungskonto</translation>
-    </message>
-    <message>
-        <source>&amp;Keytab</source>
-        <translation>&amp;Keytab</translation>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9514,10 @@ von ↓</translation>
         <source>See &quot;replica-desk-cli %1 --help&quot;.</source>
         <translation>Siehe „replica-desk-cli %1 --help“.</translation>
     </message>
+    <message>
+        <source>Domain level 0: %1</source>
+        <translation>Domänenstufe 0: %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::ReplicaOrder</name>
@@ -9473,6 +9588,34 @@ von ↓</translation>
     <message>
         <source>A time server and “no NTP” exclude each other.</source>
         <translation>Ein Zeitserver und „kein NTP“ schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1 can only be given when the replica becomes a trust controller.</source>
+        <translation>%1 geht nur, wenn das Replikat ein Trust-Controller wird.</translation>
+    </message>
+    <message>
+        <source>Forwarders, a certificate and a policy for DNS over TLS can only be given together with it.</source>
+        <translation>Weiterleitungen, Zertifikat und Regel für DNS über TLS gehen nur zusammen mit diesem.</translation>
+    </message>
+    <message>
+        <source>A KRA needs a CA on the same machine: order both.</source>
+        <translation>Eine KRA braucht eine CA auf derselben Maschine: beides bestellen.</translation>
+    </message>
+    <message>
+        <source>The policy for DNS over TLS is “relaxed” or “enforced”.</source>
+        <translation>Die Regel für DNS über TLS ist „relaxed“ oder „enforced“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number for relative identifiers to begin with.</source>
+        <translation>„%1“ ist keine Zahl, mit der relative Kennungen beginnen können.</translation>
+    </message>
+    <message>
+        <source>Forwarders are named, or taken from the machine: only one of these.</source>
+        <translation>Weiterleitungen werden genannt oder von der Maschine übernommen: nur eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is for domain level 0 only; this domain is at level 1.</source>
+        <translation>%1 gibt es nur bei Domänenstufe 0; diese Domäne hat Stufe 1.</translation>
     </message>
 </context>
 <context>
@@ -10065,6 +10208,18 @@ von ↓</translation>
     <message>
         <source>New replica of %1 · is being ended</source>
         <translation>Neue Replik von %1 · wird beendet</translation>
+    </message>
+    <message>
+        <source>Add a second &amp;link…</source>
+        <translation>Zweite &amp;Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>It replicates with one server alone, and is cut off when that one fails. A link to %1 would keep it connected.</source>
+        <translation>Es repliziert nur mit einem einzigen Server und ist abgeschnitten, wenn der ausfällt. Mit einer Verbindung zu %1 bliebe es angebunden.</translation>
+    </message>
+    <message>
+        <source>Unlock changes first (Ctrl+L).</source>
+        <translation>Zuerst die Änderungen freigeben (Strg+L).</translation>
     </message>
 </context>
 <context>
