@@ -13810,6 +13810,14 @@ von ↓</translation>
             <numerusform>%n Einträge fehlen in Zonen, die FreeIPA nicht bedient, der erste ist %1. Sie stehen in %2 dieses Laufs; nsupdate nimmt diese Datei.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The directory lacks %1</source>
+        <translation>Im Verzeichnis fehlt %1</translation>
+    </message>
+    <message>
+        <source>A reverse record is missing: %1. It is in %2 of this run; nsupdate takes that file.</source>
+        <translation>Ein Eintrag für die Rückwärtsauflösung fehlt: %1. Er steht in %2 dieses Laufs; nsupdate nimmt die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>rd::WhatIf</name>

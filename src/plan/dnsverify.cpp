@@ -42,6 +42,11 @@ bool isAmong(const DnsRecord &wanted, const QStringList &data)
     return missingRecords({wanted}, found).isEmpty();
 }
 
+bool isReverse(const DnsRecord &record)
+{
+    return record.type == QLatin1StringView("PTR");
+}
+
 class DnsVerification
 {
 public:
@@ -123,6 +128,8 @@ private:
             return pass(addresses.error());
         for (const QString &address : *addresses)
             wanted << addressRecords(order.target, address);
+        if (order.noReverse)
+            wanted.removeIf(isReverse);
         return wanted;
     }
 
@@ -172,14 +179,14 @@ private:
         if (!m_lacking.isEmpty())
             if (const auto offered = offer(); !offered)
                 return offered;
-        const auto complete = tryUntil(m_refused ? 0s : dnsLimit, m_monitor, [this]() -> Result<bool> {
+        const auto complete = tryUntil(dnsLimit, m_monitor, [this]() -> Result<bool> {
             if (const auto looked = look(); !looked)
                 return pass(looked.error());
             return m_missing.isEmpty();
         });
         if (!complete)
             return pass(complete.error());
-        if (!*complete)
+        if (!*complete || !m_unwritten.isEmpty())
             return incomplete();
         std::set<QString> hosts;
         for (const NameServer &server : std::as_const(m_servers))
@@ -195,9 +202,11 @@ private:
     {
         m_missing.clear();
         m_lacking.clear();
+        m_silent = false;
         for (const NameServer &server : std::as_const(m_servers))
             for (const DnsRecord &record : std::as_const(m_wanted)) {
                 const auto found = m_context.resolver->lookup(server.address, record.name, record.type, m_monitor);
+                m_silent = m_silent || !found;
                 if (!found)
                     m_missing << Words::tr("%1 does not answer: %2").arg(server.host, found.error().summary);
                 else if (!isAmong(record, *found) && !m_lacking.contains(record))
@@ -226,7 +235,11 @@ private:
         const auto agreed = agreedTo(unwritten);
         if (!agreed)
             return pass(agreed.error());
-        return *agreed ? write(unwritten) : Result<>();
+        if (*agreed)
+            return write(unwritten);
+        m_unwritten = unwritten; // nobody serves them, so they are not waited for
+        m_wanted.removeIf([&unwritten](const DnsRecord &record) { return unwritten.contains(record); });
+        return {};
     }
 
     Result<bool> agreedTo(const QList<DnsRecord> &records)
@@ -246,9 +259,7 @@ private:
         const auto answer = m_context.credentials->askOnce(question, m_monitor);
         if (m_monitor.stopRequested())
             return fail(Fault::Cancelled, Words::tr("Stopped."));
-        const bool yes = answer && (*answer)->bytes().compare(QByteArrayView("yes"), Qt::CaseInsensitive) == 0;
-        m_refused = answer && !yes;
-        return yes;
+        return answer && (*answer)->bytes().compare(QByteArrayView("yes"), Qt::CaseInsensitive) == 0;
     }
 
     Result<> write(const QList<DnsRecord> &records)
@@ -268,14 +279,23 @@ private:
         return {};
     }
 
+    /// Without reverse records everything but a few old programs works: told, no failure.
     Result<> incomplete()
     {
-        if (const auto kept = m_context.record->addEvidence(recordsName, nsupdateFile(m_lacking)); !kept)
+        const QList<DnsRecord> lacking = m_lacking + m_unwritten;
+        for (const DnsRecord &record : std::as_const(m_unwritten))
+            m_missing << Words::tr("The directory lacks %1").arg(shown(record));
+        if (const auto kept = m_context.record->addEvidence(recordsName, nsupdateFile(lacking)); !kept)
             return kept;
+        if (!m_silent && std::all_of(lacking.cbegin(), lacking.cend(), isReverse)) {
+            m_reporter.note(Words::tr("A reverse record is missing: %1. It is in %2 of this run; nsupdate takes that file.")
+                                .arg(m_missing.first(), recordsFile));
+            return {};
+        }
         return fail(
             Fault::NotFound, Words::tr("The replica works, but its DNS records are incomplete: %1").arg(m_missing.first()),
             m_missing.join(u'\n'),
-            m_lacking.isEmpty()
+            lacking.isEmpty()
                 ? Words::tr("Wait until every name server answers, and verify again.")
                 : Words::tr("Add them with ipa dnsrecord-add or with nsupdate from %1 of this run, or wait and verify again.")
                       .arg(recordsFile));
@@ -309,10 +329,11 @@ private:
     std::unique_ptr<Directory> m_source;
     QList<NameServer> m_servers;
     QList<DirectoryZone> m_zones;
-    QList<DnsRecord> m_wanted;  ///< in zones of the directory
-    QList<DnsRecord> m_lacking; ///< by at least one name server
-    QStringList m_missing;      ///< what is wrong, name server by name server
-    bool m_refused = false;     ///< the person wants no records added
+    QList<DnsRecord> m_wanted;    ///< in zones of the directory
+    QList<DnsRecord> m_lacking;   ///< by at least one name server
+    QList<DnsRecord> m_unwritten; ///< not in the directory, and the person does not want them added
+    QStringList m_missing;        ///< what is wrong, name server by name server
+    bool m_silent = false;        ///< a name server does not answer
 };
 
 } // namespace

@@ -316,7 +316,7 @@ void TestPromotion::missingDnsRecordsAreAddedToTheDirectory()
     const Ended made = run(createCommand(3, 1), answers() + "installer-prompt:dns-records-ipa3.lab.test=yes\n");
     m_lab.exec(host(3), QStringLiteral("umount /usr/sbin/ipa-replica-install"));
     QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
-    QVERIFY2(made.out.contains("1 DNS record(s) were added to the directory."), endOfEvents(made.out).constData());
+    QVERIFY2(made.out.contains("1 DNS record was added to the directory."), endOfEvents(made.out).constData());
     const QByteArray served = m_lab.exec(host(1), QStringLiteral("dig +short @127.0.0.1 _ldap._tcp.lab.test SRV")).out;
     QVERIFY2(served.contains("0 100 389 ipa3.lab.test."), served.constData());
 }

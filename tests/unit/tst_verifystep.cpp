@@ -33,6 +33,7 @@ struct World
     QSet<QString> entries;
     std::deque<Error> troubles;
     bool servesDns = false;
+    bool servesReverse = false;
     QHash<QString, Attributes> dns; ///< entries below the zone lab.test. by their DN
 
     std::optional<Error> trouble()
@@ -63,7 +64,7 @@ public:
         if (m_world.servesDns && what.filter.contains("(cn=DNS)"))
             return QList<DirectoryEntry>{{.dn = QStringLiteral("cn=DNS,cn=127.0.0.1,") + what.base, .attributes = {}}};
         if (what.base == QLatin1StringView("cn=dns,dc=lab,dc=test"))
-            return QList<DirectoryEntry>{{.dn = zone, .attributes = {{"idnsname", {"lab.test."}}}}};
+            return zones();
         if (what.base.endsWith(zone) && !m_world.dns.contains(what.base))
             return fail(Fault::NotFound, QStringLiteral("no such entry"));
         if (m_world.dns.contains(what.base))
@@ -86,6 +87,14 @@ public:
     }
 
 private:
+    QList<DirectoryEntry> zones() const
+    {
+        QList<DirectoryEntry> found{{.dn = zone, .attributes = {{"idnsname", {"lab.test."}}}}};
+        if (m_world.servesReverse)
+            found.append({.dn = QStringLiteral("idnsName=203.10.in-addr.arpa.,cn=dns,dc=lab,dc=test"),
+                          .attributes = {{"idnsname", {"203.10.in-addr.arpa."}}}});
+        return found;
+    }
     Result<> changeDns(const DirectoryChange &what)
     {
         const bool add = what.kind == DirectoryChange::Kind::Add;
@@ -178,6 +187,7 @@ private slots:
     void whereDnsLivesElsewhereItsRecordsAreLeftAsAFile();
     void missingRecordsAreAddedOnceThePersonAgrees();
     void missingRecordsAreLeftAsAFileWhereThePersonSaysNo();
+    void aReverseRecordThatIsMissingIsNoFailure();
     void recordsThatOneInstallerWroteInItsOwnFormAreNotMissing();
     void aPointerInAZoneOfOthersIsLeftAsAFile();
 
@@ -251,6 +261,17 @@ void TestVerifyStep::missingRecordsAreLeftAsAFileWhereThePersonSaysNo()
     QCOMPARE(int(verified.error().fault), int(Fault::NotFound));
     QVERIFY2(m_records.contains("_ldap._tcp.lab.test. 86400 IN SRV 0 100 389 ipa2.lab.test."), m_records.constData());
     QVERIFY(!world.dns.contains(dnOf(QStringLiteral("_ldap._tcp.lab.test"))));
+}
+
+void TestVerifyStep::aReverseRecordThatIsMissingIsNoFailure()
+{
+    World world = servedWorld();
+    world.servesReverse = true;
+    QuietReporter reporter;
+    const auto verified = verify(world, reporter, {"pw", "no"});
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().summary));
+    QVERIFY2(m_records.contains("update add 12.0.203.10.in-addr.arpa. 86400 IN PTR ipa2.lab.test."), m_records.constData());
+    QVERIFY(reporter.notes.join(u' ').contains(QStringLiteral("A reverse record is missing")));
 }
 
 void TestVerifyStep::recordsThatOneInstallerWroteInItsOwnFormAreNotMissing()
