@@ -230,7 +230,9 @@ QString LabWindow::ending(const RunPage *page)
 
 void LabWindow::waitForEnd(RunPage *page)
 {
-    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(*page), !ending(page).isEmpty()), 300'000);
+    // A run that is taken up says that it was interrupted until the program on the new machine is found again.
+    const auto ended = [page] { return !ending(page).isEmpty() && !ending(page).startsWith(QStringLiteral("Interrupted")); };
+    QTRY_VERIFY_WITH_TIMEOUT((answerIfAsked(*page), ended()), 300'000);
 }
 
 void LabWindow::waitUntilMade(RunPage *page, const QString &replica)
