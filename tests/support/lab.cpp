@@ -49,7 +49,11 @@ QString forgetfulInstaller()
 code=$?
 ldapi=ldapi://%2frun%2fslapd-LAB-TEST.socket
 dn=$(ldapsearch -LLL -Q -Y EXTERNAL -H $ldapi -b cn=dns,dc=lab,dc=test idnsName=_ldap._tcp dn | sed -n 's/^dn: //p')
-value=$(ldapsearch -LLL -Q -Y EXTERNAL -H $ldapi -s base -b "$dn" sRVRecord | sed -n "s/^sRVRecord: \(.* $(hostname -s).*\)/\1/p")
+asked=0
+until [ -n "$value" ] || [ $asked -ge 1000 ]; do # it may have been written on another server
+    value=$(ldapsearch -LLL -Q -Y EXTERNAL -H $ldapi -s base -b "$dn" sRVRecord | sed -n "s/^sRVRecord: \(.* $(hostname -s).*\)/\1/p")
+    asked=$((asked + 1))
+done
 printf 'dn: %s\nchangetype: modify\ndelete: sRVRecord\nsRVRecord: %s\n' "$dn" "$value" | ldapmodify -Q -Y EXTERNAL -H $ldapi >/dev/null
 for server in 10.203.0.11 10.203.0.12; do
     asked=0 # name servers take it from the directory in their own time

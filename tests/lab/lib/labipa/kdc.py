@@ -106,13 +106,18 @@ def fetch_service(cfg, server, service, keytab, owner="root"):
     principal = f"{service}/{cfg.fqdn}"
     login = ["kadmin", "-k", "-t", config.HOST_KEYTAB, "-p", f"host/{cfg.fqdn}", "-s", server, "-q"]
     with tempfile.TemporaryDirectory() as scratch:
+        # Another KDC may not have this host's newest key yet, so only that server is asked, as FreeIPA's installers do.
+        only = f"{scratch}/krb5.conf"
+        with open(only, "w", encoding="utf-8") as file:
+            file.write(f"[realms]\n {cfg.realm} = {{\n  kdc = {server}\n  admin_server = {server}\n }}\n")
+        asking = {"KRB5_CONFIG": f"{only}:{os.environ.get('KRB5_CONFIG', '/etc/krb5.conf')}"}
         fresh = f"{scratch}/keytab"
         try:
-            run([*login, f"addprinc -randkey -x containerdn=cn=services,cn=accounts,{cfg.suffix} {principal}"], "")
+            run([*login, f"addprinc -randkey -x containerdn=cn=services,cn=accounts,{cfg.suffix} {principal}"], "", asking)
         except Failed as error:
             if "already exists" not in str(error):
                 raise
-        run([*login, f"ktadd -q -k {fresh} {principal}"], "")
+        run([*login, f"ktadd -q -k {fresh} {principal}"], "", asking)
         with open(fresh, "rb") as file:
             config.put(keytab, file.read(), mode=0o600, owner=owner)
 
@@ -139,9 +144,9 @@ def add_replication_manager(connection, cfg, fqdn):
                    f"krbPrincipalName=ldap/{fqdn}@{cfg.realm},cn=services,cn=accounts,{cfg.suffix}")
 
 
-def run(command, text):
+def run(command, text, environment=()):
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=False,
-                          env={**os.environ, "LC_ALL": "C.UTF-8"})
+                          env={**os.environ, "LC_ALL": "C.UTF-8", **dict(environment)})
     # kadmin.local ends with 0 whatever its queries did.
     if done.returncode or " while " in done.stderr:
         raise Failed(f"{command[0]}: {(done.stderr or done.stdout).strip()}")
