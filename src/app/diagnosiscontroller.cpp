@@ -23,6 +23,25 @@ ShownDiagnosis shownRun(const RunSummary &run)
             .failedRun = run.state == sessionStateName(SessionState::Failed)};
 }
 
+/// Reads one after another. What cannot be read is left out, for the others may tell enough; an error only where nothing was
+/// read.
+Result<> readEach(const QStringList &names, LogTaker &taker, const std::function<Result<>(const QString &)> &read)
+{
+    Result<> first;
+    bool any = false;
+    for (const QString &name : names) {
+        const auto done = read(name);
+        if (!done && done.error().fault == Fault::Cancelled)
+            return done;
+        any = any || done;
+        if (!done && first)
+            first = done;
+        if (!done)
+            taker.leaveOut(done.error().summary);
+    }
+    return any ? Result<>() : first;
+}
+
 } // namespace
 
 DiagnosisController::DiagnosisController(const Outside &outside, QThreadPool &pool, DiagnosisPage &page, QObject *parent)
@@ -66,39 +85,19 @@ void DiagnosisController::readFiles(const QStringList &paths)
     const QString subject = paths.size() == 1 ? paths.first() : tr("%n file(s)", nullptr, static_cast<int>(paths.size()));
     read(tr("Reading %1…").arg(subject), {.subject = subject}, {},
          [paths, files = m_outside.logFiles](LogTaker &taker, Monitor &monitor) {
-             Result<> first;
-             bool any = false;
-             for (const QString &path : paths) {
-                 const auto done = files(path, taker, monitor);
-                 if (!done && done.error().fault == Fault::Cancelled)
-                     return done;
-                 any = any || done;
-                 if (!done && first)
-                     first = done;
-                 if (!done)
-                     taker.leaveOut(done.error().summary); // the others may tell enough
-             }
-             return any ? Result<>() : first;
+             return readEach(paths, taker, [&](const QString &path) { return files(path, taker, monitor); });
          });
 }
 
 DiagnosisController::Reading DiagnosisController::hostsReading(const QStringList &hosts) const
 {
     return [hosts, shells = m_shells](LogTaker &taker, Monitor &monitor) {
-        Result<> first;
-        bool any = false;
-        for (const QString &host : hosts) {
+        return readEach(hosts, taker, [&](const QString &host) -> Result<> {
             const auto shell = shells->open(host, monitor);
-            const auto done = shell ? readHostLogs(**shell, taker, monitor) : Result<>(pass(shell.error()));
-            if (!done && done.error().fault == Fault::Cancelled)
-                return done;
-            any = any || done;
-            if (!done && first)
-                first = done;
-            if (!done)
-                taker.leaveOut(done.error().summary);
-        }
-        return any ? Result<>() : first;
+            if (!shell)
+                return pass(shell.error());
+            return readHostLogs(**shell, taker, monitor);
+        });
     };
 }
 

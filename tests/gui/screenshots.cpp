@@ -708,20 +708,36 @@ private:
             {}, false);
     }
 
-    void dnsQuestion(const QByteArray &console)
+    static ReplicaOrder anOrder()
     {
-        ReplicaOrder replica;
-        replica.source = QStringLiteral("ipa1.example.test");
-        replica.target = QStringLiteral("ipa2.example.test");
+        ReplicaOrder order;
+        order.source = QStringLiteral("ipa1.example.test");
+        order.target = QStringLiteral("ipa2.example.test");
+        return order;
+    }
+
+    /// A window that shows a run.
+    struct RunScene
+    {
+        RunScene()
+        {
+            window.show();
+            window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+            window.setSnapshot(test::oneServer());
+            window.showRun(page);
+        }
+        ReplicaOrder replica = anOrder();
         StepModel steps;
         LogStore log;
         RunListModel none;
-        MainWindow window(&none);
-        auto *page = new RunPage(replica, &steps, &log);
-        window.show();
-        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
-        window.setSnapshot(test::oneServer());
-        window.showRun(page);
+        MainWindow window{&none};
+        RunPage *page = new RunPage(replica, &steps, &log);
+    };
+
+    void dnsQuestion(const QByteArray &console)
+    {
+        RunScene scene;
+        auto &[replica, steps, log, none, window, page] = scene;
         const auto done = StepState::Done;
         steps.setSteps(stepsOf({done, done, done, done, done, done, StepState::Running}, {}));
         page->showState(SessionState::Running, {});
@@ -743,18 +759,8 @@ private:
     void run(const QString &name, const QList<StepState> &states, SessionState state, const QByteArray &console,
              const std::optional<Error> &error, bool question)
     {
-        ReplicaOrder replica;
-        replica.source = QStringLiteral("ipa1.example.test");
-        replica.target = QStringLiteral("ipa2.example.test");
-        StepModel steps;
-        LogStore log;
-        RunListModel none;
-        MainWindow window(&none);
-        auto *page = new RunPage(replica, &steps, &log);
-        window.show();
-        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
-        window.setSnapshot(test::oneServer());
-        window.showRun(page);
+        RunScene scene;
+        auto &[replica, steps, log, none, window, page] = scene;
         const QList<StepStatus> final = stepsOf(states, error);
         steps.setSteps(stepsOf(states.mid(0, installStep) << StepState::Running, {}));
         page->showState(SessionState::Running, {});
@@ -781,19 +787,9 @@ private:
 
     void stall()
     {
-        ReplicaOrder replica;
-        replica.source = QStringLiteral("ipa1.example.test");
-        replica.target = QStringLiteral("ipa2.example.test");
-        StepModel steps;
-        LogStore log;
+        RunScene scene;
+        auto &[replica, steps, log, none, window, page] = scene;
         LogStore second;
-        RunListModel none;
-        MainWindow window(&none);
-        auto *page = new RunPage(replica, &steps, &log);
-        window.show();
-        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
-        window.setSnapshot(test::oneServer());
-        window.showRun(page);
         const auto done = StepState::Done;
         steps.setSteps(stepsOf({done, done, done, done, done, StepState::Running}, {}));
         page->showState(SessionState::Running, {});
