@@ -2877,6 +2877,18 @@ Name in der Datei: %6</translation>
         <source>%1 could not be looked at.</source>
         <translation>%1 konnte nicht angesehen werden.</translation>
     </message>
+    <message>
+        <source>Stopped what the uninstaller left running: %1</source>
+        <translation>Angehalten, was das Deinstallationsprogramm laufen ließ: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be stopped on %2.</source>
+        <translation>%1 konnte auf %2 nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>Stop it by hand, then clean up again.</source>
+        <translation>Von Hand anhalten, dann noch einmal aufräumen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::CommandLine</name>

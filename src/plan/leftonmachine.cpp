@@ -22,6 +22,11 @@ for number in 389 636 88 464 749 7389 8080 8443; do
     who=$(ss -ltnpH "sport = :$number" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)".*/\1/p' | head -n 1)
     echo "port=$number${who:+ ($who)}"
 done
+command -v systemctl >/dev/null 2>&1 || exit 0
+for name in httpd apache2 krb5kdc krb5-kdc kadmin krb5-admin-server named named-pkcs11 bind9 ipa-custodia ipa-dnskeysyncd \
+    pki-tomcatd@pki-tomcat; do
+    systemctl is-active --quiet "$name.service" && ! systemctl is-enabled --quiet "$name.service" && echo "unit=$name.service"
+done 2>/dev/null
 exit 0
 )sh");
 
@@ -42,6 +47,8 @@ LeftOnMachine parseLeftOnMachine(const QByteArray &output)
             left.files << value;
         else if (name == "port")
             left.ports << value;
+        else if (name == "unit")
+            left.units << value;
     }
     return left;
 }
@@ -57,6 +64,21 @@ Result<LeftOnMachine> lookAtMachine(HostShell &shell, const QString &fqdn, Monit
                     QCoreApplication::translate("rd::CleanupSteps", "%1 could not be looked at.").arg(shell.host()),
                     QString::fromUtf8(output->err));
     return parseLeftOnMachine(output->out);
+}
+
+Result<> stopForgotten(HostShell &shell, const QStringList &units, Monitor &monitor)
+{
+    const auto stopped = shell.run(
+        {.argv = QStringList{QStringLiteral("systemctl"), QStringLiteral("stop"), QStringLiteral("--")} + units}, monitor);
+    if (!stopped)
+        return pass(stopped.error());
+    if (stopped->exitCode != 0)
+        return fail(
+            Fault::RemoteFailed,
+            QCoreApplication::translate("rd::CleanupSteps", "%1 could not be stopped on %2.").arg(units.join(u' '), shell.host()),
+            QString::fromUtf8(stopped->err).trimmed(),
+            QCoreApplication::translate("rd::CleanupSteps", "Stop it by hand, then clean up again."));
+    return {};
 }
 
 } // namespace rd
