@@ -366,6 +366,23 @@ void MainWindow::about()
     box->open();
 }
 
+/// Qt takes a page that hands its focus to one of its parts for that part, and never comes to what stands before it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    const auto after = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *to = after(from); to != from; to = after(to)) {
+        const bool stop = (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !to->focusProxy();
+        if (!stop || to->window() != this || !to->isEnabled() || !to->isVisible())
+            continue;
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);

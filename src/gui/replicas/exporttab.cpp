@@ -35,7 +35,7 @@ ExportTab::ExportTab(PlanFormat format, QWidget *parent)
       m_format(format),
       m_text(new QPlainTextEdit(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("&Save in a folder…"), this))
+      m_save(new QPushButton(tr("Save in a fo&lder…"), this))
 {
     m_text->setObjectName(nameOf(format) + QStringLiteral("Text"));
     m_text->setAccessibleName(tr("The plan in this form"));
