@@ -23,7 +23,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 #include <functional>
 
@@ -152,6 +154,7 @@ private slots:
     void whatHasNoWordsHasAName();
     void theFocusIsSeen_data() { windows(); }
     void theFocusIsSeen();
+    void aScrollBarThatComesLaterDoesNotHideTheFocus();
     void everyServerIsReachedByKeys();
 
 private:
@@ -257,6 +260,20 @@ void TestAccessibility::theFocusIsSeen()
         if ((part->focusPolicy() & Qt::TabFocus) != 0 && pictureOf(*part, true) == pictureOf(*part, false))
             unseen << nameOf(*part);
     QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+}
+
+void TestAccessibility::aScrollBarThatComesLaterDoesNotHideTheFocus()
+{
+    QTextEdit text;
+    text.resize(200, 100);
+    text.show();
+    QVERIFY(QTest::qWaitForWindowActive(&text));
+    text.setFocus(Qt::TabFocusReason);
+    text.setPlainText(QString(100, u'\n'));
+    QTRY_VERIFY(text.verticalScrollBar()->isVisible());
+    QCoreApplication::processEvents();
+    const QImage picture = text.grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() - 1, picture.height() / 2), text.palette().color(QPalette::Highlight));
 }
 
 void TestAccessibility::everyServerIsReachedByKeys()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/focusring.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace rd {
 namespace {
@@ -16,6 +18,9 @@ FocusRing::FocusRing(QWidget *view) : QWidget(view)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     view->installEventFilter(this);
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(view))
+        for (const QScrollBar *bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
+            bar->parentWidget()->installEventFilter(this); // the area brings it to the top whenever it is laid out
     hide();
 }
 
@@ -39,6 +44,9 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Resize:
         surround();
+        break;
+    case QEvent::ZOrderChange:
+        raise();
         break;
     default:
         break;
