@@ -19,14 +19,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rd::PlanExport)
 };
 
-/// As a person would type it: quoted only where the shell needs it.
+/// As a person would type it: quoted only where the shell needs it, and a long one in several lines, with no option parted from
+/// its value.
 QString typed(const QStringList &command)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
-    QStringList words;
-    for (const QString &word : command)
-        words << (plain.match(word).hasMatch() ? word : shellQuote(word));
-    return words.join(u' ');
+    QStringList parts;
+    bool takesValue = false; // an option whose value may be the next word
+    for (const QString &word : command) {
+        const QString shown = plain.match(word).hasMatch() ? word : shellQuote(word);
+        const bool option = word.startsWith(u'-');
+        if (takesValue && !option)
+            parts.last() += u' ' + shown;
+        else
+            parts << shown;
+        takesValue = option && !word.contains(u'=');
+    }
+    constexpr qsizetype longestLine = 66; // what the page of the plan has room for
+    const QString indent = QStringLiteral("    ");
+    const QString goesOn = QStringLiteral(" \\");
+    QStringList lines{parts.value(0)};
+    for (const QString &part : parts.mid(1)) {
+        if (lines.last().size() + 1 + part.size() + goesOn.size() <= longestLine) {
+            lines.last() += u' ' + part;
+        } else {
+            lines.last() += goesOn;
+            lines << indent + part;
+        }
+    }
+    return lines.join(u'\n');
 }
 
 /// A comment is one line, whatever its text holds.

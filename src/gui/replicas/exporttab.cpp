@@ -41,6 +41,8 @@ ExportTab::ExportTab(PlanFormat format, QWidget *parent)
     m_text->setAccessibleName(tr("The plan in this form"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    if (format == PlanFormat::Commands)
+        m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // they are in lines that the shell understands
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);
     m_copy->setObjectName(nameOf(format) + QStringLiteral("Copy"));
