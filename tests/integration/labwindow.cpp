@@ -161,6 +161,7 @@ void LabWindow::fillIn(const QString &replica)
     QTest::keyClicks(target, replica);
     if (m_given.contains("source")) {
         auto *source = find<QComboBox>(window, "sourceChoice");
+        QTRY_VERIFY_WITH_TIMEOUT(source->findData(given("source")) >= 0, 60'000); // once its server has answered
         source->setCurrentIndex(source->findData(given("source")));
     }
     const QString number(replica.at(replica.indexOf(u'.') - 1));
