@@ -2605,6 +2605,10 @@ Name in der Datei: %6</translation>
         <source>Copy it there first, readable by root only.</source>
         <translation>Sie zuerst dorthin kopieren, nur für root lesbar.</translation>
     </message>
+    <message>
+        <source>An enrolment of %1 was begun or undone by halves.</source>
+        <translation>Eine Aufnahme von %1 wurde nur halb ausgeführt oder rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ChildProcess</name>
@@ -2888,6 +2892,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>Stop it by hand, then clean up again.</source>
         <translation>Von Hand anhalten, dann noch einmal aufräumen.</translation>
+    </message>
+    <message>
+        <source>what an enrolment begun or undone by halves left on %1</source>
+        <translation>was eine nur halb ausgeführte oder rückgängig gemachte Aufnahme auf %1 hinterließ</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4642,22 @@ Name in der Datei: %6</translation>
     <message>
         <source>Check the password, and that the clocks of the two machines differ by less than five minutes. A one-time password is good for one enrolment only.</source>
         <translation>Das Passwort prüfen, und ob die Uhren der beiden Maschinen um weniger als fünf Minuten voneinander abweichen. Ein Einmalpasswort gilt nur für eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The CA certificates of the domain are not at hand.</source>
+        <translation>Die CA-Zertifikate der Domäne sind nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>See that /etc/ipa/ca.crt on %1 can be read, then try again.</source>
+        <translation>Dafür sorgen, dass /etc/ipa/ca.crt auf %1 lesbar ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The CA certificates could not be brought to %1.</source>
+        <translation>Die CA-Zertifikate konnten nicht auf %1 gebracht werden.</translation>
+    </message>
+    <message>
+        <source>See that /run has room there, then try again.</source>
+        <translation>Dort in /run Platz schaffen, dann erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +11954,14 @@ von ↓</translation>
     <message>
         <source>Ending the program on %1.</source>
         <translation>Das Programm auf %1 wird beendet.</translation>
+    </message>
+    <message>
+        <source>One-time password of the host entry: </source>
+        <translation>Einmalpasswort des Rechnereintrags: </translation>
+    </message>
+    <message>
+        <source>The program on %1 enrols the machine with it.</source>
+        <translation>Das Programm auf %1 nimmt die Maschine damit in die Domäne auf.</translation>
     </message>
 </context>
 <context>
