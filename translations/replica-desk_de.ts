@@ -8550,7 +8550,7 @@ von ↓</translation>
     </message>
     <message>
         <source>Asks for the one-time password of the host entry.</source>
-        <translation>Fragt nach dem Einmalpasswort des Rechnereintrags.</translation>
+        <translation>Fragt nach dem Einmalpasswort des Host-Eintrags.</translation>
     </message>
     <message>
         <source>Asks for no password.</source>
@@ -11957,7 +11957,7 @@ von ↓</translation>
     </message>
     <message>
         <source>One-time password of the host entry: </source>
-        <translation>Einmalpasswort des Rechnereintrags: </translation>
+        <translation>Einmalpasswort des Host-Eintrags: </translation>
     </message>
     <message>
         <source>The program on %1 enrols the machine with it.</source>
