@@ -1336,7 +1336,7 @@
     <name>rd::BundleController</name>
     <message>
         <source>Directory Manager password</source>
-        <translation>Kennwort des Directory Managers</translation>
+        <translation>Passwort des Directory Managers</translation>
     </message>
     <message>
         <source>It opens the bundle. It is the one that was valid when the bundle was made.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Directory Manager’s password is needed: it seals the bundle.</source>
-        <translation>Das Kennwort des Directory Managers wird gebraucht: Es versiegelt das Bündel.</translation>
+        <translation>Das Passwort des Directory Managers wird gebraucht: Es versiegelt das Bündel.</translation>
     </message>
     <message>
         <source>As ssh takes it; else by its name</source>
@@ -4433,7 +4433,7 @@ Name in der Datei: %6</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>Ot&amp;her server</source>
@@ -5997,7 +5997,7 @@ Name in der Datei: %6</translation>
     </message>
     <message>
         <source>Check admin&apos;s password and the clocks, then try again.</source>
-        <translation>Kennwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
+        <translation>Passwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Mend what its last lines name, then try again.</source>
@@ -8498,11 +8498,11 @@ von ↓</translation>
     </message>
     <message>
         <source>Password of the file: %1</source>
-        <translation>Kennwort der Datei: %1</translation>
+        <translation>Passwort der Datei: %1</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation>Ihr Kennwort</translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>As given before</source>
@@ -8981,7 +8981,7 @@ von ↓</translation>
     </message>
     <message>
         <source>Directory Manager password</source>
-        <translation>Kennwort des Directory Managers</translation>
+        <translation>Passwort des Directory Managers</translation>
     </message>
     <message>
         <source>The preflight reads what %1&apos;s directory knows of the new machine.</source>
