@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Only %1 serves %2.</source>
-        <translation>%2: Nur %1 bietet das an.</translation>
+        <translation>Nur %1 bietet %2 an.</translation>
     </message>
     <message>
         <source>If it is lost, so is the role; its data may be nowhere else.</source>
