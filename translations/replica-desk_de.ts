@@ -8181,7 +8181,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;DNS server</source>
-        <translation>&amp;DNS-Server</translation>
+        <translation>DNS-Ser&amp;ver</translation>
     </message>
     <message>
         <source>For&amp;warders</source>
@@ -8305,7 +8305,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
     <message>
         <source>Shows the domain before and after, the point of no return and the same plan for other hands; the start is there.</source>
@@ -9082,7 +9082,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
 </context>
 <context>
@@ -11143,7 +11143,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Directory Manager</source>
-        <translation>&amp;Directory Manager</translation>
+        <translation>Directory &amp;Manager</translation>
     </message>
     <message>
         <source>P&amp;rincipal</source>
