@@ -119,6 +119,8 @@ LogMark readEnd(View text)
 {
     if (text.startsWith("The ") && text.contains(" command was successful"))
         return {Kind::Success, text};
+    if (text == View("Restarting the web server") || text.startsWith("Client configuration complete"))
+        return {Kind::Closing, text};
     if (text.startsWith("Connection check OK"))
         return {Kind::CheckGood, text};
     if (text.startsWith("Update succeeded"))
@@ -159,8 +161,9 @@ const QList<QByteArray> &markPatterns()
         " command failed", "Your system may be partly", "Rolling back changes",
         "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
         "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "IPA version \\d",
-        "Connection check OK", "Update succeeded", "Traceback \\(most ", "Logging to /", " was invoked with ",
-        "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)", "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
+        "Connection check OK", "Update succeeded", "Restarting the web server", "Client configuration complete",
+        "Traceback \\(most ", "Logging to /", " was invoked with ", "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)",
+        "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming()
         "rror", "ailed", "nable to", "ould not", "annot ", "an't ", "non-zero exit status",
         // Names that PlaceNames learns

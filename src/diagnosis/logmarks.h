@@ -23,6 +23,7 @@ struct LogMark
         Ignored,   ///< the failure before it does not count
         StepError, ///< "[error] Class: text"
         Success,   ///< the tool's own word
+        Closing,   ///< what installers do last of all
         CheckGood, ///< a part of the run ended well
         Copied,    ///< the first copy of the directory succeeded
         Traceback, ///< the lines that follow are one
