@@ -16,7 +16,7 @@ std::unique_ptr<Step> proveStep();     ///< nothing is left, and the ports are f
 /// What one short command tells about a machine that was to become a replica.
 struct LeftOnMachine
 {
-    enum class State { Bare, Client, Server };
+    enum class State { Bare, HalfClient, Client, Server };
     State state = State::Bare;
     QStringList files = {}; ///< that the uninstaller is known to forget and the next attempt trips over
     QStringList ports = {}; ///< of FreeIPA's that something listens on: "389 (ns-slapd)"

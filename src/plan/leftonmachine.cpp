@@ -10,7 +10,12 @@ namespace {
 // Prints name=value lines. Port numbers are read from /proc, which every generation has; who listens, from ss where it is.
 constexpr QLatin1StringView machineScript(R"sh(
 [ -n "$(ls -A /var/lib/ipa/sysrestore 2>/dev/null)" ] && echo state=server
-[ -n "$(ls -A /var/lib/ipa-client/sysrestore 2>/dev/null)" ] && echo state=client
+client=/var/lib/ipa-client/sysrestore
+if [ "$(ls -A $client 2>/dev/null)" = sysrestore.state ] && grep -q '^ *complete *= *False' $client/sysrestore.state; then
+    echo file=$client/sysrestore.state # the mark of an enrolment that changed nothing
+elif [ -n "$(ls -A $client 2>/dev/null)" ]; then
+    [ -e /etc/ipa/default.conf ] && echo state=client || echo state=half-client
+fi
 for path in /var/lib/pki/pki-tomcat /etc/pki/pki-tomcat /etc/sysconfig/pki-tomcat /etc/sysconfig/pki/tomcat/pki-tomcat \
     /etc/systemd/system/pki-tomcatd.target.wants/pki-tomcatd@pki-tomcat.service /root/.dogtag/pki-tomcat \
     /var/lib/pki-ca /etc/pki-ca /etc/dirsrv/slapd-PKI-IPA "/var/lib/ipa/replica-info-$1.gpg"; do
@@ -42,7 +47,7 @@ LeftOnMachine parseLeftOnMachine(const QByteArray &output)
         if (name == "state" && value == QLatin1StringView("server"))
             left.state = LeftOnMachine::State::Server;
         else if (name == "state" && left.state == LeftOnMachine::State::Bare)
-            left.state = LeftOnMachine::State::Client;
+            left.state = value == QLatin1StringView("client") ? LeftOnMachine::State::Client : LeftOnMachine::State::HalfClient;
         else if (name == "file")
             left.files << value;
         else if (name == "port")

@@ -59,12 +59,17 @@ QString comment(QString text)
     return QStringLiteral("# ") + text;
 }
 
+/// An enrolment with a one-time password cannot fetch the CA certificates in a way that is protected.
+const QString caByHand = QStringLiteral("/root/ipa-ca.crt");
+
 /// By hand the program asks for the password itself.
 QStringList enrolByHand(const ReplicaOrder &order, const DomainNames &names)
 {
     QStringList command = order.enrolCommand(names.domain, names.realm);
     command.remove(0, std::max<qsizetype>(0, command.indexOf(QStringLiteral("/usr/sbin/ipa-client-install"))));
     command.removeAll(QStringLiteral("--unattended"));
+    if (order.credential == ReplicaOrder::Credential::OneTimePassword)
+        command << QStringLiteral("--ca-cert-file=") + caByHand;
     return command;
 }
 
@@ -90,6 +95,8 @@ QString on(const QString &host)
 QString promotionCommands(const ReplicaOrder &order, const DomainNames &names)
 {
     QStringList lines{on(order.target), comment(asks(order))};
+    if (order.credential == ReplicaOrder::Credential::OneTimePassword)
+        lines << typed({QStringLiteral("scp"), order.sourceShell() + QStringLiteral(":/etc/ipa/ca.crt"), caByHand});
     if (const QStringList enrol = enrolByHand(order, names); !enrol.isEmpty())
         lines << typed(enrol);
     QStringList install{typed(order.installCommand(names.domain, names.realm))};

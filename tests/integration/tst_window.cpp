@@ -106,8 +106,8 @@ void TestWindow::aReplicaIsMadeByMouseAndKeyboard_data()
     const auto row = [](const char *name, Way way, Access access, int target, int source, const QByteArray &fields) {
         QTest::newRow(name) << int(way) << int(access) << target << source << fields;
     };
-    row("bundle, with DNS and a forwarder", Way::Bundle, Access::RootKey, 2, 1,
-        "tick:dnsCheck=\ntext:forwardersField=10.203.0.11\n");
+    row("bundle, with CA, DNS and a forwarder", Way::Bundle, Access::RootKey, 2, 1,
+        "tick:caCheck=\ntick:dnsCheck=\ntext:forwardersField=10.203.0.11\n");
     if (everything()) {
         row("bundle, by a sudo user, from a replica, with CA", Way::Bundle, Access::SudoUser, 3, 2, "tick:caCheck=\n");
         row("bundle, through a jump host, with DNS without reverse records", Way::Bundle, Access::JumpHost, 3, 1,

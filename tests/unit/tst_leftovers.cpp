@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cleanupsteps.h"
+#include "plan/hostfacts.h"
 #include "plan/leftovers.h"
 #include "plan/runrecord.h"
 #include "plan/wayback.h"
@@ -223,7 +224,11 @@ void TestLeftovers::aMachineIsReadFromWhatItsCommandPrints()
     QCOMPARE(left.files, QStringList{QStringLiteral("/var/lib/pki-ca")});
     QCOMPARE(left.ports, QStringList{QStringLiteral("389 (ns-slapd)")});
     QCOMPARE(parseLeftOnMachine("state=client\n").state, LeftOnMachine::State::Client);
+    QCOMPARE(parseLeftOnMachine("state=half-client\n").state, LeftOnMachine::State::HalfClient);
     QCOMPARE(parseLeftOnMachine("").state, LeftOnMachine::State::Bare);
+    QVERIFY(parseHostFacts("enrolled=sysrestore\n").enrolled);
+    QVERIFY(parseHostFacts("enrolled=sysrestore\nenrolment=True\n").enrolled);
+    QVERIFY(!parseHostFacts("enrolled=sysrestore\nenrolment=False\n").enrolled);
 }
 
 void TestLeftovers::whatRunsThoughNothingStartsItIsFoundAndStopped()

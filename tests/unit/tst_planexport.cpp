@@ -64,6 +64,7 @@ class TestPlanExport : public QObject
     Q_OBJECT
 private slots:
     void theCommandsAreInOrderAndAskForTheirSecrets();
+    void aOneTimePasswordIsOnlySentWhereTheCaIsKnown();
     void thePromotionAsksForThePasswordItself();
     void strangeNamesStayOneWordOfTheShell();
     void aLongCommandIsSeveralLinesAndOneCommandOfTheShell();
@@ -203,6 +204,16 @@ void TestPlanExport::aTextThatLooksLikeATemplateStaysText()
     const YAML::Node value = hostVariables(plan->inventory)["ipareplica_pki_config_override"];
     QCOMPARE(QString::fromStdString(value.as<std::string>()), order.pkiConfigOverride);
     QCOMPARE(value.Tag(), std::string("!unsafe"));
+}
+
+void TestPlanExport::aOneTimePasswordIsOnlySentWhereTheCaIsKnown()
+{
+    ReplicaOrder order = anOrder(1);
+    order.credential = ReplicaOrder::Credential::OneTimePassword;
+    const QString text = unfolded(commandsText(order, names));
+    QVERIFY2(text.contains(QStringLiteral("ipa-client-install -W")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("--ca-cert-file=/root/ipa-ca.crt")));
+    QVERIFY(text.contains(QStringLiteral(":/etc/ipa/ca.crt /root/ipa-ca.crt\n")));
 }
 
 void TestPlanExport::secretsAreNamesInAVault_data()
