@@ -42,6 +42,8 @@ bool isFolded(QByteArrayView raw);
 bool isDisguised(QByteArrayView raw);
 
 LogMark readMark(const LogLine &line);
+/// Its lines follow, whatever else this line says: "stderr=Traceback (most recent call last):".
+bool opensTraceback(QByteArrayView text);
 /// "Class: text" at the end of a traceback.
 bool isRaisedError(QByteArrayView line);
 /// The same for "ipa-replica-install" and "/var/log/ipareplica-install.log".

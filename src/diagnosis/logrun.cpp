@@ -197,12 +197,12 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
     case LogMark::Kind::Ignored:
         m_failure = {};
         break;
-    case LogMark::Kind::Traceback:
-        m_traceback = longestTraceback;
-        m_quietTraceback = line.level == LogLevel::Debug;
-        break;
     default:
         break;
+    }
+    if (mark.kind != LogMark::Kind::Nothing && opensTraceback(line.message.trimmed())) {
+        m_traceback = longestTraceback;
+        m_quietTraceback = line.level == LogLevel::Debug;
     }
 }
 

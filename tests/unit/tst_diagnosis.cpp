@@ -244,8 +244,8 @@ private slots:
             "update of replica \"agmt=\"cn=meToa\" (a:389)\". Sent 712 entries.\n";
         QCOMPARE(diagnosed(retry.repeated(3)).verdict.outcome, Outcome::None);
         QCOMPARE(diagnosed(retry).findings.value(0).outcome, Outcome::Ignorable);
-        QCOMPARE(answer(diagnosed(retry.repeated(20)).verdict), QStringLiteral("fatal repl-total-update-retry line 1 healed 0"));
-        QCOMPARE(diagnosed(retry.repeated(20) + finished).verdict.outcome, Outcome::None);
+        QCOMPARE(answer(diagnosed(retry.repeated(9)).verdict), QStringLiteral("fatal repl-total-update-retry line 1 healed 0"));
+        QCOMPARE(diagnosed(retry.repeated(9) + finished).verdict.outcome, Outcome::None);
     }
 
     void aRunWhoseBeginningIsMissingIsHistoryOnceTheToolRanAgain()
@@ -541,6 +541,22 @@ private slots:
         QCOMPARE(verdict.phase, QStringLiteral("Configuring directory server (dirsrv)"));
         QCOMPARE(verdict.step, QStringLiteral("something new"));
         QCOMPARE(verdict.lastError, QStringLiteral("ipalib.errors.NewError: nobody knows this"));
+    }
+
+    void anUnknownFailureOfATaskNamesTheTaskAndTheLastErrorInItsTraceback()
+    {
+        const QByteArray log =
+            "TASK [ipareplica : Install - Setup DS] ****\n"
+            "ok: [r1]\n"
+            "\n"
+            "TASK [ipareplica : Install - Setup CA] ****\n"
+            "An exception occurred during task execution. The error was: KeyError: 'nobody knows this'\n"
+            "fatal: [r1]: FAILED! => {\"changed\": false, \"module_stderr\": \"Traceback (most recent call last):\\n  File "
+            "\\\"<stdin>\\\", line 102, in <module>\\nKeyError: 'nobody knows this'\\n\", \"rc\": 1}\n";
+        const LogFinding verdict = diagnosed(log).verdict;
+        QCOMPARE(answer(verdict), QStringLiteral("unknown - line 5 healed 0"));
+        QCOMPARE(verdict.phase, QStringLiteral("ipareplica : Install - Setup CA"));
+        QCOMPARE(verdict.lastError, QStringLiteral("KeyError: 'nobody knows this'"));
     }
 
     void aDeclinedQuestionMakesAWarningFatal()
