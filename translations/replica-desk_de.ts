@@ -1895,10 +1895,6 @@ SHA-256 %2</translation>
         <translation>Dateien mit den Schlüsseln künftiger Replikate. Keine sollte länger herumliegen als nötig.</translation>
     </message>
     <message>
-        <source>Open a &amp;file…</source>
-        <translation>&amp;Datei öffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -2040,6 +2036,10 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Push</source>
         <translation>&amp;Übertragen</translation>
+    </message>
+    <message>
+        <source>Open a f&amp;ile…</source>
+        <translation>Date&amp;i öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2206,10 +2206,6 @@ Name in der Datei: %6</translation>
         <translation>Änderungen &amp;freigeben</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <translation>Ä&amp;ndern</translation>
-    </message>
-    <message>
         <source>&amp;Add a link…</source>
         <translation>Verbindung &amp;hinzufügen…</translation>
     </message>
@@ -2256,6 +2252,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>Nothing can be changed until you unlock it.</source>
         <translation>Solange nicht freigegeben ist, kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Chang&amp;e</source>
+        <translation>&amp;Ändern</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2605,10 @@ Name in der Datei: %6</translation>
         <source>Copy it there first, readable by root only.</source>
         <translation>Sie zuerst dorthin kopieren, nur für root lesbar.</translation>
     </message>
+    <message>
+        <source>An enrolment of %1 was begun or undone by halves.</source>
+        <translation>Eine Aufnahme von %1 wurde nur halb ausgeführt oder rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::ChildProcess</name>
@@ -2719,7 +2723,7 @@ Name in der Datei: %6</translation>
     </message>
     <message>
         <source>There is nothing to clean up: the replica is installed, or this run was a clean-up.</source>
-        <translation>Es gibt nichts aufzuräumen: Die Replik ist installiert, oder dieser Lauf war ein Aufräumen.</translation>
+        <translation>Es gibt nichts aufzuräumen: Das Replikat ist installiert, oder dieser Lauf war ein Aufräumen.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2880,22 @@ Name in der Datei: %6</translation>
     <message>
         <source>%1 could not be looked at.</source>
         <translation>%1 konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Stopped what the uninstaller left running: %1</source>
+        <translation>Angehalten, was das Deinstallationsprogramm laufen ließ: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be stopped on %2.</source>
+        <translation>%1 konnte auf %2 nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>Stop it by hand, then clean up again.</source>
+        <translation>Von Hand anhalten, dann noch einmal aufräumen.</translation>
+    </message>
+    <message>
+        <source>what an enrolment begun or undone by halves left on %1</source>
+        <translation>was eine nur halb ausgeführte oder rückgängig gemachte Aufnahme auf %1 hinterließ</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4643,22 @@ Name in der Datei: %6</translation>
         <source>Check the password, and that the clocks of the two machines differ by less than five minutes. A one-time password is good for one enrolment only.</source>
         <translation>Das Passwort prüfen, und ob die Uhren der beiden Maschinen um weniger als fünf Minuten voneinander abweichen. Ein Einmalpasswort gilt nur für eine Aufnahme.</translation>
     </message>
+    <message>
+        <source>The CA certificates of the domain are not at hand.</source>
+        <translation>Die CA-Zertifikate der Domäne sind nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>See that /etc/ipa/ca.crt on %1 can be read, then try again.</source>
+        <translation>Dafür sorgen, dass /etc/ipa/ca.crt auf %1 lesbar ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The CA certificates could not be brought to %1.</source>
+        <translation>Die CA-Zertifikate konnten nicht auf %1 gebracht werden.</translation>
+    </message>
+    <message>
+        <source>See that /run has room there, then try again.</source>
+        <translation>Dort in /run Platz schaffen, dann erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Export</name>
@@ -4765,16 +4801,16 @@ Name in der Datei: %6</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save in a folder…</source>
-        <translation>In einem Ordner &amp;speichern…</translation>
-    </message>
-    <message>
         <source>The plan in this form</source>
         <translation>Der Plan in dieser Form</translation>
     </message>
     <message>
         <source>Save in a folder</source>
         <translation>In einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Save in a fo&amp;lder…</source>
+        <translation>In einem Ordner spei&amp;chern…</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5086,18 @@ Name in der Datei: %6</translation>
         <source>Servers</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Path tried</source>
+        <translation>Pfad geprüft</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, versperrt</translation>
+    </message>
 </context>
 <context>
     <name>rd::FactsView</name>
@@ -5206,6 +5254,33 @@ Name in der Datei: %6</translation>
     <message>
         <source>Check that the login&apos;s start files on that host print nothing.</source>
         <translation>Prüfen Sie, dass die Startdateien der Anmeldung auf diesem Rechner nichts ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::FreshnessLabel</name>
+    <message>
+        <source>Asking the servers…</source>
+        <translation>Die Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>No picture of a domain yet</source>
+        <translation>Noch kein Bild einer Domäne</translation>
+    </message>
+    <message>
+        <source>Picture taken just now</source>
+        <translation>Stand: gerade eben</translation>
+    </message>
+    <message>
+        <source>Picture taken %1 ago</source>
+        <translation>Stand: vor %1</translation>
+    </message>
+    <message>
+        <source>%1 · asking again…</source>
+        <translation>%1 · wird erneut gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 · out of date: %2</source>
+        <translation>%1 · veraltet: %2</translation>
     </message>
 </context>
 <context>
@@ -7321,16 +7396,8 @@ or follow the logs of hosts live. All of them are shown on one time axis.</sourc
 oder verfolgen Sie die Protokolle von Rechnern laufend. Alle werden auf einer Zeitachse gezeigt.</translation>
     </message>
     <message>
-        <source>Open &amp;files…</source>
-        <translation>&amp;Dateien öffnen …</translation>
-    </message>
-    <message>
         <source>Open f&amp;older…</source>
         <translation>&amp;Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Follow a &amp;host…</source>
-        <translation>&amp;Rechner verfolgen …</translation>
     </message>
     <message>
         <source>Open logs</source>
@@ -7366,6 +7433,14 @@ oder verfolgen Sie die Protokolle von Rechnern laufend. Alle werden auf einer Ze
     <message>
         <source>What is written to opened files is shown as it comes.</source>
         <translation>Was in geöffnete Dateien geschrieben wird, erscheint sofort.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;iles…</source>
+        <translation>Dat&amp;eien öffnen …</translation>
+    </message>
+    <message>
+        <source>Follow a hos&amp;t…</source>
+        <translation>&amp;Rechner verfolgen …</translation>
     </message>
 </context>
 <context>
@@ -7472,30 +7547,6 @@ Befehle:</translation>
     <message>
         <source>Signed in as %1</source>
         <translation>Angemeldet als %1</translation>
-    </message>
-    <message>
-        <source>Asking the servers…</source>
-        <translation>Die Server werden gefragt…</translation>
-    </message>
-    <message>
-        <source>No picture of a domain yet</source>
-        <translation>Noch kein Bild einer Domäne</translation>
-    </message>
-    <message>
-        <source>Picture taken just now</source>
-        <translation>Stand: gerade eben</translation>
-    </message>
-    <message>
-        <source>Picture taken %1 ago</source>
-        <translation>Stand: vor %1</translation>
-    </message>
-    <message>
-        <source>%1 · asking again…</source>
-        <translation>%1 · wird erneut gefragt…</translation>
-    </message>
-    <message>
-        <source>%1 · out of date: %2</source>
-        <translation>%1 · veraltet: %2</translation>
     </message>
     <message>
         <source>Replica Desk</source>
@@ -8089,10 +8140,6 @@ von ↓</translation>
         <translation>Rechner</translation>
     </message>
     <message>
-        <source>Made &amp;from</source>
-        <translation>&amp;Gemacht aus</translation>
-    </message>
-    <message>
         <source>Server the replica is made from</source>
         <translation>Server, aus dem das Replikat gemacht wird</translation>
     </message>
@@ -8171,10 +8218,6 @@ von ↓</translation>
     <message>
         <source>The source adds address records for these; several are separated by spaces.</source>
         <translation>Die Quelle legt dafür Adresseinträge an; mehrere werden durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Re&amp;verse zone</source>
-        <translation>Rück&amp;wärtszone</translation>
     </message>
     <message>
         <source>found by itself</source>
@@ -8303,6 +8346,14 @@ von ↓</translation>
     <message>
         <source>%1 ms away</source>
         <translation>%1 ms entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>&amp;Gemacht aus</translation>
+    </message>
+    <message>
+        <source>Rever&amp;se zone</source>
+        <translation>Rüc&amp;kwärtszone</translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8517,7 @@ von ↓</translation>
     <name>rd::PlanCommand</name>
     <message>
         <source>Writes the order of a replica for other hands: as commands to type, as inventory and playbook for Ansible, or as a plan file that “replica create --plan” takes. Asks the source for its domain, changes nothing, and holds no secret.</source>
-        <translation>Schreibt den Auftrag für eine Replik für andere Hände auf: als Befehle zum Eintippen, als Inventar und Playbook für Ansible oder als Plandatei, die „replica create --plan“ nimmt. Fragt die Quelle nach ihrer Domäne, ändert nichts und enthält kein Geheimnis.</translation>
+        <translation>Schreibt den Auftrag für ein Replikat für andere Hände auf: als Befehle zum Eintippen, als Inventar und Playbook für Ansible oder als Plandatei, die „replica create --plan“ nimmt. Fragt die Quelle nach ihrer Domäne, ändert nichts und enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -8499,7 +8550,7 @@ von ↓</translation>
     </message>
     <message>
         <source>Asks for the one-time password of the host entry.</source>
-        <translation>Fragt nach dem Einmalpasswort des Rechnereintrags.</translation>
+        <translation>Fragt nach dem Einmalpasswort des Host-Eintrags.</translation>
     </message>
     <message>
         <source>Asks for no password.</source>
@@ -8563,7 +8614,7 @@ von ↓</translation>
     </message>
     <message>
         <source>This is the plan of a clean-up, not of a new replica.</source>
-        <translation>Das ist der Plan eines Aufräumens, nicht der einer neuen Replik.</translation>
+        <translation>Das ist der Plan eines Aufräumens, nicht der eines neuen Replikats.</translation>
     </message>
     <message>
         <source>Clean-ups begin with a look at what is left: replica-desk-cli replica cleanup</source>
@@ -9236,7 +9287,7 @@ von ↓</translation>
     </message>
     <message>
         <source>No replica waits.</source>
-        <translation>Keine Replik wartet.</translation>
+        <translation>Kein Replikat wartet.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -9252,11 +9303,11 @@ von ↓</translation>
     </message>
     <message>
         <source>list: the replicas that wait. run: makes them, one after another in each domain, beginning with what was interrupted. remove ID: takes one out. move ID PLACES: towards the front with a negative number. again ID: lets one that failed wait once more. Replicas are put into the queue by “replica create --queue”.</source>
-        <translation>list: die Replikate, die warten. run: stellt sie her, in jeder Domäne eine nach der anderen, und beginnt mit dem, was unterbrochen wurde. remove ID: nimmt eine heraus. move ID PLACES: mit einer negativen Zahl nach vorn. again ID: lässt eine fehlgeschlagene noch einmal warten. In die Warteschlange kommen Replikate mit „replica create --queue“.</translation>
+        <translation>list: die Replikate, die warten. run: stellt sie her, in jeder Domäne eins nach dem anderen, und beginnt mit dem, was unterbrochen wurde. remove ID: nimmt eine heraus. move ID PLACES: mit einer negativen Zahl nach vorn. again ID: lässt eine fehlgeschlagene noch einmal warten. In die Warteschlange kommen Replikate mit „replica create --queue“.</translation>
     </message>
     <message>
         <source>Number of the replica, as “replica queue list” shows it.</source>
-        <translation>Nummer der Replik, wie „replica queue list“ sie zeigt.</translation>
+        <translation>Nummer des Replikats, wie „replica queue list“ sie zeigt.</translation>
     </message>
     <message>
         <source>How many places, after -- if it is negative.</source>
@@ -9287,7 +9338,7 @@ von ↓</translation>
     </message>
     <message>
         <source>New replica</source>
-        <translation>Neue Replik</translation>
+        <translation>Neues Replikat</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -9319,20 +9370,20 @@ von ↓</translation>
     <message numerus="yes">
         <source>Queue: %n replica(s), one after another in each domain</source>
         <translation>
-            <numerusform>Warteschlange: %n Replik</numerusform>
-            <numerusform>Warteschlange: %n Replikate, in jeder Domäne eine nach der anderen</numerusform>
+            <numerusform>Warteschlange: %n Replikat</numerusform>
+            <numerusform>Warteschlange: %n Replikate, in jeder Domäne eins nach dem anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Queue: %n replica(s) wait until you start it</source>
         <translation>
-            <numerusform>Warteschlange: %n Replik wartet, bis sie gestartet wird</numerusform>
+            <numerusform>Warteschlange: %n Replikat wartet, bis sie gestartet wird</numerusform>
             <numerusform>Warteschlange: %n Replikate warten, bis sie gestartet wird</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;after this one</source>
-        <translation>&amp;Nach dieser anhalten</translation>
+        <translation>&amp;Nach diesem anhalten</translation>
     </message>
     <message>
         <source>&amp;Start the queue</source>
@@ -9634,7 +9685,7 @@ von ↓</translation>
     </message>
     <message>
         <source>The queue has no replica “%1”.</source>
-        <translation>In der Warteschlange gibt es keine Replik „%1“.</translation>
+        <translation>In der Warteschlange gibt es kein Replikat „%1“.</translation>
     </message>
     <message>
         <source>“replica queue list” shows what waits.</source>
@@ -10203,11 +10254,11 @@ von ↓</translation>
     </message>
     <message>
         <source>New replica of %1 · stops after this step</source>
-        <translation>Neue Replik von %1 · hält nach diesem Schritt an</translation>
+        <translation>Neues Replikat von %1 · hält nach diesem Schritt an</translation>
     </message>
     <message>
         <source>New replica of %1 · is being ended</source>
-        <translation>Neue Replik von %1 · wird beendet</translation>
+        <translation>Neues Replikat von %1 · wird beendet</translation>
     </message>
     <message>
         <source>Add a second &amp;link…</source>
@@ -10273,15 +10324,15 @@ von ↓</translation>
     </message>
     <message>
         <source>%1 is a replica of %2; both directions were seen carrying a change.</source>
-        <translation>%1 ist eine Replik von %2; in beiden Richtungen kam eine Änderung an.</translation>
+        <translation>%1 ist ein Replikat von %2; in beiden Richtungen kam eine Änderung an.</translation>
     </message>
     <message>
         <source>Nothing is left of the attempts to make %1 a replica.</source>
-        <translation>Von den Versuchen, %1 zu einer Replik zu machen, ist nichts mehr übrig.</translation>
+        <translation>Von den Versuchen, %1 zu einem Replikat zu machen, ist nichts mehr übrig.</translation>
     </message>
     <message>
         <source>%1 was not made a replica.</source>
-        <translation>%1 wurde keine Replik.</translation>
+        <translation>%1 wurde kein Replikat.</translation>
     </message>
     <message>
         <source>Not everything that was left of %1 was cleaned up.</source>
@@ -10293,7 +10344,7 @@ von ↓</translation>
     </message>
     <message>
         <source>New replica</source>
-        <translation>Neue Replik</translation>
+        <translation>Neues Replikat</translation>
     </message>
     <message>
         <source>Made from</source>
@@ -10337,7 +10388,7 @@ von ↓</translation>
     </message>
     <message>
         <source>New replica %1</source>
-        <translation>Neue Replik %1</translation>
+        <translation>Neues Replikat %1</translation>
     </message>
     <message>
         <source>Clean-up of %1</source>
@@ -11904,6 +11955,14 @@ von ↓</translation>
         <source>Ending the program on %1.</source>
         <translation>Das Programm auf %1 wird beendet.</translation>
     </message>
+    <message>
+        <source>One-time password of the host entry: </source>
+        <translation>Einmalpasswort des Host-Eintrags: </translation>
+    </message>
+    <message>
+        <source>The program on %1 enrols the machine with it.</source>
+        <translation>Das Programm auf %1 nimmt die Maschine damit in die Domäne auf.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Supervisor</name>
@@ -13199,6 +13258,40 @@ von ↓</translation>
         <source>A capture cannot be changed.</source>
         <translation>Eine Aufnahme lässt sich nicht ändern.</translation>
     </message>
+    <message>
+        <source>Try paths</source>
+        <translation>Pfade prüfen</translation>
+    </message>
+    <message>
+        <source>While this is on, every server tries over SSH whether the directories it replicates to answer it: a cut link on which nothing is waiting is seen in no other way</source>
+        <translation>Solange dies an ist, prüft jeder Server über SSH, ob die Verzeichnisse antworten, an die er repliziert: Eine gekappte Verbindung, auf der nichts wartet, ist anders nicht zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n path(s) tried</source>
+        <translation>
+            <numerusform> · %n Pfad geprüft</numerusform>
+            <numerusform> · %n Pfade geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n closed</source>
+        <translation>
+            <numerusform>, %n versperrt</numerusform>
+            <numerusform>, %n versperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all open</source>
+        <translation>, alle offen</translation>
+    </message>
+    <message>
+        <source> · the servers try their paths…</source>
+        <translation> · die Server prüfen ihre Pfade …</translation>
+    </message>
+    <message>
+        <source> · no server could try its paths</source>
+        <translation> · kein Server konnte seine Pfade prüfen</translation>
+    </message>
 </context>
 <context>
     <name>rd::TopologyReader</name>
@@ -13470,10 +13563,6 @@ von ↓</translation>
         <translation>Nimmt die in der Liste gewählte Änderung zurück, sonst die letzte</translation>
     </message>
     <message>
-        <source>L&amp;eave</source>
-        <translation>&amp;Verlassen</translation>
-    </message>
-    <message>
         <source>Back to the domain as it is</source>
         <translation>Zurück zur Domäne, wie sie ist</translation>
     </message>
@@ -13537,6 +13626,10 @@ von ↓</translation>
     <message>
         <source>It helps, but does not make every single failure harmless.</source>
         <translation>Das hilft, macht aber nicht jeden einzelnen Ausfall harmlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Ver&amp;lassen</translation>
     </message>
 </context>
 <context>

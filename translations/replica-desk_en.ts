@@ -604,6 +604,20 @@
             <numerusform>%n servers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> · %n path(s) tried</source>
+        <translation>
+            <numerusform> · %n path tried</numerusform>
+            <numerusform> · %n paths tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n closed</source>
+        <translation>
+            <numerusform>, %n closed</numerusform>
+            <numerusform>, %n closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::TrialPanel</name>

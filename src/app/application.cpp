@@ -16,6 +16,7 @@ Application::Application(Outside outside, Settings settings)
       m_window(&m_runs),
       m_signIn(m_outside, m_pool, *m_window.signInPage()),
       m_topology(m_outside, m_pool),
+      m_paths(m_outside, *m_window.topologyPage(), m_topology),
       m_files(m_pool, m_outside.layoutsFolder),
       m_creations(m_outside, m_pool, m_window, m_runs),
       m_queue(ReplicaQueue(m_outside.queueFile), m_window, m_creations),
@@ -201,6 +202,7 @@ void Application::signedIn(const SignInController::SignedIn &result)
 void Application::leave()
 {
     m_topology.end();
+    m_window.topologyPage()->setTryingPaths(false);
     m_edits.end();
     m_changes.setSnapshot({});
     m_creations.setSignIn({});

@@ -8,6 +8,7 @@
 #include "app/editcontroller.h"
 #include "app/logcontroller.h"
 #include "app/outside.h"
+#include "app/pathcontroller.h"
 #include "app/preflightcontroller.h"
 #include "app/probecontroller.h"
 #include "app/queuecontroller.h"
@@ -48,6 +49,7 @@ private:
     MainWindow m_window;
     SignInController m_signIn;
     TopologyController m_topology;
+    PathController m_paths;
     TopologyFiles m_files;
     CreationController m_creations;
     QueueController m_queue;

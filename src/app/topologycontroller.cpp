@@ -3,19 +3,37 @@
 #include "app/topologycontroller.h"
 
 #include "core/job.h"
+#include "preflight/pathprobe.h"
 
 namespace rd {
 namespace {
 
+/// What one reading goes by.
+struct Reading
+{
+    QStringList hosts;
+    std::shared_ptr<DirectoryConnector> connector;
+    std::shared_ptr<ShellProvider> pathShells; ///< null: no paths are tried
+    Picture previous;
+    std::chrono::seconds interval;
+};
+
+Result<Picture> pictureOf(const SnapshotPtr &snapshot, const Outside &outside, const Reading &reading, Monitor &monitor)
+{
+    const SnapshotPtr tried = reading.pathShells ? tryPaths(snapshot, *reading.pathShells, monitor) : snapshot;
+    if (monitor.stopRequested()) // half of the paths tell nothing that should be kept
+        return fail(Fault::Cancelled, {});
+    return makePicture(tried, reading.previous, {LayoutStore(outside.layoutsFolder), outside.history, reading.interval});
+}
+
 /// Any server knows the others: when the usual one is away, the next one is asked.
-Result<Picture> readFromAny(const Outside &outside, const QStringList &hosts, DirectoryConnector &connector,
-                            const Picture &previous, std::chrono::seconds interval, Monitor &monitor)
+Result<Picture> readFromAny(const Outside &outside, const Reading &reading, Monitor &monitor)
 {
     std::optional<Error> firstProblem;
-    for (const QString &host : hosts) {
-        const auto snapshot = outside.readTopology(host, connector, monitor);
+    for (const QString &host : reading.hosts) {
+        const auto snapshot = outside.readTopology(host, *reading.connector, monitor);
         if (snapshot)
-            return makePicture(*snapshot, previous, {LayoutStore(outside.layoutsFolder), outside.history, interval});
+            return pictureOf(*snapshot, outside, reading, monitor);
         if (!firstProblem)
             firstProblem = snapshot.error();
         const Fault fault = snapshot.error().fault;
@@ -61,7 +79,15 @@ void TopologyController::end()
     stop();
     m_timer.stop();
     m_connector.reset();
+    m_pathShells.reset();
     m_picture = {};
+}
+
+void TopologyController::setPathShells(std::shared_ptr<ShellProvider> shells)
+{
+    m_pathShells = std::move(shells);
+    stop();
+    reload();
 }
 
 void TopologyController::setWatched(bool watched)
@@ -92,10 +118,8 @@ void TopologyController::reload()
     if (!m_connector || m_reload)
         return;
     m_timer.stop();
-    const auto work = [&outside = m_outside, hosts = hostsToAsk(), connector = m_connector, previous = m_picture,
-                       interval = m_interval](Monitor &monitor) -> Result<Picture> {
-        return readFromAny(outside, hosts, *connector, previous, interval, monitor);
-    };
+    const auto work = [&outside = m_outside, reading = Reading{hostsToAsk(), m_connector, m_pathShells, m_picture, m_interval}](
+                          Monitor &monitor) { return readFromAny(outside, reading, monitor); };
     m_reload = deliver(startJob(m_pool, work), this, [this](const Result<Picture> &answer) { reloaded(answer); });
     emit reloadingChanged(true);
 }

@@ -26,6 +26,9 @@ public:
     void begin(std::shared_ptr<DirectoryConnector> connector, const Picture &first);
     void end();
     void reload();
+    /// From now on the servers try their paths to each other for every picture, the next of which is asked for at once. Null: no
+    /// longer.
+    void setPathShells(std::shared_ptr<ShellProvider> shells);
     /// Nobody asks the servers while nobody looks.
     void setWatched(bool watched);
     /// The person moved servers.
@@ -59,6 +62,7 @@ private:
     const Outside &m_outside;
     QThreadPool &m_pool;
     std::shared_ptr<DirectoryConnector> m_connector;
+    std::shared_ptr<ShellProvider> m_pathShells; ///< null: no paths are tried
     Picture m_picture;
     Positions m_moved; ///< by the person while the servers are asked
     QPointer<QFutureWatcher<Result<Picture>>> m_reload;

@@ -12,7 +12,7 @@
 #include "gui/signin/signinpage.h"
 #include "gui/theme.h"
 #include "gui/topology/topologypage.h"
-#include "models/facts.h"
+#include "gui/widgets/freshnesslabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -45,7 +45,7 @@ MainWindow::MainWindow(RunListModel *runs, QWidget *parent)
       m_bundlesPage(new BundlesPage(this)),
       m_diagnosisPage(new DiagnosisPage(this)),
       m_logsPage(new LogsPage(this)),
-      m_freshness(new QLabel(this)),
+      m_freshness(new FreshnessLabel(this)),
       m_who(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -134,17 +134,12 @@ void MainWindow::setUpMenus()
 
 void MainWindow::setUpStatusBar()
 {
-    m_freshness->setObjectName(QStringLiteral("freshness"));
-    m_freshness->setTextFormat(Qt::PlainText);
-    m_freshness->setContentsMargins(theme::gap, 0, 0, 0);
     m_who->setObjectName(QStringLiteral("signedInAs"));
     m_who->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_freshness, 1);
     statusBar()->addPermanentWidget(m_who);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, theme::gap, 0);
-    m_ageTicks.setInterval(std::chrono::seconds(1));
-    connect(&m_ageTicks, &QTimer::timeout, this, &MainWindow::showFreshness);
 }
 
 void MainWindow::showSignIn()
@@ -153,13 +148,9 @@ void MainWindow::showSignIn()
     m_who->setText(tr("Not signed in"));
     for (QAction *action : {m_signOut, m_reload, m_newReplica})
         action->setEnabled(false);
-    m_snapshot.reset();
-    m_stale.clear();
     m_topologyPage->clear();
-    m_orderPage->setSnapshot({});
+    setSnapshot({});
     m_replicasPage->setNewReplicaPossible(false, tr("Sign in first."));
-    updateTitle();
-    showFreshness();
 }
 
 void MainWindow::showSignedIn(const QString &who)
@@ -276,39 +267,20 @@ void MainWindow::showRun(QWidget *page)
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
-    m_stale.clear();
+    m_freshness->setSnapshot(snapshot);
     m_orderPage->setSnapshot(snapshot);
     updateTitle();
-    showFreshness();
 }
 
 void MainWindow::setStale(const QString &why)
 {
-    m_stale = why;
-    showFreshness();
+    m_freshness->setStale(why);
 }
 
 void MainWindow::setReloading(bool reloading)
 {
-    m_reloading = reloading;
+    m_freshness->setReloading(reloading);
     m_topologyPage->setReloading(reloading);
-    showFreshness();
-}
-
-void MainWindow::showFreshness()
-{
-    if (!m_snapshot) {
-        m_freshness->setText(m_reloading ? tr("Asking the servers…") : tr("No picture of a domain yet"));
-        return;
-    }
-    const qint64 age = std::max<qint64>(0, m_snapshot->takenAt.secsTo(QDateTime::currentDateTimeUtc()));
-    constexpr qint64 fresh = 5;
-    QString text = age < fresh ? tr("Picture taken just now") : tr("Picture taken %1 ago").arg(durationText(age));
-    if (m_reloading)
-        text = tr("%1 · asking again…").arg(text);
-    else if (!m_stale.isEmpty())
-        text = tr("%1 · out of date: %2").arg(text, m_stale);
-    m_freshness->setText(text);
 }
 
 void MainWindow::setRuns(int running, bool question)
@@ -366,17 +338,32 @@ void MainWindow::about()
     box->open();
 }
 
+/// Qt takes a page that hands its focus to one of its parts for that part, and never comes to what stands before it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    const auto after = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *to = after(from); to != from; to = after(to)) {
+        const bool stop = (to->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !to->focusProxy();
+        if (!stop || to->window() != this || !to->isEnabled() || !to->isVisible())
+            continue;
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    m_ageTicks.start();
     emit visibilityChanged(true);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
-    m_ageTicks.stop();
     emit visibilityChanged(false);
 }
 

@@ -6,7 +6,6 @@
 #include "topology/snapshot.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QLabel;
 class QStackedWidget;
@@ -15,6 +14,7 @@ namespace rd {
 
 class BundlesPage;
 class DiagnosisPage;
+class FreshnessLabel;
 class LogsPage;
 class OrderPage;
 class PreflightPage;
@@ -74,6 +74,7 @@ signals:
     void visibilityChanged(bool visible);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -86,7 +87,6 @@ private:
     void setUpMenus();
     void setUpStatusBar();
     void showPage(QWidget *page, Sidebar::Page place);
-    void showFreshness();
     void about();
     void askForCapture();
     void updateTitle();
@@ -104,15 +104,12 @@ private:
     BundlesPage *m_bundlesPage;
     DiagnosisPage *m_diagnosisPage;
     LogsPage *m_logsPage;
-    QLabel *m_freshness;
+    FreshnessLabel *m_freshness;
     QLabel *m_who;
     QAction *m_signOut = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_newReplica = nullptr;
-    QTimer m_ageTicks;
     SnapshotPtr m_snapshot;
-    QString m_stale;
-    bool m_reloading = false;
     int m_running = 0;
 };
 

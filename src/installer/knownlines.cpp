@@ -77,6 +77,7 @@ constexpr KnownLine table[] = {
     {"This replica was created for '", Meaning::MismatchWarning},
 
     // last words of a failure
+    {"Joining realm failed", Meaning::Error},
     {"creation of replica failed: ", Meaning::Failure},
     {"preparation of replica failed: ", Meaning::Failure},
     {"Installation cancelled.", Meaning::Failure, whole},

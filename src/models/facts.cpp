@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace rd {
 namespace {
@@ -188,6 +190,10 @@ QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agree
                 << Fact{.name = Words::tr("Data"), .value = suffixTitle(snapshot, agreement.suffix)};
     if (const QString behind = behindText(agreement); !behind.isEmpty())
         about.facts << Fact{.name = Words::tr("Behind by"), .value = behind};
+    if (agreement.path)
+        about.facts << Fact{
+            .name = Words::tr("Path tried"),
+            .value = (agreement.path->open ? Words::tr("%1, open") : Words::tr("%1, closed")).arg(timeText(agreement.path->at))};
 
     FactGroup sessions{Words::tr("Sessions"), {}};
     sessions.facts << Fact{.name = Words::tr("Last began"), .value = timeText(agreement.lastUpdateStart)}
@@ -213,6 +219,16 @@ QList<FactGroup> agreementFacts(const Snapshot &snapshot, const Agreement &agree
               << Fact{.name = Words::tr("Suffix"), .value = agreement.suffix, .technical = true}
               << Fact{.name = Words::tr("Entry"), .value = agreement.dn, .technical = true};
     return {about, sessions, set};
+}
+
+PathCounts pathCounts(const Snapshot &snapshot)
+{
+    std::map<std::tuple<ServerId, ServerId, int>, bool> open;
+    for (const Agreement &direction : snapshot.agreements)
+        if (direction.path)
+            open.insert_or_assign({direction.supplier, direction.consumer, direction.port}, direction.path->open);
+    const auto closed = std::count_if(open.cbegin(), open.cend(), [](const auto &path) { return !path.second; });
+    return {static_cast<int>(open.size()), static_cast<int>(closed)};
 }
 
 QStringList roleNames(const Server &server)

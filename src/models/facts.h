@@ -55,6 +55,14 @@ QString durationText(qint64 seconds);
 /// How far the consumer is behind, in time and in changes; empty where it is not known.
 QString behindText(const Agreement &direction);
 
+/// How many paths between servers were tried for this picture; one path may serve several suffixes.
+struct PathCounts
+{
+    int tried = 0;
+    int closed = 0;
+};
+PathCounts pathCounts(const Snapshot &snapshot);
+
 /// How many directions are in each state, worst first; states that do not occur are left out.
 QList<std::pair<Health, int>> healthCounts(const Snapshot &snapshot);
 

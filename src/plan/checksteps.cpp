@@ -275,6 +275,9 @@ private:
     {
         const ReplicaOrder &order = context.order;
         const QString realm = context.record->fact(fact::realm).toString();
+        if (facts.realm.isEmpty())
+            return fail(Fault::Conflict, Words::tr("An enrolment of %1 was begun or undone by halves.").arg(order.target), {},
+                        wayBack(order));
         if (facts.realm != realm)
             return fail(Fault::Conflict, Words::tr("%1 is enrolled in the realm %2.").arg(order.target, facts.realm), {},
                         Words::tr("Take it out of there first. On %1: ipa-client-install --uninstall").arg(order.target));

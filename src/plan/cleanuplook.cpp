@@ -106,6 +106,9 @@ private:
         if (machine.state == LeftOnMachine::State::Server) {
             uninstall = QStringLiteral("server");
             items << CleanupWords::tr("FreeIPA on %1, whole or half: its data, configuration, keytabs and enrolment").arg(target);
+        } else if (machine.state == LeftOnMachine::State::HalfClient) {
+            uninstall = QStringLiteral("client");
+            items << CleanupWords::tr("what an enrolment begun or undone by halves left on %1").arg(target);
         } else if (machine.state == LeftOnMachine::State::Client && (serverInDirectory || !context.order.promotes())) {
             uninstall = QStringLiteral("client");
             items << CleanupWords::tr("the enrolment of %1: its configuration and keytab").arg(target);

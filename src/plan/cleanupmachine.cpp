@@ -53,6 +53,11 @@ private:
             return fail(Fault::RemoteFailed, CleanupWords::tr("FreeIPA could not be taken off %1.").arg(order.target), {},
                         CleanupWords::tr(
                             "Look at evidence/ipaserver-uninstall.log of this run, mend what it names, and clean up again."));
+        if (context.record->fact(fact::machine).toString() == QLatin1StringView("server") && !left->units.isEmpty()) {
+            if (const auto stopped = stopForgotten(**shell, left->units, monitor); !stopped)
+                return pass(stopped.error());
+            reporter.note(CleanupWords::tr("Stopped what the uninstaller left running: %1").arg(left->units.join(u' ')));
+        }
         if (left->files.isEmpty())
             return {};
         const auto removed = (*shell)->run({.argv = QStringList{QStringLiteral("rm"), QStringLiteral("-rf"),

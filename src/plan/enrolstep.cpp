@@ -6,6 +6,7 @@
 #include "plan/targetprogram.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace rd {
 namespace {
@@ -16,6 +17,50 @@ struct Words
 };
 
 const QString programName = QStringLiteral("enrol");
+
+/// The CA certificates of the domain, as the source gave them, brought to the new machine. Without them ipa-client-install
+/// fetches its own: unprotected, if it enrols with a one-time password.
+class BroughtCa
+{
+public:
+    BroughtCa(PlanContext &context, Monitor &monitor)
+        : m_context(context),
+          m_monitor(monitor),
+          m_path(QStringLiteral("/run/replica-desk/%1-ca.crt").arg(context.record->id()))
+    {}
+    QString path() const { return m_path; }
+    Result<> bring()
+    {
+        QFile kept(m_context.record->folder() + QStringLiteral("/evidence/ca.crt"));
+        if (!kept.open(QIODevice::ReadOnly))
+            return fail(Fault::NotFound, Words::tr("The CA certificates of the domain are not at hand."), kept.errorString(),
+                        Words::tr("See that /etc/ipa/ca.crt on %1 can be read, then try again.").arg(m_context.order.source));
+        return run(QStringLiteral("umask 077 && mkdir -p \"${1%/*}\" && cat >\"$1\""), kept.readAll());
+    }
+    Result<> takeAway() { return run(QStringLiteral("rm -f -- \"$1\""), {}); }
+
+private:
+    Result<> run(const QString &script, const QByteArray &input)
+    {
+        const auto shell = m_context.shells->open(m_context.order.targetShell(), m_monitor);
+        if (!shell)
+            return pass(shell.error());
+        const auto done = (*shell)->run(
+            {.argv = {QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"), m_path}, .input = input},
+            m_monitor);
+        if (!done)
+            return pass(done.error());
+        if (done->exitCode != 0)
+            return fail(Fault::RemoteFailed,
+                        Words::tr("The CA certificates could not be brought to %1.").arg(m_context.order.target),
+                        QString::fromUtf8(done->err).trimmed(), Words::tr("See that /run has room there, then try again."));
+        return {};
+    }
+
+    PlanContext &m_context;
+    Monitor &m_monitor;
+    QString m_path;
+};
 
 /// ipa-client-install. The installer could enrol the machine itself, but takes a password for that as an argument only.
 class Enrol final : public Step
@@ -33,23 +78,32 @@ public:
 
     Result<> apply(PlanContext &context, StepReporter &reporter, Monitor &monitor) override
     {
-        const QStringList argv = context.order.enrolCommand(context.record->fact(fact::domain).toString(),
-                                                            context.record->fact(fact::realm).toString());
+        QStringList argv = context.order.enrolCommand(context.record->fact(fact::domain).toString(),
+                                                      context.record->fact(fact::realm).toString());
         if (argv.isEmpty()) {
             reporter.note(Words::tr("The installer enrols the machine itself, with the keytab."));
             return {};
         }
+        BroughtCa ca(context, monitor);
+        if (!runsOnTarget(context, programName))
+            if (const auto brought = ca.bring(); !brought)
+                return brought;
+        argv << QStringLiteral("--ca-cert-file=") + ca.path();
         const QByteArray yes = QByteArrayLiteral("yes");
-        const auto end = runOnTarget(context, reporter,
-                                     {.name = programName,
-                                      .argv = argv,
-                                      .log = QStringLiteral("/var/log/ipaclient-install.log"),
-                                      .settled = {{QStringLiteral("Proceed with fixed values and no DNS discovery?"), yes},
-                                                  {QStringLiteral("Continue to configure the system with these values?"), yes},
-                                                  {QStringLiteral("Do you want to configure"), QByteArrayLiteral("no")}}},
-                                     monitor);
+        const auto end =
+            runOnTarget(context, reporter,
+                        {.name = programName,
+                         .argv = argv,
+                         .log = QStringLiteral("/var/log/ipaclient-install.log"),
+                         .settled = {{QStringLiteral("Proceed with fixed values and no DNS discovery?"), yes},
+                                     {QStringLiteral("Continue to configure the system with these values?"), yes},
+                                     {QStringLiteral("Do you want to configure"), QByteArrayLiteral("no")}},
+                         .takesOneTimePassword = context.order.credential == ReplicaOrder::Credential::OneTimePassword},
+                        monitor);
         if (!end)
             return pass(end.error());
+        if (const auto gone = ca.takeAway(); !gone)
+            reporter.note(gone.error().summary);
         if (end->exitCode != 0) {
             const Error error = enrolFailure(context.order, programWords(*end));
             if (error.fault == Fault::AuthFailed)

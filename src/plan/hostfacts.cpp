@@ -20,7 +20,9 @@ for python in python3 python /usr/libexec/platform-python python2; do
     break; }
 done
 [ -n "$(ls -A /var/lib/ipa/sysrestore 2>/dev/null)" ] && echo configured=sysrestore
-[ -n "$(ls -A /var/lib/ipa-client/sysrestore 2>/dev/null)" ] && echo enrolled=sysrestore
+client=/var/lib/ipa-client/sysrestore
+[ -n "$(ls -A $client 2>/dev/null)" ] && echo enrolled=sysrestore
+sed -n 's/^ *complete *= */enrolment=/p' $client/sysrestore.state 2>/dev/null
 conf=/etc/ipa/default.conf
 [ -r $conf ] && sed -n 's/^ *\(realm\|domain\|basedn\|server\) *= *\(.*\)/\1=\2/p' $conf
 uri=$(sed -n 's/^ *ldap_uri *= *\(ldapi:.*\)/\1/p' $conf 2>/dev/null)
@@ -75,6 +77,8 @@ HostFacts parseHostFacts(const QByteArray &output)
             facts.configured = true;
         else if (name == "enrolled")
             facts.enrolled = true;
+        else if (name == "enrolment" && value == QLatin1StringView("False")) // of 4.10 and later: begun, not completed
+            facts.enrolled = false;
         else if (name == "server")
             facts.server = value.toLower();
         else if (name == "level")

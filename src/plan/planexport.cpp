@@ -19,14 +19,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(rd::PlanExport)
 };
 
-/// As a person would type it: quoted only where the shell needs it.
+/// As a person would type it: quoted only where the shell needs it, and a long one in several lines, with no option parted from
+/// its value.
 QString typed(const QStringList &command)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./=:@%+-]+$"));
-    QStringList words;
-    for (const QString &word : command)
-        words << (plain.match(word).hasMatch() ? word : shellQuote(word));
-    return words.join(u' ');
+    QStringList parts;
+    bool takesValue = false; // an option whose value may be the next word
+    for (const QString &word : command) {
+        const QString shown = plain.match(word).hasMatch() ? word : shellQuote(word);
+        const bool option = word.startsWith(u'-');
+        if (takesValue && !option)
+            parts.last() += u' ' + shown;
+        else
+            parts << shown;
+        takesValue = option && !word.contains(u'=');
+    }
+    constexpr qsizetype longestLine = 66; // what the page of the plan has room for
+    const QString indent = QStringLiteral("    ");
+    const QString goesOn = QStringLiteral(" \\");
+    QStringList lines{parts.value(0)};
+    for (const QString &part : parts.mid(1)) {
+        if (lines.last().size() + 1 + part.size() + goesOn.size() <= longestLine) {
+            lines.last() += u' ' + part;
+        } else {
+            lines.last() += goesOn;
+            lines << indent + part;
+        }
+    }
+    return lines.join(u'\n');
 }
 
 /// A comment is one line, whatever its text holds.
@@ -38,12 +59,17 @@ QString comment(QString text)
     return QStringLiteral("# ") + text;
 }
 
+/// An enrolment with a one-time password cannot fetch the CA certificates in a way that is protected.
+const QString caByHand = QStringLiteral("/root/ipa-ca.crt");
+
 /// By hand the program asks for the password itself.
 QStringList enrolByHand(const ReplicaOrder &order, const DomainNames &names)
 {
     QStringList command = order.enrolCommand(names.domain, names.realm);
     command.remove(0, std::max<qsizetype>(0, command.indexOf(QStringLiteral("/usr/sbin/ipa-client-install"))));
     command.removeAll(QStringLiteral("--unattended"));
+    if (order.credential == ReplicaOrder::Credential::OneTimePassword)
+        command << QStringLiteral("--ca-cert-file=") + caByHand;
     return command;
 }
 
@@ -69,6 +95,8 @@ QString on(const QString &host)
 QString promotionCommands(const ReplicaOrder &order, const DomainNames &names)
 {
     QStringList lines{on(order.target), comment(asks(order))};
+    if (order.credential == ReplicaOrder::Credential::OneTimePassword)
+        lines << typed({QStringLiteral("scp"), order.sourceShell() + QStringLiteral(":/etc/ipa/ca.crt"), caByHand});
     if (const QStringList enrol = enrolByHand(order, names); !enrol.isEmpty())
         lines << typed(enrol);
     QStringList install{typed(order.installCommand(names.domain, names.realm))};

@@ -241,6 +241,12 @@ Question SupervisedRun::questionFor(const InstallerPrompt &prompt) const
         break;
     case PromptKind::Pin:
     case PromptKind::Text:
+        if (m_program.takesOneTimePassword && prompt.kind == PromptKind::Text && prompt.hidden) {
+            question.subject.prepend(QStringLiteral("otp-"));
+            question.prompt = Words::tr("One-time password of the host entry: ");
+            question.reason = Words::tr("The program on %1 enrols the machine with it.").arg(m_program.host);
+            break;
+        }
         question.reason = Words::tr("The program on %1 asks.").arg(m_program.host);
         break;
     }

@@ -27,6 +27,7 @@ struct SupervisedProgram
     QStringList argv = {};
     bool startAllowed = true;                ///< false: it was started before; if it is gone, that is an error
     QHash<QString, QByteArray> settled = {}; ///< answers to prompts that the order has decided, by how the prompt begins
+    bool takesOneTimePassword = false;       ///< what it asks for as "Password:" is that of the host entry
 };
 
 /// How one run of a program ended.

@@ -82,7 +82,8 @@ Result<ProgramEnd> runOnTarget(PlanContext &context, StepReporter &reporter, con
                          .id = job,
                          .argv = program.argv,
                          .startAllowed = record.consoleSize() == base,
-                         .settled = program.settled},
+                         .settled = program.settled,
+                         .takesOneTimePassword = program.takesOneTimePassword},
                         monitor);
     if (!end && end.error().fault != Fault::RemoteFailed)
         return end; // it goes on there; this run can be taken up again

@@ -15,6 +15,7 @@ struct TargetProgram
     QStringList argv = {};
     QString log = {};                        ///< its own log on that machine, kept as evidence
     QHash<QString, QByteArray> settled = {}; ///< answers to prompts that the order has decided, by how the prompt begins
+    bool takesOneTimePassword = false;       ///< what it asks for as "Password:" is that of the host entry
 };
 
 /// Starts it or goes on with it, to its end. Its own end, however bad, is a value.

@@ -30,6 +30,7 @@
 #include "support/goodpreflight.h"
 #include "support/toldplan.h"
 #include "topology/analysis.h"
+#include "topology/health.h"
 
 #include <QAction>
 #include <QApplication>
@@ -143,6 +144,7 @@ private:
         topology(QStringLiteral("topology-matrix-8"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "matrixButton");
         finding();
+        paths();
         topology(QStringLiteral("topology-tables"), test::troubledDomain(), test::exampleId(QStringLiteral("ipa2")),
                  "tablesButton");
     }
@@ -178,6 +180,37 @@ private:
         save(window, QStringLiteral("topology-finding"));
         window.topologyPage()->selectServer(test::exampleId(QStringLiteral("berlin-1")));
         save(window, QStringLiteral("topology-connect"));
+    }
+
+    /// What the servers found when they tried their paths, and the question that may come before.
+    void paths()
+    {
+        auto tried = std::make_shared<Snapshot>(*test::sitesDomain(8, 2, false));
+        for (Agreement &direction : tried->agreements) {
+            const bool open = direction.consumer != test::exampleId(QStringLiteral("munich-2"));
+            addPath(direction, {.open = open,
+                                .words = open ? QStringLiteral("answers") : QStringLiteral("no answer in 3 s"),
+                                .at = tried->takenAt});
+        }
+        RunListModel none;
+        MainWindow window(&none);
+        window.show();
+        window.showSignedIn(QStringLiteral("admin@EXAMPLE.TEST"));
+        window.setSnapshot(tried);
+        TopologyPage *page = window.topologyPage();
+        page->show(tried, layoutGraph(*tried, {}));
+        page->showAnalysis(analyse(*tried));
+        page->setTryingPaths(true);
+        const auto closed = std::find_if(tried->agreements.cbegin(), tried->agreements.cend(),
+                                         [](const Agreement &direction) { return !direction.path->open; });
+        page->selection()->choose({{}, {AgreementKey::of(*closed)}});
+        save(window, QStringLiteral("topology-paths"));
+        page->ask({.kind = Question::Kind::SshPassword,
+                   .subject = QStringLiteral("root@munich-2.example.test"),
+                   .prompt = QStringLiteral("root@munich-2.example.test's password:"),
+                   .reason = QCoreApplication::translate("rd::SshAnswers", "Connecting to %1 over SSH.")
+                                 .arg(QStringLiteral("munich-2.example.test"))});
+        save(window, QStringLiteral("topology-paths-question"));
     }
 
     void topology(const QString &name, const SnapshotPtr &snapshot, const ServerId &selected, const char *view = "graphButton")

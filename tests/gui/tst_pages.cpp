@@ -263,7 +263,8 @@ void TestPages::orderOffersWhatTheDomainsLevelKnows()
     QTest::keyClicks(find<QLineEdit>(*page, "targetField"), QStringLiteral("ipa9.example.test"));
     find<QCheckBox>(*page, "mkhomedir")->setChecked(true);
     QVERIFY(find<QPushButton>(*page, "reviewButton")->isEnabled());
-    QVERIFY(find<QPlainTextEdit>(*page, "commands")->toPlainText().contains(QStringLiteral("ipa-replica-install --mkhomedir")));
+    const QString commands = find<QPlainTextEdit>(*page, "commands")->toPlainText();
+    QVERIFY(commands.indexOf(QStringLiteral("--mkhomedir")) > commands.indexOf(QStringLiteral("ipa-replica-install")));
     auto promoted = std::make_shared<Snapshot>(*test::twoServers());
     promoted->domainLevel = 1;
     page->setSnapshot(promoted);

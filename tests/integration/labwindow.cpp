@@ -190,7 +190,9 @@ void LabWindow::check()
              checks->match(checks->index(0, 0, group), CheckModel::StateRole, QVariant::fromValue(CheckState::Blocking), -1))
             blocking << each.data().toString();
     auto *review = find<QPushButton>(page, "reviewCheckedButton");
-    QVERIFY2(review->isEnabled(), qPrintable(find<QLabel>(page, "summary")->text() + u' ' + blocking.join(u';')));
+    const QString missing = find<QLabel>(m_application->window(), "missingLabel")->text();
+    QVERIFY2(review->isEnabled(),
+             qPrintable(QStringList({find<QLabel>(page, "summary")->text(), missing}).join(u' ') + blocking.join(u';')));
     review->click();
 }
 

@@ -1,31 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/lab.h"
+#include "growingdomain.h"
 
-#include <QFile>
 #include <QTest>
 #include <cstdio>
 
 using namespace rd::test;
 
 namespace {
-
-enum class Way { Bundle, Promotion };
-enum class Access {
-    RootKey,  ///< as root, with a key
-    SudoUser, ///< an ordinary user with passwords, unknown host keys
-    JumpHost  ///< the new machine can only be reached through the source
-};
-
-QString fqdn(int host)
-{
-    return QStringLiteral("ipa%1.lab.test").arg(host);
-}
-
-QString host(int number)
-{
-    return QStringLiteral("ipa%1").arg(number);
-}
 
 QStringList words(const char *text)
 {
@@ -46,98 +28,53 @@ private slots:
     void cleanupTestCase();
 
 private:
-    QString domain(Way way);
-    QString empty(int number);
-    QString sshConfig(Access access, int target) const;
     QByteArray answers(Access access = Access::RootKey) const;
     Ended command(const QStringList &arguments, const QString &config, const QByteArray &given) const;
     Ended create(Access access, int target, int source, const QStringList &options, const QByteArray &more = {}) const;
     static bool everything() { return qEnvironmentVariableIsSet("CREATION_CELLS"); }
 
-    std::unique_ptr<Lab> m_lab;
-    Way m_way = Way::Bundle;
+    GrowingDomain m_domain;
     QStringList m_told;
 };
 
 QByteArray TestCreationMatrix::answers(Access access) const
 {
-    QByteArray given = "directory-manager=" + m_lab->passwords().manager + "\nadmin-password=" + m_lab->passwords().admin + "\n";
+    QByteArray given =
+        "directory-manager=" + m_domain.lab().passwords().manager + "\nadmin-password=" + m_domain.lab().passwords().admin + "\n";
     if (access == Access::SudoUser)
-        given += "host-key=yes\nssh-password=" + m_lab->passwords().root + "\nsudo-password=" + m_lab->passwords().root + "\n";
+        given += "host-key=yes\nssh-password=" + m_domain.lab().passwords().root +
+                 "\nsudo-password=" + m_domain.lab().passwords().root + "\n";
     return given;
-}
-
-/// A lab whose domain has the level of this way. Empty: it is up.
-QString TestCreationMatrix::domain(Way way)
-{
-    if (m_lab && m_way == way)
-        return {};
-    m_lab.reset();
-    m_lab = std::make_unique<Lab>();
-    m_way = way;
-    return m_lab->up(3, 1, {QStringLiteral("--domain-level"), way == Way::Promotion ? QStringLiteral("1") : QStringLiteral("0")});
-}
-
-QString TestCreationMatrix::sshConfig(Access access, int target) const
-{
-    const QString lab = m_lab->state() + QStringLiteral("/hub/ssh_config");
-    if (access == Access::RootKey)
-        return lab;
-    if (access == Access::SudoUser)
-        return lab + QStringLiteral("_password");
-    QFile file(m_lab->home() + QStringLiteral("/ssh_config"));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    // The jump host knows the new machine by its address only: it has no records yet.
-    file.write(QStringLiteral("Host %1\n  HostName 10.203.0.%2\n  ProxyJump %3\nMatch all\n  Include %4\n")
-                   .arg(fqdn(target))
-                   .arg(10 + target)
-                   .arg(fqdn(1), lab)
-                   .toUtf8());
-    return file.fileName();
 }
 
 Ended TestCreationMatrix::command(const QStringList &arguments, const QString &config, const QByteArray &given) const
 {
-    return m_lab->runProgram(QStringList{QStringLiteral(RD_CLI)} + arguments +
-                                 QStringList{QStringLiteral("--ssh-config"), config, QStringLiteral("--answers-fd"),
-                                             QStringLiteral("3"), QStringLiteral("--json")},
-                             given);
+    return m_domain.lab().runProgram(QStringList{QStringLiteral(RD_CLI)} + arguments +
+                                         QStringList{QStringLiteral("--ssh-config"), config, QStringLiteral("--answers-fd"),
+                                                     QStringLiteral("3"), QStringLiteral("--json")},
+                                     given);
 }
 
 Ended TestCreationMatrix::create(Access access, int target, int source, const QStringList &options, const QByteArray &more) const
 {
     QStringList arguments{QStringLiteral("replica"), QStringLiteral("create"), fqdn(target), QStringLiteral("--from"),
                           fqdn(source)};
-    if (m_way == Way::Bundle)
+    if (m_domain.way() == Way::Bundle)
         arguments += {QStringLiteral("--ip-address"), QStringLiteral("10.203.0.%1").arg(10 + target)};
     if (access == Access::SudoUser)
         arguments += {QStringLiteral("--login"), QStringLiteral("labadmin@") + fqdn(target), QStringLiteral("--from-login"),
                       QStringLiteral("labadmin@") + fqdn(source)};
-    return command(arguments + options, sshConfig(access, target), answers(access) + more);
-}
-
-/// Removes the replica of an earlier row. Empty: the machine is bare.
-QString TestCreationMatrix::empty(int number)
-{
-    if (m_lab->exec(host(number), QStringLiteral("lab-svc role")).out.trimmed() == "bare")
-        return {};
-    const QByteArray name = fqdn(number).toUtf8();
-    const Ended gone =
-        command({QStringLiteral("replica"), QStringLiteral("cleanup"), fqdn(number), QStringLiteral("--from"), fqdn(1)},
-                sshConfig(Access::RootKey, number),
-                answers() + "installer-prompt:working-server-" + name + "=yes\ninstaller-prompt:cleanup-" + name + "=yes\n");
-    return gone.exitCode == 0 ? QString() : QString::fromUtf8(endOfEvents(gone.out) + gone.err);
+    return command(arguments + options, m_domain.sshConfig(access, target), answers(access) + more);
 }
 
 void TestCreationMatrix::aMachineWithAnotherNameAsksAndIsMadeOnceMended()
 {
-    QString problem = domain(Way::Bundle);
+    QString problem = m_domain.up(Way::Bundle);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    problem = empty(3);
+    problem = m_domain.empty(3);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     // The checks see the right name, the installer another one.
-    const Ended planted = m_lab->exec(
+    const Ended planted = m_domain.lab().exec(
         host(3),
         QStringLiteral("cp /etc/hosts /root/hosts && sed -i '1i 10.203.0.13 other.lab.test other' /etc/hosts && "
                        "printf '#!/bin/sh\\nhostname other.lab.test\\nexec /lab/commands/ipa-replica-install \"$@\"\\n' > "
@@ -148,8 +85,8 @@ void TestCreationMatrix::aMachineWithAnotherNameAsksAndIsMadeOnceMended()
 
     const Ended declined = create(Access::RootKey, 3, 1, {}, "installer-prompt=no\n");
 
-    m_lab->exec(host(3),
-                QStringLiteral("umount /usr/sbin/ipa-replica-install; hostname ipa3.lab.test; cp /root/hosts /etc/hosts"));
+    m_domain.lab().exec(
+        host(3), QStringLiteral("umount /usr/sbin/ipa-replica-install; hostname ipa3.lab.test; cp /root/hosts /etc/hosts"));
     const QByteArray end = endOfEvents(declined.out);
     QCOMPARE(declined.exitCode, 1);
     QVERIFY2(declined.out.contains("This replica was created for"), end.constData());
@@ -157,7 +94,7 @@ void TestCreationMatrix::aMachineWithAnotherNameAsksAndIsMadeOnceMended()
     const qsizetype named = end.lastIndexOf("\"run\":\"") + 7;
     const QString run = QString::fromUtf8(end.sliced(named, end.indexOf('"', named) - named));
     const Ended again = command({QStringLiteral("replica"), QStringLiteral("retry"), run, QStringLiteral("--yes")},
-                                sshConfig(Access::RootKey, 3), answers());
+                                m_domain.sshConfig(Access::RootKey, 3), answers());
     QVERIFY2(again.exitCode == 0, (endOfEvents(again.out) + again.err).constData());
     m_told << QStringLiteral("bundle, on a machine that has another name: asked, declined, mended, made");
 }
@@ -201,29 +138,24 @@ void TestCreationMatrix::aReplicaIsMade()
     QFETCH(int, target);
     QFETCH(int, source);
     QFETCH(QStringList, options);
-    QString problem = domain(Way(way));
+    QString problem = m_domain.up(Way(way));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    problem = empty(target);
+    problem = m_domain.empty(target);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     const bool jump = Access(access) == Access::JumpHost;
     if (jump) // else it might have been reached directly
-        QCOMPARE(m_lab
-                     ->exec(host(target), QStringLiteral("nft add table inet fence && nft 'add chain inet fence in { type filter "
-                                                         "hook input priority 0; }' && nft add rule inet fence in ip saddr "
-                                                         "10.203.0.1 tcp dport 22 drop"))
-                     .exitCode,
-                 0);
+        QVERIFY(m_domain.fence(target));
 
     const Ended made = create(Access(access), target, source, options);
 
     if (jump)
-        m_lab->exec(host(target), QStringLiteral("nft delete table inet fence"));
+        m_domain.unfence(target);
     QVERIFY2(made.exitCode == 0, (endOfEvents(made.out) + made.err).constData());
     const QByteArray services =
-        m_lab
-            ->exec(host(1), QStringLiteral("ldapsearch -LLL -Q -Y EXTERNAL -H ldapi://%2frun%2fslapd-LAB-TEST.socket -b "
-                                           "cn=%1,cn=masters,cn=ipa,cn=etc,dc=lab,dc=test cn | grep ^cn:")
-                                .arg(fqdn(target)))
+        m_domain.lab()
+            .exec(host(1), QStringLiteral("ldapsearch -LLL -Q -Y EXTERNAL -H ldapi://%2frun%2fslapd-LAB-TEST.socket -b "
+                                          "cn=%1,cn=masters,cn=ipa,cn=etc,dc=lab,dc=test cn | grep ^cn:")
+                               .arg(fqdn(target)))
             .out;
     QCOMPARE(services.contains("cn: CA"), options.contains(QStringLiteral("--setup-ca")));
     QCOMPARE(services.contains("cn: DNS"), options.contains(QStringLiteral("--setup-dns")));
@@ -236,7 +168,7 @@ void TestCreationMatrix::cleanupTestCase()
     for (const QString &one : std::as_const(m_told))
         std::printf("  %s\n", qPrintable(one));
     std::fflush(stdout);
-    m_lab.reset();
+    m_domain.down();
 }
 
 QTEST_GUILESS_MAIN(TestCreationMatrix)

@@ -87,6 +87,7 @@ private slots:
     void aKilledInstallerIsCleanedUpAndTriedAgain();
     void aLostSourceIsCleanedUpAndTriedAgain();
     void aHalfConfiguredMachineIsForeseenAndCleaned();
+    void aHalfEnrolledMachineIsCleanedUp();
     void missingDnsRecordsAreAddedToTheDirectory();
     void ctrlCBeforeAnythingIsChangedEndsIt();
     void ctrlCExplainsAndThenLeavesTheInstallerToItself();
@@ -208,6 +209,9 @@ void TestPromotion::aBareMachineIsEnrolledAndPromoted()
     QCOMPARE(ending(ended.out).value(QLatin1StringView("state")).toString(), QStringLiteral("succeeded"));
     for (const char *word : {"DNS records are served by", "KDC gives tickets", "LDAPS and HTTPS"})
         QVERIFY2(ended.out.contains(word), word);
+    // The client had the CA from us, not from the network without protection, and what brought it is gone.
+    QVERIFY(m_lab.exec(host(2), QStringLiteral("grep 'CA cert provided by user' /var/log/ipaclient-install.log")).exitCode == 0);
+    QVERIFY(m_lab.exec(host(2), QStringLiteral("ls /run/replica-desk/*ca.crt")).exitCode != 0);
     // A working server is only removed after a question of its own, whatever else was agreed to.
     const Ended cleaned = run({QStringLiteral("replica"), QStringLiteral("cleanup"), fqdn(2), QStringLiteral("--from"), fqdn(1),
                                QStringLiteral("--yes")});
@@ -307,6 +311,21 @@ void TestPromotion::aHalfConfiguredMachineIsForeseenAndCleaned()
     const Ended again = run({QStringLiteral("replica"), QStringLiteral("retry"), run3, QStringLiteral("--yes")});
     QVERIFY2(again.exitCode == 0, (again.out.right(3000) + again.err).constData());
     QVERIFY(m_lab.exec(host(3), QStringLiteral("ls /var/lib/pki/pki-tomcat")).exitCode != 0);
+}
+
+void TestPromotion::aHalfEnrolledMachineIsCleanedUp()
+{
+    uninstallByHand(3);
+    m_lab.exec(host(3), QStringLiteral("mkdir -p /var/lib/ipa-client/sysrestore && rm -f /etc/ipa/default.conf && echo '[files]' "
+                                       "> /var/lib/ipa-client/sysrestore/sysrestore.index"));
+    const Ended refused = run(createCommand(3, 1));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(wordOf(refused.out, "summary").contains(QStringLiteral("begun or undone by halves")),
+             refused.out.right(1000).constData());
+    const Ended cleaned = run({QStringLiteral("replica"), QStringLiteral("cleanup"), fqdn(3), QStringLiteral("--from"), fqdn(1),
+                               QStringLiteral("--yes")});
+    QVERIFY2(cleaned.exitCode == 0, (cleaned.out.right(3000) + cleaned.err).constData());
+    QVERIFY(m_lab.exec(host(3), QStringLiteral("ls /var/lib/ipa-client/sysrestore/*")).exitCode != 0);
 }
 
 void TestPromotion::missingDnsRecordsAreAddedToTheDirectory()

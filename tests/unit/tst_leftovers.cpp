@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cleanupsteps.h"
+#include "plan/hostfacts.h"
 #include "plan/leftovers.h"
 #include "plan/runrecord.h"
 #include "plan/wayback.h"
+#include "support/localshell.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +147,7 @@ private slots:
     void aPreparedHostEntryIsNotAnEnrolledOne();
     void aDirectoryThatCannotBeReadIsNoCleanOne();
     void aMachineIsReadFromWhatItsCommandPrints();
+    void whatRunsThoughNothingStartsItIsFoundAndStopped();
     void aStrangersBytesDoNotMakeAMachineDirty();
     void onlyARunThatEndedWithoutAReplicaIsCleanedUp();
 };
@@ -221,7 +224,37 @@ void TestLeftovers::aMachineIsReadFromWhatItsCommandPrints()
     QCOMPARE(left.files, QStringList{QStringLiteral("/var/lib/pki-ca")});
     QCOMPARE(left.ports, QStringList{QStringLiteral("389 (ns-slapd)")});
     QCOMPARE(parseLeftOnMachine("state=client\n").state, LeftOnMachine::State::Client);
+    QCOMPARE(parseLeftOnMachine("state=half-client\n").state, LeftOnMachine::State::HalfClient);
     QCOMPARE(parseLeftOnMachine("").state, LeftOnMachine::State::Bare);
+    QVERIFY(parseHostFacts("enrolled=sysrestore\n").enrolled);
+    QVERIFY(parseHostFacts("enrolled=sysrestore\nenrolment=True\n").enrolled);
+    QVERIFY(!parseHostFacts("enrolled=sysrestore\nenrolment=False\n").enrolled);
+}
+
+void TestLeftovers::whatRunsThoughNothingStartsItIsFoundAndStopped()
+{
+    const QTemporaryDir tools;
+    QFile systemctl(tools.filePath(QStringLiteral("systemctl")));
+    QVERIFY(systemctl.open(QIODevice::WriteOnly));
+    // apache2 runs and is disabled; krb5kdc runs and is enabled; all else does not run.
+    systemctl.write("#!/bin/sh\ncd \"${0%/*}\" || exit\ncase \"$*\" in\n*is-active*apache2.service) [ ! -e stopped ] ;;\n"
+                    "*krb5kdc.service) ;;\n'stop -- apache2.service') touch stopped ;;\n*) exit 3 ;;\nesac\n");
+    systemctl.close();
+    QVERIFY(systemctl.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", tools.path().toUtf8() + ':' + path);
+    const auto back = qScopeGuard([&path] { qputenv("PATH", path); });
+    test::LocalShell shell;
+    SilentMonitor monitor;
+
+    const auto before = lookAtMachine(shell, lost.fqdn, monitor);
+    QVERIFY(before);
+    QCOMPARE(before->units, QStringList{QStringLiteral("apache2.service")});
+    QVERIFY(stopForgotten(shell, before->units, monitor));
+
+    QVERIFY(lookAtMachine(shell, lost.fqdn, monitor)->units.isEmpty());
+    const auto refused = stopForgotten(shell, {QStringLiteral("httpd.service")}, monitor);
+    QCOMPARE(refused.error().summary, QStringLiteral("httpd.service could not be stopped on this machine."));
 }
 
 void TestLeftovers::aStrangersBytesDoNotMakeAMachineDirty()

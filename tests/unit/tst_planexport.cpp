@@ -5,6 +5,7 @@
 #include "plan/planexport.h"
 #include "support/examples.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -45,6 +46,12 @@ YAML::Node hostVariables(const QString &inventory)
     return YAML::Load(inventory.toStdString())["ipareplicas"]["hosts"]["ipa2.example.test"];
 }
 
+/// Commands that go on in the next line, in one.
+QString unfolded(QString text)
+{
+    return text.replace(QStringLiteral(" \\\n    "), QStringLiteral(" "));
+}
+
 std::string textOf(const YAML::Node &node, const char *name)
 {
     return node[name] ? node[name].as<std::string>() : std::string("(none)");
@@ -57,8 +64,10 @@ class TestPlanExport : public QObject
     Q_OBJECT
 private slots:
     void theCommandsAreInOrderAndAskForTheirSecrets();
+    void aOneTimePasswordIsOnlySentWhereTheCaIsKnown();
     void thePromotionAsksForThePasswordItself();
     void strangeNamesStayOneWordOfTheShell();
+    void aLongCommandIsSeveralLinesAndOneCommandOfTheShell();
     void ansibleGetsTheRolesOwnVariables();
     void everyOptionIsInTheInventoryOrNamedAsLeftOut();
     void aTextThatLooksLikeATemplateStaysText();
@@ -77,7 +86,7 @@ void TestPlanExport::theCommandsAreInOrderAndAskForTheirSecrets()
     ReplicaOrder order = anOrder(0);
     order.ipAddresses = QStringList{QStringLiteral("192.0.2.7")};
     order.targetLogin = QStringLiteral("root@new");
-    const QString text = commandsText(order, names);
+    const QString text = unfolded(commandsText(order, names));
     qsizetype before = -1;
     for (const char *part :
          {"On ipa1.example.test", "Directory Manager", "ipa-replica-prepare ipa2.example.test --ip-address=192.0.2.7", "scp -p ",
@@ -93,7 +102,7 @@ void TestPlanExport::theCommandsAreInOrderAndAskForTheirSecrets()
 void TestPlanExport::thePromotionAsksForThePasswordItself()
 {
     ReplicaOrder order = anOrder(1);
-    const QString text = commandsText(order, names);
+    const QString text = unfolded(commandsText(order, names));
     QVERIFY2(text.contains(QStringLiteral("ipa-client-install --principal=admin --server=ipa1.example.test")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("--unattended")) && !text.contains(QStringLiteral("printf")));
     order.credential = ReplicaOrder::Credential::HostKey;
@@ -112,6 +121,30 @@ void TestPlanExport::strangeNamesStayOneWordOfTheShell()
     order.source = QStringLiteral("ipa1\nreboot");
     QVERIFY2(commandsText(order, names).startsWith(QStringLiteral("# On ipa1 reboot, as root:\n")),
              qPrintable(commandsText(order, names)));
+}
+
+void TestPlanExport::aLongCommandIsSeveralLinesAndOneCommandOfTheShell()
+{
+    ReplicaOrder order = everything();
+    order.keytab = QStringLiteral("/root/it's a keytab");
+    order.credential = ReplicaOrder::Credential::Keytab;
+    const QStringList words = order.installCommand(names.domain, names.realm);
+    const QStringList lines = commandsText(order, names).split(u'\n');
+    const auto first = std::find_if(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.startsWith(words[0]); });
+    QVERIFY(first != lines.cend());
+    const auto last = std::find_if(first, lines.cend(), [](const QString &line) { return !line.endsWith(u'\\'); });
+    QVERIFY(last != first && last != lines.cend());
+    constexpr qsizetype terminal = 80;
+    for (auto line = first; line <= last; ++line) {
+        QVERIFY2(line->size() <= terminal, qPrintable(*line));
+        QVERIFY2(line == first || line->startsWith(QStringLiteral("    -")) || line->startsWith(QStringLiteral("    '-")),
+                 qPrintable(*line));
+    }
+    QProcess shell;
+    const QString command = QStringList(first, last + 1).join(u'\n');
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + command});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), words.join(u'\n') + u'\n');
 }
 
 void TestPlanExport::ansibleGetsTheRolesOwnVariables()
@@ -171,6 +204,16 @@ void TestPlanExport::aTextThatLooksLikeATemplateStaysText()
     const YAML::Node value = hostVariables(plan->inventory)["ipareplica_pki_config_override"];
     QCOMPARE(QString::fromStdString(value.as<std::string>()), order.pkiConfigOverride);
     QCOMPARE(value.Tag(), std::string("!unsafe"));
+}
+
+void TestPlanExport::aOneTimePasswordIsOnlySentWhereTheCaIsKnown()
+{
+    ReplicaOrder order = anOrder(1);
+    order.credential = ReplicaOrder::Credential::OneTimePassword;
+    const QString text = unfolded(commandsText(order, names));
+    QVERIFY2(text.contains(QStringLiteral("ipa-client-install -W")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("--ca-cert-file=/root/ipa-ca.crt")));
+    QVERIFY(text.contains(QStringLiteral(":/etc/ipa/ca.crt /root/ipa-ca.crt\n")));
 }
 
 void TestPlanExport::secretsAreNamesInAVault_data()

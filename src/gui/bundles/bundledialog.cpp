@@ -23,18 +23,13 @@
 namespace rd {
 
 BundleDialog::BundleDialog(const SnapshotPtr &snapshot, QWidget *parent)
-    : QDialog(parent),
+    : WorkDialog(parent),
       m_snapshot(snapshot),
       m_hasDogtag(std::any_of(snapshot->servers.cbegin(), snapshot->servers.cend(),
                               [](const Server &server) { return server.hasService(u"CA"); })),
       m_inputs(new QWidget(this)),
       m_form(new QFormLayout(m_inputs)),
-      m_outlook(plainLabel(this, QStringLiteral("outlookLabel"))),
-      m_prompt(new PromptPanel(this)),
-      m_banner(new Banner(this)),
-      m_stage(plainLabel(this, QStringLiteral("stageLabel"))),
-      m_cancel(new QPushButton(this)),
-      m_do(new QPushButton(this))
+      m_outlook(plainLabel(this, QStringLiteral("outlookLabel")))
 {
     setObjectName(QStringLiteral("bundleDialog"));
     setWindowTitle(tr("Build a bundle"));
@@ -42,10 +37,7 @@ BundleDialog::BundleDialog(const SnapshotPtr &snapshot, QWidget *parent)
     resize(usual);
     setUpForm();
     setUpColumn();
-    connect(m_do, &QPushButton::clicked, this, &BundleDialog::begin);
-    connect(m_cancel, &QPushButton::clicked, this, &BundleDialog::reject);
-    connect(m_prompt, &PromptPanel::answered, this, &BundleDialog::answered);
-    connect(m_prompt, &PromptPanel::refused, this, &BundleDialog::answerRefused);
+    connect(doButton(), &QPushButton::clicked, this, &BundleDialog::begin);
     review();
 }
 
@@ -142,26 +134,15 @@ void BundleDialog::setUpForm()
 
 void BundleDialog::setUpColumn()
 {
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_do->setObjectName(QStringLiteral("doButton"));
-    m_do->setDefault(true);
-    m_cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_stage, 1);
-    buttons->addWidget(m_do);
-    buttons->addWidget(m_cancel);
+    doButton()->setDefault(true);
+    cancelButton()->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::wideGap);
     column->setSpacing(theme::wideGap);
     column->addWidget(m_inputs);
     column->addWidget(m_outlook);
     column->addStretch(1);
-    column->addWidget(m_prompt);
-    column->addWidget(m_banner);
-    column->addLayout(buttons);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_prompt->hide();
-    m_banner->hide();
+    addWork(column);
 }
 
 BundleWay BundleDialog::way() const
@@ -242,16 +223,16 @@ void BundleDialog::review()
         m_outlook->setText(tr("The bundle is built in the memory of this machine, from the directory of %1 and these files, and "
                               "checked as any other before it goes anywhere.")
                                .arg(source));
-    m_inputs->setEnabled(!m_running);
-    m_do->setText(chosen == BundleWay::OnSource ? tr("&Prepare it there") : tr("&Build it"));
-    m_do->setVisible(!m_running);
-    m_do->setEnabled(missing.isEmpty());
-    m_cancel->setText(m_running ? tr("Stop") : tr("Cancel"));
+    m_inputs->setEnabled(!isRunning());
+    doButton()->setText(chosen == BundleWay::OnSource ? tr("&Prepare it there") : tr("&Build it"));
+    doButton()->setVisible(!isRunning());
+    doButton()->setEnabled(missing.isEmpty());
+    cancelButton()->setText(isRunning() ? tr("Stop") : tr("Cancel"));
 }
 
 void BundleDialog::begin()
 {
-    if (m_running || !problem().isEmpty())
+    if (isRunning() || !problem().isEmpty())
         return;
     BundleOrder wanted = order();
     if (wanted.way != BundleWay::OnSource)
@@ -266,39 +247,23 @@ void BundleDialog::begin()
         m_passwordKept = std::make_shared<const Secret>(m_password->take());
     m_password->setPlaceholderText(tr("As given before"));
     wanted.passphrase = m_passwordKept;
-    m_running = true;
-    m_banner->hide();
+    setRunning(true);
+    banner()->hide();
     review();
-    m_cancel->setFocus();
+    cancelButton()->setFocus();
     emit makeRequested(wanted);
-}
-
-void BundleDialog::showStage(const QString &stage)
-{
-    m_stage->setText(stage);
 }
 
 void BundleDialog::showFailed(const Error &error)
 {
-    m_running = false;
-    m_stage->clear();
-    m_prompt->dismiss();
+    setRunning(false);
+    clearWork();
     if (error.fault == Fault::Cancelled)
-        m_banner->showMessage({QStringLiteral("state-interrupted"), tr("Stopped"), Tone::Warning}, tr("Stopped"), error.advice);
+        banner()->showMessage({QStringLiteral("state-interrupted"), tr("Stopped"), Tone::Warning}, tr("Stopped"), error.advice);
     else
-        m_banner->showError(error);
-    m_banner->show();
+        banner()->showError(error);
+    banner()->show();
     review();
-}
-
-void BundleDialog::ask(const Question &question)
-{
-    m_prompt->ask(question);
-}
-
-void BundleDialog::withdrawQuestion()
-{
-    m_prompt->dismiss();
 }
 
 void BundleDialog::choosePlace()
@@ -309,14 +274,6 @@ void BundleDialog::choosePlace()
     dialog->selectFile(QStringLiteral("replica-info-%1.gpg").arg(m_target->text().trimmed()));
     connect(dialog, &QFileDialog::fileSelected, m_place, &QLineEdit::setText);
     dialog->open();
-}
-
-void BundleDialog::reject()
-{
-    if (m_running)
-        emit stopRequested(); // it closes when that has ended
-    else
-        QDialog::reject();
 }
 
 } // namespace rd

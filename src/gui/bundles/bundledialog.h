@@ -2,44 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/replicas/promptpanel.h"
+#include "gui/workdialog.h"
 #include "plan/bundlebuild.h"
 #include "topology/snapshot.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace rd {
 
-class Banner;
 class PinnedFile;
 class SecretEdit;
 
 /// One bundle from the choice of machines and files to its end. Says while typing what is missing and what will happen; what was
 /// typed stays when it fails.
-class BundleDialog : public QDialog
+class BundleDialog : public WorkDialog
 {
     Q_OBJECT
 public:
     explicit BundleDialog(const SnapshotPtr &snapshot, QWidget *parent = nullptr);
 
-    void showStage(const QString &stage);
     /// It did not come about; an error without a sentence: it was stopped.
     void showFailed(const Error &error);
-    void ask(const Question &question);
-    void withdrawQuestion();
-    void reject() override;
 
 signals:
     void makeRequested(const rd::BundleOrder &order);
-    void stopRequested();
-    void answered(const rd::SecretPtr &answer);
-    void answerRefused();
 
 private:
     void setUpForm();
@@ -55,7 +44,6 @@ private:
 
     SnapshotPtr m_snapshot;
     bool m_hasDogtag;
-    bool m_running = false;
     QWidget *m_inputs;
     QFormLayout *m_form;
     QLineEdit *m_target = nullptr;
@@ -74,11 +62,6 @@ private:
     SecretEdit *m_password = nullptr;
     SecretPtr m_passwordKept;
     QLabel *m_outlook;
-    PromptPanel *m_prompt;
-    Banner *m_banner;
-    QLabel *m_stage;
-    QPushButton *m_cancel;
-    QPushButton *m_do;
 };
 
 } // namespace rd

@@ -25,7 +25,7 @@ ChangeActions::ChangeActions(QMainWindow &window)
         showLock();
         emit unlockedChanged(unlocked);
     });
-    auto *menu = new QMenu(tr("&Change"), &window);
+    auto *menu = new QMenu(tr("Chang&e"), &window);
     menu->setObjectName(QStringLiteral("changeMenu"));
     window.menuBar()->insertMenu(window.menuBar()->actions().last(), menu);
     menu->addAction(m_unlock);

@@ -53,7 +53,7 @@ QMap<int, QString> unownedIds(const Snapshot &picture)
 } // namespace
 
 EditDialog::EditDialog(const SnapshotPtr &snapshot, const TopologyEdit &edit, QWidget *parent)
-    : QDialog(parent),
+    : WorkDialog(parent),
       m_snapshot(snapshot),
       m_edit(edit),
       m_heading(plainLabel(this, QStringLiteral("editHeading"))),
@@ -62,12 +62,7 @@ EditDialog::EditDialog(const SnapshotPtr &snapshot, const TopologyEdit &edit, QW
       m_view(new PlanView(this)),
       m_confirm(new QWidget(this)),
       m_confirmLabel(plainLabel(m_confirm, QStringLiteral("confirmLabel"))),
-      m_typed(new QLineEdit(m_confirm)),
-      m_prompt(new PromptPanel(this)),
-      m_banner(new Banner(this)),
-      m_stage(plainLabel(this, QStringLiteral("editStage"))),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_do(new QPushButton(this))
+      m_typed(new QLineEdit(m_confirm))
 {
     setObjectName(QStringLiteral("editDialog"));
     setWindowTitle(tr("Change the topology"));
@@ -76,10 +71,7 @@ EditDialog::EditDialog(const SnapshotPtr &snapshot, const TopologyEdit &edit, QW
     setUpInputs();
     setUpColumn();
     connect(m_typed, &QLineEdit::textChanged, this, &EditDialog::refresh);
-    connect(m_cancel, &QPushButton::clicked, this, &EditDialog::reject);
-    connect(m_do, &QPushButton::clicked, this, &EditDialog::begin);
-    connect(m_prompt, &PromptPanel::answered, this, &EditDialog::answered);
-    connect(m_prompt, &PromptPanel::refused, this, &EditDialog::answerRefused);
+    connect(doButton(), &QPushButton::clicked, this, &EditDialog::begin);
     replan();
 }
 
@@ -147,33 +139,22 @@ void EditDialog::setUpColumn()
     large.setBold(true);
     m_heading->setFont(large);
     m_typed->setObjectName(QStringLiteral("typedName"));
-    m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_do->setObjectName(QStringLiteral("doButton"));
-    m_cancel->setDefault(true);
-    m_do->setAutoDefault(false);
+    cancelButton()->setDefault(true);
+    doButton()->setAutoDefault(false);
     auto *confirm = new QVBoxLayout(m_confirm);
     confirm->setContentsMargins(0, 0, 0, 0);
     confirm->addWidget(m_confirmLabel);
     confirm->addWidget(m_typed);
     m_confirmLabel->setBuddy(m_typed);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_stage, 1);
-    buttons->addWidget(m_do);
-    buttons->addWidget(m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::wideGap);
     column->setSpacing(theme::wideGap);
     column->addWidget(m_heading);
     column->addWidget(m_inputs);
     column->addWidget(m_view, 1);
-    column->addWidget(m_prompt);
-    column->addWidget(m_banner);
-    column->addWidget(m_confirm);
-    column->addLayout(buttons);
-    m_prompt->hide();
-    m_banner->hide();
-    setTabOrder(m_typed, m_do);
-    setTabOrder(m_do, m_cancel);
+    addWork(column, m_confirm);
+    setTabOrder(m_typed, doButton());
+    setTabOrder(doButton(), cancelButton());
 }
 
 TopologyEdit EditDialog::chosen() const
@@ -207,20 +188,21 @@ void EditDialog::refresh()
     m_confirm->setVisible(choosing && dangerous && m_plan.possible());
     m_confirmLabel->setText(tr("This is dangerous. Type %1 to confirm:").arg(m_plan.nameToType));
     const bool typed = m_typed->text().trimmed().compare(m_plan.nameToType, Qt::CaseInsensitive) == 0;
-    m_do->setVisible(choosing);
-    m_do->setText(dangerous ? tr("Do &it in spite of the danger") : tr("Do &it"));
-    m_do->setIcon(dangerous ? theme::icon(QStringLiteral("state-warning"), theme::color(Tone::Bad, palette())) : QIcon());
-    m_do->setEnabled(m_plan.possible() && (!dangerous || typed));
-    m_cancel->setText(choosing ? tr("Cancel") : m_state == State::Running ? tr("Stop") : tr("Close"));
+    doButton()->setVisible(choosing);
+    doButton()->setText(dangerous ? tr("Do &it in spite of the danger") : tr("Do &it"));
+    doButton()->setIcon(dangerous ? theme::icon(QStringLiteral("state-warning"), theme::color(Tone::Bad, palette())) : QIcon());
+    doButton()->setEnabled(m_plan.possible() && (!dangerous || typed));
+    cancelButton()->setText(choosing ? tr("Cancel") : m_state == State::Running ? tr("Stop") : tr("Close"));
 }
 
 void EditDialog::begin()
 {
-    if (m_state != State::Choosing || !m_do->isEnabled())
+    if (m_state != State::Choosing || !doButton()->isEnabled())
         return;
     m_state = State::Running;
+    setRunning(true);
     refresh();
-    m_cancel->setFocus();
+    cancelButton()->setFocus();
     emit carryOutRequested(m_plan);
 }
 
@@ -229,52 +211,29 @@ void EditDialog::showDeed(int index, const DeedReport &report)
     m_view->showDeed(index, report);
 }
 
-void EditDialog::showStage(const QString &stage)
-{
-    m_stage->setText(stage);
-}
-
 void EditDialog::showEnd(const EditReport &report)
 {
     m_state = State::Ended;
-    m_stage->clear();
-    m_prompt->dismiss();
+    setRunning(false);
+    clearWork();
     for (int i = 0; i < report.deeds.size(); ++i)
         m_view->showDeed(i, report.deeds[i]);
     if (report.good())
-        m_banner->showMessage({QStringLiteral("state-in-sync"), tr("Done"), Tone::Good}, tr("Done"), m_plan.title);
+        banner()->showMessage({QStringLiteral("state-in-sync"), tr("Done"), Tone::Good}, tr("Done"), m_plan.title);
     else if (report.error->summary.isEmpty() || report.error->fault == Fault::Cancelled)
-        m_banner->showMessage({QStringLiteral("state-interrupted"), tr("Stopped"), Tone::Warning}, tr("Stopped"),
+        banner()->showMessage({QStringLiteral("state-interrupted"), tr("Stopped"), Tone::Warning}, tr("Stopped"),
                               report.error->summary + u' ' + report.error->advice);
     else
-        m_banner->showError(*report.error);
-    m_banner->show();
+        banner()->showError(*report.error);
+    banner()->show();
     refresh();
-    m_cancel->setFocus();
-}
-
-void EditDialog::ask(const Question &question)
-{
-    m_prompt->ask(question);
-}
-
-void EditDialog::withdrawQuestion()
-{
-    m_prompt->dismiss();
+    cancelButton()->setFocus();
 }
 
 void EditDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    m_cancel->setFocus(); // Enter must not do anything
-}
-
-void EditDialog::reject()
-{
-    if (m_state == State::Running)
-        emit stopRequested(); // what was begun is told when it ends
-    else
-        QDialog::reject();
+    cancelButton()->setFocus(); // Enter must not do anything
 }
 
 } // namespace rd

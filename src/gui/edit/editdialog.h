@@ -3,24 +3,20 @@
 #pragma once
 
 #include "edit/editrun.h"
-#include "gui/replicas/promptpanel.h"
-
-#include <QDialog>
+#include "gui/workdialog.h"
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace rd {
 
-class Banner;
 class PlanView;
 
 /// One change of the topology from the choice of servers over the plan and the typed name to its end. The plan follows every
 /// choice at once; nothing happens before the person says so, and Cancel is what Enter means.
-class EditDialog : public QDialog
+class EditDialog : public WorkDialog
 {
     Q_OBJECT
 public:
@@ -28,18 +24,10 @@ public:
 
     const EditPlan &plan() const { return m_plan; }
     void showDeed(int index, const DeedReport &report);
-    void showStage(const QString &stage);
     void showEnd(const EditReport &report);
-    void ask(const Question &question);
-    void withdrawQuestion();
-
-    void reject() override;
 
 signals:
     void carryOutRequested(const rd::EditPlan &plan);
-    void stopRequested();
-    void answered(const rd::SecretPtr &answer);
-    void answerRefused();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,11 +57,6 @@ private:
     QWidget *m_confirm;
     QLabel *m_confirmLabel;
     QLineEdit *m_typed;
-    PromptPanel *m_prompt;
-    Banner *m_banner;
-    QLabel *m_stage;
-    QPushButton *m_cancel;
-    QPushButton *m_do;
 };
 
 } // namespace rd

@@ -211,10 +211,10 @@ QWidget *LogsPage::makeEmpty()
                                 "or follow the logs of hosts live. All of them are shown on one time axis."),
                              page);
     words->setAlignment(Qt::AlignHCenter);
-    auto *files = new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open &files…"), page);
+    auto *files = new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open f&iles…"), page);
     files->setObjectName(QStringLiteral("openLogsButton"));
     auto *folder = new QPushButton(theme::icon(QStringLiteral("folder")), tr("Open f&older…"), page);
-    auto *host = new QPushButton(theme::icon(QStringLiteral("follow")), tr("Follow a &host…"), page);
+    auto *host = new QPushButton(theme::icon(QStringLiteral("follow")), tr("Follow a hos&t…"), page);
     host->setObjectName(QStringLiteral("followHostButton"));
     connect(files, &QPushButton::clicked, this, &LogsPage::askForFiles);
     connect(folder, &QPushButton::clicked, this, &LogsPage::askForFolder);

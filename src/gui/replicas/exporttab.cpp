@@ -35,12 +35,14 @@ ExportTab::ExportTab(PlanFormat format, QWidget *parent)
       m_format(format),
       m_text(new QPlainTextEdit(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_save(new QPushButton(tr("&Save in a folder…"), this))
+      m_save(new QPushButton(tr("Save in a fo&lder…"), this))
 {
     m_text->setObjectName(nameOf(format) + QStringLiteral("Text"));
     m_text->setAccessibleName(tr("The plan in this form"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    if (format == PlanFormat::Commands)
+        m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // they are in lines that the shell understands
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);
     m_copy->setObjectName(nameOf(format) + QStringLiteral("Copy"));

@@ -78,7 +78,7 @@ void OrderPage::setUpLooks()
     theme::alignLabels(*m_ui->inputForm);
     m_ui->backButton->setIcon(theme::icon(QStringLiteral("back")));
     m_ui->commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->commands->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_ui->commands->setLineWrapMode(QPlainTextEdit::NoWrap); // they are in lines that the shell understands
     constexpr int commandLines = 9;
     m_ui->commands->setFixedHeight(commandLines * m_ui->commands->fontMetrics().lineSpacing() + theme::wideGap);
 }

@@ -8,6 +8,7 @@
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
 #include "gui/widgets/factsview.h"
+#include "models/facts.h"
 #include "ui_topologypage.h"
 
 #include <QButtonGroup>
@@ -49,6 +50,7 @@ TopologyPage::TopologyPage(QWidget *parent)
     setUpTools();
     setUpSelection();
     setUpTrial();
+    setUpPaths();
     clear();
 }
 
@@ -87,8 +89,6 @@ void TopologyPage::show(const SnapshotPtr &snapshot, const Positions &positions,
         m_ui->picture->setCurrentWidget(m_ui->graph);
     m_export->setSubject(snapshot->domain);
     m_ui->domainLabel->setText(snapshot->domain);
-    m_ui->summaryLabel->setText(tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
-                                tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel));
     m_ui->pastButton->setVisible(!history.isEmpty());
     m_past->setLength(history.length());
     if (m_ui->trialPanel->isActive()) {
@@ -118,6 +118,7 @@ void TopologyPage::showPicture(const SnapshotPtr &snapshot)
     m_ui->detailsPane->show(snapshot, m_history);
     setView(m_views->checkedId());
     m_ui->legend->show(*snapshot);
+    showSummary();
 }
 
 void TopologyPage::showAnalysis(const Analysis &analysis)
@@ -201,6 +202,7 @@ void TopologyPage::setLive(bool live)
 {
     m_ui->reloadButton->setVisible(live);
     m_ui->newReplicaButton->setVisible(live);
+    m_ui->pathsButton->setVisible(live);
     m_live = live;
     setEditing(m_editing);
 }
@@ -228,9 +230,44 @@ void TopologyPage::showWritten(const QString &file)
 
 void TopologyPage::setReloading(bool reloading)
 {
+    m_reloading = reloading;
     m_ui->reloadButton->setEnabled(!reloading);
+    showSummary();
     if (reloading && !m_scene->snapshot())
         m_ui->emptyLabel->setText(tr("Asking the servers…"));
+}
+
+void TopologyPage::setTryingPaths(bool trying)
+{
+    m_ui->pathsButton->setChecked(trying);
+}
+
+void TopologyPage::ask(const Question &question)
+{
+    m_ui->promptStrip->show();
+    m_ui->promptPanel->ask(question);
+}
+
+void TopologyPage::withdrawQuestion()
+{
+    m_ui->promptPanel->dismiss();
+    m_ui->promptStrip->hide();
+}
+
+void TopologyPage::showSummary()
+{
+    const SnapshotPtr &snapshot = m_scene->snapshot();
+    if (!snapshot)
+        return;
+    QString summary = tr("%n server(s)", nullptr, static_cast<int>(snapshot->servers.size())) +
+                      tr(" · realm %1 · domain level %2").arg(snapshot->realm).arg(snapshot->domainLevel);
+    if (const PathCounts paths = pathCounts(*snapshot); paths.tried > 0)
+        summary += tr(" · %n path(s) tried", nullptr, paths.tried) +
+                   (paths.closed > 0 ? tr(", %n closed", nullptr, paths.closed) : tr(", all open"));
+    else if (m_ui->pathsButton->isChecked())
+        summary += m_reloading ? tr(" · the servers try their paths…") : tr(" · no server could try its paths");
+    m_ui->summaryLabel->setText(summary);
+    m_ui->summaryLabel->setToolTip(snapshot->notes.join(u'\n'));
 }
 
 void TopologyPage::clear()
@@ -239,7 +276,8 @@ void TopologyPage::clear()
     constexpr int size = 64;
     m_ui->emptyIcon->setPixmap(theme::icon(QStringLiteral("topology"), theme::color(Tone::Muted, palette())).pixmap(size, size));
     m_ui->emptyLabel->setText(tr("Sign in to see the servers of a domain."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->problemStrip, m_ui->legend, m_ui->side, m_ui->tools})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->problemStrip, m_ui->promptStrip, m_ui->legend, m_ui->side, m_ui->tools})
         part->hide();
     m_ui->findingsPane->hide();
     m_ui->trialPanel->end();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/replicas/promptpanel.h"
 #include "gui/topology/exportmenu.h"
 #include "gui/topology/topologyselection.h"
 #include "gui/topology/trialpanel.h"
@@ -50,6 +51,10 @@ public:
     /// The last try failed; the picture, if there is one, stays.
     void showProblem(const Error &error);
     void setReloading(bool reloading);
+    /// Whether the servers are to try their paths, which can only be done live.
+    void setTryingPaths(bool trying);
+    void ask(const Question &question);
+    void withdrawQuestion();
     void clear();
     void selectServer(const ServerId &id);
     /// Where links may be changed. They never can where nobody listens to segmentRequested().
@@ -65,6 +70,9 @@ public:
 
 signals:
     void reloadRequested();
+    void pathsWanted(bool wanted); ///< from now on the servers try their paths to each other, or no longer
+    void answered(const rd::SecretPtr &answer);
+    void answerRefused();
     void newReplicaRequested(const rd::ServerId &source); ///< the selected server, or empty
     void segmentRequested(const rd::ServerId &left, const rd::ServerId &right, const QString &suffix);
     void trialRequested(const rd::WhatIf &changes); ///< to be thought through
@@ -85,6 +93,8 @@ private:
     void setUpSelection();
     void setUpTrial();
     void setTrial(bool on);
+    void setUpPaths();
+    void showSummary();
     void showPicture(const SnapshotPtr &snapshot);
     void setView(int view);
     void showVisibleSuffixes();
@@ -100,6 +110,7 @@ private:
     Positions m_positions;
     Analysis m_analysis; ///< of the domain as it is
     bool m_live = true;
+    bool m_reloading = false;
     bool m_editing = true;
 };
 

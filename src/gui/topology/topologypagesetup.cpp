@@ -141,6 +141,15 @@ void TopologyPage::setUpSelection()
             });
 }
 
+void TopologyPage::setUpPaths()
+{
+    m_ui->pathsButton->setIcon(theme::icon(QStringLiteral("paths")));
+    connect(m_ui->pathsButton, &QToolButton::toggled, this, &TopologyPage::pathsWanted);
+    connect(m_ui->pathsButton, &QToolButton::toggled, this, &TopologyPage::showSummary);
+    connect(m_ui->promptPanel, &PromptPanel::answered, this, &TopologyPage::answered);
+    connect(m_ui->promptPanel, &PromptPanel::refused, this, &TopologyPage::answerRefused);
+}
+
 void TopologyPage::setUpTrial()
 {
     TrialPanel *panel = m_ui->trialPanel;

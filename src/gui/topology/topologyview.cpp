@@ -9,6 +9,7 @@
 #include "gui/topology/minimap.h"
 #include "gui/topology/serveritem.h"
 #include "gui/topology/topologyscene.h"
+#include "gui/widgets/focusring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ TopologyView::TopologyView(QWidget *parent) : QGraphicsView(parent)
     setOptimizationFlag(DontAdjustForAntialiasing);
     setOptimizationFlag(DontSavePainterState);
     viewport()->setCursor(Qt::ArrowCursor);
+    new FocusRing(this); // owned by the view
 }
 
 void TopologyView::setTopology(TopologyScene *scene)

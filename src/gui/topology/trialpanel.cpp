@@ -63,7 +63,7 @@ void TrialPanel::setUpHead(QBoxLayout *column)
     m_takeBack->setObjectName(QStringLiteral("trialTakeBackButton"));
     m_takeBack->setToolTip(tr("Takes back the change chosen in the list, or the last one"));
     m_do->setObjectName(QStringLiteral("trialDoButton"));
-    auto *leave = new QPushButton(tr("L&eave"), head);
+    auto *leave = new QPushButton(tr("&Leave"), head);
     leave->setObjectName(QStringLiteral("trialLeaveButton"));
     leave->setToolTip(tr("Back to the domain as it is"));
     connect(m_remove, &QPushButton::clicked, this, &TrialPanel::removeWanted);

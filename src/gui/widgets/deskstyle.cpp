@@ -4,7 +4,9 @@
 
 #include "gui/theme.h"
 #include "gui/widgets/deskpaint.h"
+#include "gui/widgets/focusring.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -39,6 +41,14 @@ bool hasBoth(const QStyleOptionToolButton &button)
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool view = qobject_cast<QAbstractScrollArea *>(widget) && !widget->property("showsFocus").toBool();
+    if (view && !widget->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRing(widget); // owned by the view
+}
 
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
@@ -227,8 +237,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                           theme::border(option->palette));
         return;
     case PE_FrameFocusRect:
-        if (qstyleoption_cast<const QStyleOptionButton *>(option) || !widget || !widget->inherits("QAbstractButton"))
+        if (widget && widget->inherits("QToolButton")) { // flat ones have no panel whose border could tell
+            QStyleOption whole(*option);
+            whole.rect = widget->rect();
+            desk::paintFocus(painter, whole);
+        } else if (qstyleoption_cast<const QStyleOptionButton *>(option) || !widget || !widget->inherits("QAbstractButton")) {
             desk::paintFocus(painter, *option);
+        }
         return;
     default:
         break;

@@ -18,6 +18,8 @@ class DeskStyle : public QProxyStyle
 public:
     DeskStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;

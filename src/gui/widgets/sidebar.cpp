@@ -18,6 +18,7 @@ Sidebar::Sidebar(QWidget *parent) : QListWidget(parent)
     setFixedWidth(sidebarWidth);
     setItemDelegate(new SidebarDelegate(this));
     setMouseTracking(true);
+    setProperty("showsFocus", true); // its delegate does
     setAutoFillBackground(true);
     QPalette quiet = palette();
     quiet.setColor(QPalette::Base, palette().color(QPalette::Window));

@@ -47,9 +47,13 @@ def ticket(cfg, principal, password=None):
         yield cache
 
 
-def enroll(cfg, server, principal, password, output):
+def enroll(cfg, server, principal, password, output, ca_file=None):
     """Makes this host a member of the domain.  Raises Failed."""
-    _fetch_ca(cfg, server)
+    if ca_file:
+        _take_ca(ca_file)
+        output.log.debug("CA cert provided by user, use it!")
+    else:
+        _fetch_ca(cfg, server)
     output.out(f"Successfully retrieved CA cert\n    Subject:     CN=Certificate Authority,O={cfg.realm}\n")
     config.write_krb5_conf(cfg, kdc=server)
     with ticket(cfg, principal, password) as cache:
@@ -79,6 +83,14 @@ def unenroll(cfg):
             os.remove(path)
     config.write_krb5_conf(cfg)
     sysrestore.forget()
+
+
+def _take_ca(path):
+    try:
+        with open(path, "rb") as file:
+            config.put(config.CA_CERT, file.read())
+    except OSError as error:
+        raise Failed(f"Cannot obtain CA certificate\n'{path}' doesn't exist or cannot be read: {error.strerror}") from error
 
 
 def _fetch_ca(cfg, server):

@@ -40,7 +40,7 @@ def _options(argv):
     add = parser.add_option
     add("-p", "--principal", default="admin")
     add("-w", "--password")
-    for names in (("--domain",), ("--server",), ("--realm",), ("--hostname",), ("--ip-address",)):
+    for names in (("--domain",), ("--server",), ("--realm",), ("--hostname",), ("--ip-address",), ("--ca-cert-file",)):
         add(*names)
     for names in (("-U", "--unattended"), ("--uninstall",), ("--force-join",), ("-N", "--no-ntp"), ("--mkhomedir",),
                   ("-f", "--force"), ("-d", "--debug"), ("--no-ssh",), ("--no-sshd",), ("--no-dns-sshfp",)):
@@ -70,7 +70,7 @@ def _enroll(options, output):
         raise Exit(1, "Installation failed. Rolling back changes.")
     password = options.password or _ask(options, output, cfg)
     try:
-        client.enroll(cfg, server, options.principal, password, output)
+        client.enroll(cfg, server, options.principal, password, output, options.ca_cert_file)
     except client.FAILURES as error:
         client.unenroll(cfg)
         raise Exit(1, f"{error}\nInstallation failed. Rolling back changes.") from error
