@@ -3603,6 +3603,22 @@ Name in der Datei: %6</translation>
         <source>Lists all rules, those of the site in %1 included.</source>
         <translation>Listet alle Regeln auf, auch die eigenen in %1.</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>All these logs are empty.</source>
+        <translation>Alle diese Protokolle sind leer.</translation>
+    </message>
+    <message>
+        <source>See whether the program writes its log elsewhere, or has yet to begin.</source>
+        <translation>Nachsehen, ob das Programm sein Protokoll anderswohin schreibt oder noch gar nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name either.</source>
+        <translation>Eine Datei dieses Namens gibt es auch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Diagnosis</name>
@@ -7261,10 +7277,6 @@ Name in der Datei: %6</translation>
         <translation>Nichts von dem, was angegeben wurde, war lesbar.</translation>
     </message>
     <message>
-        <source>%1 is no host: only logs of hosts are followed.</source>
-        <translation>%1 ist kein Rechner: Nur Protokolle von Rechnern werden verfolgt.</translation>
-    </message>
-    <message>
         <source>Shows lines of logs of FreeIPA on one time axis (UTC), the difference between the clocks of hosts taken out.</source>
         <translation>Zeigt Zeilen von Protokollen von FreeIPA auf einer Zeitachse (UTC); Unterschiede zwischen den Uhren der Rechner sind herausgerechnet.</translation>
     </message>
@@ -7285,10 +7297,6 @@ Name in der Datei: %6</translation>
     <message>
         <source>A log, a compressed one, an archive or a folder of logs (an sos report, for example), &quot;-&quot; for the standard input, or a host whose logs are read over SSH.</source>
         <translation>Ein Protokoll, ein komprimiertes, ein Archiv oder ein Ordner mit Protokollen (etwa ein sos-Bericht), „-“ für die Standardeingabe oder ein Rechner, dessen Protokolle über SSH gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Shows new lines of hosts as they come, until Ctrl+C; rotated and emptied logs are followed on, and after a cut connection no line is lost or repeated.</source>
-        <translation>Zeigt neue Zeilen von Rechnern, sobald sie kommen, bis Strg+C; rotierte und geleerte Protokolle werden weiter verfolgt, und nach einer getrennten Verbindung geht keine Zeile verloren oder kommt doppelt.</translation>
     </message>
     <message>
         <source>With --follow: follows this log of the hosts, or the &quot;journal&quot;; may be given several times.</source>
@@ -7357,6 +7365,26 @@ Name in der Datei: %6</translation>
     <message>
         <source>--%1 wants a time such as 2026-11-24T10:00, or 15m, 2h, 3d.</source>
         <translation>--%1 braucht einen Zeitpunkt wie 2026-11-24T10:00 oder 15m, 2h, 3d.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be followed.</source>
+        <translation>Die Standardeingabe lässt sich nicht mitverfolgen.</translation>
+    </message>
+    <message>
+        <source>Name the files that are written to, or leave out --follow.</source>
+        <translation>Die Dateien nennen, in die geschrieben wird, oder --follow weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no log in %1 that grows.</source>
+        <translation>In %1 gibt es kein Protokoll, das wächst.</translation>
+    </message>
+    <message>
+        <source>Compressed logs and archives can be read without --follow.</source>
+        <translation>Gepackte Protokolle und Archive lassen sich ohne --follow lesen.</translation>
+    </message>
+    <message>
+        <source>Shows new lines of hosts and of files of this machine as they come, until Ctrl+C; rotated and emptied logs are followed on, and after a cut connection no line is lost or repeated.</source>
+        <translation>Zeigt neue Zeilen von Rechnern und von Dateien dieses Rechners, sobald sie kommen, bis Strg+C; rotierte und geleerte Protokolle werden weiter verfolgt, und nach einer getrennten Verbindung geht keine Zeile verloren oder kommt doppelt.</translation>
     </message>
 </context>
 <context>
@@ -8181,7 +8209,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;DNS server</source>
-        <translation>&amp;DNS-Server</translation>
+        <translation>DNS-Ser&amp;ver</translation>
     </message>
     <message>
         <source>For&amp;warders</source>
@@ -8305,7 +8333,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
     <message>
         <source>Shows the domain before and after, the point of no return and the same plan for other hands; the start is there.</source>
@@ -9082,7 +9110,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
 </context>
 <context>
@@ -11143,7 +11171,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Directory Manager</source>
-        <translation>&amp;Directory Manager</translation>
+        <translation>Directory &amp;Manager</translation>
     </message>
     <message>
         <source>P&amp;rincipal</source>
