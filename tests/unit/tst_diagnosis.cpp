@@ -459,6 +459,33 @@ private slots:
                  QStringLiteral("fatal repl-bind-cannot-contact-consumer line 5 healed 0"));
     }
 
+    void aBindThatFailedIsKnownByItsNumber_data()
+    {
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<QString>("id");
+        // A terminal wrapped the second one
+        QTest::newRow("unreachable") << QByteArray("-1 (Can't contact LDAP server) ()")
+                                     << QStringLiteral("repl-bind-cannot-contact-consumer");
+        QTest::newRow("wrapped") << QByteArray("-1 (Can't conta\nct LDAP server) ()")
+                                 << QStringLiteral("repl-bind-cannot-contact-consumer");
+        QTest::newRow("identity") << QByteArray("49 (Invalid creden\ntials) ()")
+                                  << QStringLiteral("repl-bind-invalid-credentials");
+        QTest::newRow("TLS") << QByteArray("-11 (Connect error) (certificate verify failed)")
+                             << QStringLiteral("repl-starttls-failed");
+        QTest::newRow("ticket") << QByteArray("-2 (Local error) (SASL(-1): generic failure)")
+                                << QStringLiteral("ds-gssapi-startup");
+    }
+    void aBindThatFailedIsKnownByItsNumber()
+    {
+        QFETCH(QByteArray, error);
+        QFETCH(QString, id);
+        const QByteArray line =
+            "[04/Feb/2012:22:41:11 -0500] NSMMReplicationPlugin - agmt=\"cn=meToa.test\" (a:389): Replication bind "
+            "with SIMPLE auth failed: LDAP error " +
+            error + '\n';
+        QCOMPARE(answer(diagnosed(line).verdict), QStringLiteral("fatal %1 line 1 healed 0").arg(id));
+    }
+
     void aPortThatWasTakenIsHistoryOnceItIsListenedOn()
     {
         const QByteArray taken =
