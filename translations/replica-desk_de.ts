@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Only %1 serves %2.</source>
-        <translation>%2: Nur %1 bietet das an.</translation>
+        <translation>Nur %1 bietet %2 an.</translation>
     </message>
     <message>
         <source>If it is lost, so is the role; its data may be nowhere else.</source>
@@ -920,6 +920,10 @@
         <source>ca.crt in the bundle holds no CA, only other certificates.</source>
         <translation>ca.crt im Bündel enthält keine CA, nur andere Zertifikate.</translation>
     </message>
+    <message>
+        <source>The certificate in %1 is not made for servers, so nobody would trust a server with it.</source>
+        <translation>Das Zertifikat in %1 ist nicht für Server gemacht; niemand würde einem Server damit vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::BundleAddresses</name>
@@ -1336,7 +1340,7 @@
     <name>rd::BundleController</name>
     <message>
         <source>Directory Manager password</source>
-        <translation>Kennwort des Directory Managers</translation>
+        <translation>Passwort des Directory Managers</translation>
     </message>
     <message>
         <source>It opens the bundle. It is the one that was valid when the bundle was made.</source>
@@ -1511,7 +1515,7 @@
     </message>
     <message>
         <source>Directory Manager’s password is needed: it seals the bundle.</source>
-        <translation>Das Kennwort des Directory Managers wird gebraucht: Es versiegelt das Bündel.</translation>
+        <translation>Das Passwort des Directory Managers wird gebraucht: Es versiegelt das Bündel.</translation>
     </message>
     <message>
         <source>As ssh takes it; else by its name</source>
@@ -3603,6 +3607,22 @@ Name in der Datei: %6</translation>
         <source>Lists all rules, those of the site in %1 included.</source>
         <translation>Listet alle Regeln auf, auch die eigenen in %1.</translation>
     </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>All these logs are empty.</source>
+        <translation>Alle diese Protokolle sind leer.</translation>
+    </message>
+    <message>
+        <source>See whether the program writes its log elsewhere, or has yet to begin.</source>
+        <translation>Nachsehen, ob das Programm sein Protokoll anderswohin schreibt oder noch gar nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name either.</source>
+        <translation>Eine Datei dieses Namens gibt es auch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Diagnosis</name>
@@ -4433,7 +4453,7 @@ Name in der Datei: %6</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Bis</translation>
+        <translation>&amp;Nach</translation>
     </message>
     <message>
         <source>Ot&amp;her server</source>
@@ -5349,6 +5369,10 @@ Name in der Datei: %6</translation>
         <source>Check that GnuPG (gpg, gpg-agent) works on this machine.</source>
         <translation>Prüfen, dass GnuPG (gpg, gpg-agent) auf diesem Rechner funktioniert.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>rd::Grouping</name>
@@ -5997,7 +6021,7 @@ Name in der Datei: %6</translation>
     </message>
     <message>
         <source>Check admin&apos;s password and the clocks, then try again.</source>
-        <translation>Kennwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
+        <translation>Passwort von admin und Uhren prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Mend what its last lines name, then try again.</source>
@@ -7261,10 +7285,6 @@ Name in der Datei: %6</translation>
         <translation>Nichts von dem, was angegeben wurde, war lesbar.</translation>
     </message>
     <message>
-        <source>%1 is no host: only logs of hosts are followed.</source>
-        <translation>%1 ist kein Rechner: Nur Protokolle von Rechnern werden verfolgt.</translation>
-    </message>
-    <message>
         <source>Shows lines of logs of FreeIPA on one time axis (UTC), the difference between the clocks of hosts taken out.</source>
         <translation>Zeigt Zeilen von Protokollen von FreeIPA auf einer Zeitachse (UTC); Unterschiede zwischen den Uhren der Rechner sind herausgerechnet.</translation>
     </message>
@@ -7285,10 +7305,6 @@ Name in der Datei: %6</translation>
     <message>
         <source>A log, a compressed one, an archive or a folder of logs (an sos report, for example), &quot;-&quot; for the standard input, or a host whose logs are read over SSH.</source>
         <translation>Ein Protokoll, ein komprimiertes, ein Archiv oder ein Ordner mit Protokollen (etwa ein sos-Bericht), „-“ für die Standardeingabe oder ein Rechner, dessen Protokolle über SSH gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Shows new lines of hosts as they come, until Ctrl+C; rotated and emptied logs are followed on, and after a cut connection no line is lost or repeated.</source>
-        <translation>Zeigt neue Zeilen von Rechnern, sobald sie kommen, bis Strg+C; rotierte und geleerte Protokolle werden weiter verfolgt, und nach einer getrennten Verbindung geht keine Zeile verloren oder kommt doppelt.</translation>
     </message>
     <message>
         <source>With --follow: follows this log of the hosts, or the &quot;journal&quot;; may be given several times.</source>
@@ -7357,6 +7373,26 @@ Name in der Datei: %6</translation>
     <message>
         <source>--%1 wants a time such as 2026-11-24T10:00, or 15m, 2h, 3d.</source>
         <translation>--%1 braucht einen Zeitpunkt wie 2026-11-24T10:00 oder 15m, 2h, 3d.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be followed.</source>
+        <translation>Die Standardeingabe lässt sich nicht mitverfolgen.</translation>
+    </message>
+    <message>
+        <source>Name the files that are written to, or leave out --follow.</source>
+        <translation>Die Dateien nennen, in die geschrieben wird, oder --follow weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no log in %1 that grows.</source>
+        <translation>In %1 gibt es kein Protokoll, das wächst.</translation>
+    </message>
+    <message>
+        <source>Compressed logs and archives can be read without --follow.</source>
+        <translation>Gepackte Protokolle und Archive lassen sich ohne --follow lesen.</translation>
+    </message>
+    <message>
+        <source>Shows new lines of hosts and of files of this machine as they come, until Ctrl+C; rotated and emptied logs are followed on, and after a cut connection no line is lost or repeated.</source>
+        <translation>Zeigt neue Zeilen von Rechnern und von Dateien dieses Rechners, sobald sie kommen, bis Strg+C; rotierte und geleerte Protokolle werden weiter verfolgt, und nach einer getrennten Verbindung geht keine Zeile verloren oder kommt doppelt.</translation>
     </message>
 </context>
 <context>
@@ -8181,7 +8217,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;DNS server</source>
-        <translation>&amp;DNS-Server</translation>
+        <translation>DNS-Ser&amp;ver</translation>
     </message>
     <message>
         <source>For&amp;warders</source>
@@ -8305,7 +8341,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
     <message>
         <source>Shows the domain before and after, the point of no return and the same plan for other hands; the start is there.</source>
@@ -8498,11 +8534,11 @@ von ↓</translation>
     </message>
     <message>
         <source>Password of the file: %1</source>
-        <translation>Kennwort der Datei: %1</translation>
+        <translation>Passwort der Datei: %1</translation>
     </message>
     <message>
         <source>Its password</source>
-        <translation>Ihr Kennwort</translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>As given before</source>
@@ -8981,7 +9017,7 @@ von ↓</translation>
     </message>
     <message>
         <source>Directory Manager password</source>
-        <translation>Kennwort des Directory Managers</translation>
+        <translation>Passwort des Directory Managers</translation>
     </message>
     <message>
         <source>The preflight reads what %1&apos;s directory knows of the new machine.</source>
@@ -9082,7 +9118,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <translation>D&amp;urchsehen…</translation>
     </message>
 </context>
 <context>
@@ -11143,7 +11179,7 @@ von ↓</translation>
     </message>
     <message>
         <source>&amp;Directory Manager</source>
-        <translation>&amp;Directory Manager</translation>
+        <translation>Directory &amp;Manager</translation>
     </message>
     <message>
         <source>P&amp;rincipal</source>

@@ -63,6 +63,12 @@ int diagnose(const CommandLine &line, const std::shared_ptr<const Knowledge> &kn
     }
     if (diagnostician.logs().empty())
         return line.failed({Fault::NotFound, Text::tr("Nothing of what was given could be read."), {}, {}});
+    if (diagnostician.isBlank())
+        return line.failed({Fault::NotFound,
+                            diagnostician.logs().size() == 1 ? Text::tr("%1 is empty.").arg(diagnostician.logs().front().name())
+                                                             : Text::tr("All these logs are empty."),
+                            {},
+                            Text::tr("See whether the program writes its log elsewhere, or has yet to begin.")});
     const Diagnosis diagnosis = diagnostician.diagnose();
     if (line.json())
         line.console().printJson(diagnosisJson(diagnosis));

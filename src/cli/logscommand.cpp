@@ -3,6 +3,7 @@
 #include "cli/logscommand.h"
 
 #include "backend/backend.h"
+#include "backend/logs/filefollower.h"
 #include "backend/logs/logopener.h"
 #include "backend/match/patterncompiler.h"
 #include "cli/commandline.h"
@@ -71,6 +72,25 @@ private:
     HostClock m_clock;
 };
 
+/// Where the files of this machine end now.
+class Tails final : public LogReceiver
+{
+public:
+    explicit Tails(const Console &console) : m_console(console) {}
+
+    bool wantsTails() const override { return true; }
+    void takeTail(const FileTailPtr &tail) override { all << tail; }
+    void beginLog(const QString &, qint64) override {}
+    void takeChunk(const LogChunkPtr &) override {}
+    void endLog() override {}
+    void leaveOut(const QString &sentence) override { m_console.printError({Fault::NotFound, sentence, {}, {}}); }
+
+    QList<FileTailPtr> all;
+
+private:
+    const Console &m_console;
+};
+
 /// What is smaller than the way there and back is not known to be a difference.
 HostClock clockOf(HostShell &shell, Monitor &monitor)
 {
@@ -96,7 +116,8 @@ public:
 private:
     Result<> read(const QString &what);
     Result<LogRowsPtr> merged(const QList<LogsEntry> &logs);
-    Result<> startFollowing(const QString &host);
+    Result<> startFollowing(const QString &what);
+    Result<> startFollowingHost(const QString &host);
     bool printBatch();
 
     class Taker;
@@ -122,7 +143,7 @@ Result<> LogsRun::read(const QString &what)
         return openLogs(what, m_collector, m_monitor);
     const auto shell = m_backend.shells()->open(what, m_monitor);
     if (!shell)
-        return pass(shell.error());
+        return pass(noFileEither(shell.error()));
     m_collector.beginFrom(what, clockOf(**shell, m_monitor));
     const auto maker = chunkMaker(m_collector, m_monitor);
     return readHostLogs(**shell, *maker, m_monitor);
@@ -203,11 +224,31 @@ private:
     int m_first;
 };
 
-Result<> LogsRun::startFollowing(const QString &host)
+Result<> LogsRun::startFollowing(const QString &what)
+{
+    if (what == QLatin1StringView("-"))
+        return fail(Fault::NotFound, Text::tr("The standard input cannot be followed."), {},
+                    Text::tr("Name the files that are written to, or leave out --follow."));
+    if (meansHost(what))
+        return startFollowingHost(what);
+    Tails tails(m_line.console());
+    if (auto opened = openLogs(what, tails, m_monitor); !opened)
+        return opened;
+    if (tails.all.isEmpty())
+        return fail(Fault::NotFound, Text::tr("There is no log in %1 that grows.").arg(what), {},
+                    Text::tr("Compressed logs and archives can be read without --follow."));
+    const auto taker = std::make_shared<Taker>(*this, QString(), static_cast<int>(m_followed.size()));
+    for (const FileTailPtr &tail : std::as_const(tails.all))
+        m_followed.append(LogsEntry{{}, tail->path, LogText{.source = static_cast<int>(m_followed.size())}});
+    m_jobs << startJob(m_pool, [tails = tails.all, taker](Monitor &monitor) { return followFiles(tails, *taker, monitor); });
+    return {};
+}
+
+Result<> LogsRun::startFollowingHost(const QString &host)
 {
     const auto shell = m_backend.shells()->open(host, m_monitor);
     if (!shell)
-        return pass(shell.error());
+        return pass(noFileEither(shell.error()));
     QStringList paths = m_line.values(QStringLiteral("log"));
     if (paths.isEmpty()) {
         const auto logs = listHostLogs(**shell, m_monitor);
@@ -259,12 +300,8 @@ int LogsRun::follow()
     constexpr int batchMs = 200; // lines of one batch are put in the order of their times
     m_pool.setMaxThreadCount(threads);
     int end = ExitInterrupted;
-    for (const QString &host : m_line.arguments()) {
-        const auto started =
-            meansHost(host)
-                ? startFollowing(host)
-                : Result<>(fail(Fault::NotFound, Text::tr("%1 is no host: only logs of hosts are followed.").arg(host)));
-        if (!started) {
+    for (const QString &what : m_line.arguments()) {
+        if (const auto started = startFollowing(what); !started) {
             end = m_line.failed(started.error());
             break;
         }
@@ -315,9 +352,9 @@ int runLogs(const QStringList &arguments)
         Text::tr("A log, a compressed one, an archive or a folder of logs (an sos report, for example), \"-\" for "
                  "the standard input, or a host whose logs are read over SSH."),
         {});
-    line.addOption({name("follow"),
-                    Text::tr("Shows new lines of hosts as they come, until Ctrl+C; rotated and emptied logs are followed on, "
-                             "and after a cut connection no line is lost or repeated.")});
+    line.addOption({name("follow"), Text::tr("Shows new lines of hosts and of files of this machine as they come, until Ctrl+C; "
+                                             "rotated and emptied logs are followed on, "
+                                             "and after a cut connection no line is lost or repeated.")});
     line.addOption({name("log"),
                     Text::tr("With --follow: follows this log of the hosts, or the \"journal\"; may be given several times."),
                     Text::tr("PATH")});

@@ -19,7 +19,7 @@ Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker,
     const Backend backend({.sshConfig = line.sshConfig()}, line.credentials());
     const auto shell = backend.shells()->open(host, monitor);
     if (!shell)
-        return pass(shell.error());
+        return pass(noFileEither(shell.error()));
     return readHostLogs(**shell, taker, monitor);
 }
 
@@ -27,10 +27,18 @@ Result<> readHost(const CommandLine &line, const QString &host, LogTaker &taker,
 
 bool meansHost(const QString &text)
 {
-    return !QFileInfo::exists(text) && !text.contains(u'/') && !text.isEmpty() &&
+    const QFileInfo file(text);
+    return !file.exists() && !file.isSymLink() && !text.contains(u'/') && !text.isEmpty() &&
            std::all_of(text.begin(), text.end(),
                        [](QChar c) { return c.isLetterOrNumber() || QStringView(u".-_@:").contains(c); }) &&
            !text.startsWith(u'-') && !text.endsWith(QLatin1StringView(".log"));
+}
+
+Error noFileEither(Error error)
+{
+    if (error.fault == Fault::Unreachable)
+        error.advice += u' ' + QCoreApplication::translate("rd::DiagnoseCommand", "There is no file of this name either.");
+    return error;
 }
 
 Result<> readLogs(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor)

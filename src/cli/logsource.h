@@ -21,6 +21,8 @@ private:
 
 /// A file is meant where there is one, or where the text cannot be the name of a host.
 bool meansHost(const QString &text);
+/// For a word that was taken for a host because no file has that name.
+Error noFileEither(Error error);
 /// Reads what a person means by a word: a file, archive or folder, "-" for the standard input, or a host over SSH.
 Result<> readLogs(const CommandLine &line, const QString &what, LogTaker &taker, Monitor &monitor);
 

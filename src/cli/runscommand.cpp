@@ -65,10 +65,10 @@ int list(CommandLine &line)
     if (runs.isEmpty())
         line.console().print(Words::tr("No replica was made from this account yet."));
     for (const RunSummary &run : runs)
-        line.console().print(QStringLiteral("%1  %2  %3")
-                                 .arg(run.id, -28)
-                                 .arg(line.console().toned(stateTone(run), stateWord(run).leftJustified(12)),
-                                      Words::tr("%1 from %2").arg(run.order.target, run.order.source)));
+        line.console().print(
+            QStringLiteral("%1  %2  %3")
+                .arg(run.id, -28)
+                .arg(line.console().toned(stateTone(run), stateWord(run).leftJustified(12)), orderWords(run.order)));
     return ExitGood;
 }
 

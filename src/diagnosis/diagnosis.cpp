@@ -61,6 +61,11 @@ void Diagnostician::leaveOut(const QString &sentence)
         ++m_moreLeftOut;
 }
 
+bool Diagnostician::isBlank() const
+{
+    return std::all_of(m_logs.begin(), m_logs.end(), [](const LogReader &log) { return !log.lastLine(); });
+}
+
 Diagnosis Diagnostician::diagnose() const
 {
     Diagnosis diagnosis = Judge(*m_knowledge, m_logs, m_names).judge();

@@ -88,6 +88,8 @@ public:
     void setNames(const PlaceNames &names) { m_names = names; }
     Diagnosis diagnose() const;
     const std::list<LogReader> &logs() const { return m_logs; }
+    /// No log has a line with something in it.
+    bool isBlank() const;
 
 private:
     std::shared_ptr<const Knowledge> m_knowledge;

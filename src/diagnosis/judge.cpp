@@ -45,9 +45,12 @@ std::optional<Candidate> weighed(const Rule &rule, const LogRun::Traces &traces)
 {
     Candidate open{};
     Candidate healed{};
+    Candidate rare{};
     const RuleTrace *openTrace = nullptr;
     for (const auto &[key, trace] : traces) {
         open.seen += trace.seen;
+        if (!rare.spot || trace.first.line < rare.spot.line)
+            rare.spot = trace.first;
         if (trace.open >= rule.repeats) {
             if (!openTrace || trace.openSince.line < open.spot.line) {
                 openTrace = &trace;
@@ -63,6 +66,11 @@ std::optional<Candidate> weighed(const Rule &rule, const LogRun::Traces &traces)
     if (openTrace) {
         open.outcome = openOutcome(rule, *openTrace);
         return open;
+    }
+    if (!healed.spot && rule.severity == RuleSeverity::Ignorable) {
+        rare.seen = open.seen;
+        rare.outcome = Outcome::Ignorable;
+        return rare;
     }
     if (!healed.spot)
         return {};

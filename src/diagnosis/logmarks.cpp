@@ -75,6 +75,15 @@ LogMark readPhase(View text)
     return title.size() > 200 ? LogMark{} : LogMark{Kind::Phase, title};
 }
 
+/// "TASK [ipareplica : Install - Setup CA] ****", a part of what ansible does
+LogMark readTask(View text)
+{
+    const qsizetype end = text.indexOf(']');
+    if (!text.startsWith("TASK [") || end < 7 || end > 200)
+        return {};
+    return {Kind::Phase, text.sliced(6, end - 6)};
+}
+
 /// "=== /var/log/x.log ===", "==> /var/log/x.log <=="
 LogMark readHeader(View text)
 {
@@ -119,6 +128,8 @@ LogMark readEnd(View text)
 {
     if (text.startsWith("The ") && text.contains(" command was successful"))
         return {Kind::Success, text};
+    if (text == View("Restarting the web server") || text.startsWith("Client configuration complete"))
+        return {Kind::Closing, text};
     if (text.startsWith("Connection check OK"))
         return {Kind::CheckGood, text};
     if (text.startsWith("Update succeeded"))
@@ -152,6 +163,11 @@ bool looksAlarming(const LogLine &line)
 
 } // namespace
 
+bool opensTraceback(QByteArrayView text)
+{
+    return text.startsWith("Traceback (most recent call last)") || text.endsWith("Traceback (most recent call last):");
+}
+
 const QList<QByteArray> &markPatterns()
 {
     static const QList<QByteArray> patterns{
@@ -159,7 +175,8 @@ const QList<QByteArray> &markPatterns()
         " command failed", "Your system may be partly", "Rolling back changes",
         "(creation|preparation) of replica failed: ", "Unexpected error - see ", "Installation cancelled",
         "Aborting installation", "FAILED! =>", "\\.\\.\\.ignoring", " command was successful", "IPA version \\d",
-        "Connection check OK", "Update succeeded", "Traceback \\(most ", "Logging to /", " was invoked with ",
+        "Connection check OK", "Update succeeded", "Restarting the web server", "Client configuration complete",
+        "Traceback \\(most ", "TASK \\[", "Logging to /", " was invoked with ",
         "[#$] [^\\n]*ipa-[a-z-]+(install|prepare|conncheck)", "(=== |==> )[^\\n]", "WARNING", "ERROR", "CRITICAL",
         // Words of looksAlarming()
         "rror", "ailed", "nable to", "ould not", "annot ", "an't ", "non-zero exit status",
@@ -208,6 +225,9 @@ LogMark readMark(const LogLine &line)
     case '=':
         mark = readHeader(text);
         break;
+    case 'T':
+        mark = readTask(text);
+        break;
     case 'C':
     case 'U':
     case 'R':
@@ -221,7 +241,7 @@ LogMark readMark(const LogLine &line)
     }
     if (mark.kind != Kind::Nothing || (mark = readEnd(text)).kind != Kind::Nothing)
         return mark;
-    if (text.startsWith("Traceback (most recent call last)"))
+    if (opensTraceback(text))
         return {Kind::Traceback, text};
     if (View version = text; takePrefix(version, "IPA version ") && version.size() < 60)
         return {Kind::Version, version};

@@ -23,6 +23,7 @@ struct LogMark
         Ignored,   ///< the failure before it does not count
         StepError, ///< "[error] Class: text"
         Success,   ///< the tool's own word
+        Closing,   ///< what installers do last of all
         CheckGood, ///< a part of the run ended well
         Copied,    ///< the first copy of the directory succeeded
         Traceback, ///< the lines that follow are one
@@ -41,6 +42,8 @@ bool isFolded(QByteArrayView raw);
 bool isDisguised(QByteArrayView raw);
 
 LogMark readMark(const LogLine &line);
+/// Its lines follow, whatever else this line says: "stderr=Traceback (most recent call last):".
+bool opensTraceback(QByteArrayView text);
 /// "Class: text" at the end of a traceback.
 bool isRaisedError(QByteArrayView line);
 /// The same for "ipa-replica-install" and "/var/log/ipareplica-install.log".

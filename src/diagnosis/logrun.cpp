@@ -3,7 +3,6 @@
 #include "diagnosis/logrun.h"
 
 #include <algorithm>
-#include <array>
 
 namespace rd {
 namespace {
@@ -35,6 +34,13 @@ LogRun::Kind kindOf(const QByteArray &logName)
                            "catalina", "localhost"}))
         return LogRun::Kind::Service;
     return LogRun::Kind::Unknown;
+}
+
+/// Parts that others always follow in the installation of a server.
+bool isNeverLast(const QByteArray &phase)
+{
+    return containsAny(phase, {"directory server", "dirsrv", "ntpd", "chronyd", "NTP", "Kerberos KDC", "krb5kdc", "kadmin",
+                               "kpasswd", "memcached", "certificate server", "custodia"});
 }
 
 /// Since 4.7 the installers' last word is that they were successful.
@@ -71,6 +77,17 @@ void LogRun::advance()
     m_suspect = {};
     m_levelError = {};
     m_openTraceback = {};
+}
+
+/// What succeeded before was a part: the client of a server that is installed in one go.
+void LogRun::goOn()
+{
+    advance();
+    if (m_success.line > m_checkGood.line)
+        m_checkGood = m_success;
+    if (m_success.line > m_checkPassed.line)
+        m_checkPassed = m_success;
+    m_success = {};
 }
 
 /// "The ipa-replica-install command …"
@@ -133,12 +150,12 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
     }
     switch (mark.kind) {
     case LogMark::Kind::Phase:
-        advance();
+        goOn();
         m_here.phase = kept(mark.text);
         m_here.step.clear();
         break;
     case LogMark::Kind::Step:
-        advance();
+        goOn();
         m_here.step = kept(mark.text);
         if (!mark.last)
             m_openStep = spot(line, number);
@@ -152,8 +169,15 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
         advance();
         break;
     case LogMark::Kind::Success:
-        m_success = spot(line, number);
+        if (m_saysSuccess && installsServer() && mark.text.startsWith("The ipa-client-install ")) {
+            m_checkGood = m_checkPassed = spot(line, number);
+        } else {
+            m_success = spot(line, number);
+        }
         advance();
+        break;
+    case LogMark::Kind::Closing:
+        m_closed = spot(line, number);
         break;
     case LogMark::Kind::Copied:
         m_copied = spot(line, number);
@@ -173,12 +197,12 @@ void LogRun::takeMark(const LogLine &line, const LogMark &mark, qint64 number)
     case LogMark::Kind::Ignored:
         m_failure = {};
         break;
-    case LogMark::Kind::Traceback:
-        m_traceback = longestTraceback;
-        m_quietTraceback = line.level == LogLevel::Debug;
-        break;
     default:
         break;
+    }
+    if (mark.kind != LogMark::Kind::Nothing && opensTraceback(line.message.trimmed())) {
+        m_traceback = longestTraceback;
+        m_quietTraceback = line.level == LogLevel::Debug;
     }
 }
 
@@ -318,11 +342,21 @@ LogSpot LogRun::openStep() const
 
 LogSpot LogRun::missingEnd() const
 {
-    static const std::array<QByteArray, 2> tools{"replicainstall", "serverinstall"};
-    const bool installs = std::find(tools.begin(), tools.end(), m_tool) != tools.end();
-    if (!m_whole || !installs || failed() || success() || (m_checkGood && !m_saysSuccess))
+    if (!m_whole || !installsServer() || failed() || success() || (!m_saysSuccess && closed()))
         return {};
     return m_latest;
+}
+
+bool LogRun::installsServer() const
+{
+    return m_tool == "replicainstall" || m_tool == "serverinstall";
+}
+
+/// As older versions end: with a part that can be the last, or the restarts after it.
+bool LogRun::closed() const
+{
+    const bool ended = m_phaseEnd && m_here.progress == m_phaseEnd.progress + 1 && !isNeverLast(m_phaseEnd.text);
+    return ended || (m_closed && m_here.progress == m_closed.progress);
 }
 
 LogSpot LogRun::goodEnd() const
@@ -333,9 +367,11 @@ LogSpot LogRun::goodEnd() const
 
 bool LogRun::gotOver(const LogSpot &spot) const
 {
+    if (spot.line < m_checkPassed.line)
+        return true;
     if (failed())
         return false;
-    if (spot.line < m_success.line || spot.line < m_checkPassed.line)
+    if (spot.line < m_success.line)
         return true;
     // A part that ends proves nothing about what went wrong within it
     return spot.line < m_phaseEnd.line && spot.phase != m_phaseEnd.phase;

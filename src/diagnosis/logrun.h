@@ -104,6 +104,9 @@ private:
     void decline(int rule, const LogLine &line);
     void raise(const LogSpot &where, QByteArrayView error);
     void advance();
+    void goOn();
+    bool installsServer() const;
+    bool closed() const;
     void learnTool(QByteArrayView end);
     void note(LogMark::Kind kind, const LogLine &line, qint64 number, int noise = -1);
 
@@ -127,6 +130,7 @@ private:
     LogSpot m_checkGood; ///< the later of the next two
     LogSpot m_phaseEnd;
     LogSpot m_checkPassed;
+    LogSpot m_closed; ///< what older versions say last
     LogSpot m_error;
     QByteArray m_lastError; ///< what m_error says, without what stands before it
     LogSpot m_levelError;   ///< at error level, since the last progress

@@ -27,6 +27,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <functional>
 
@@ -136,6 +137,30 @@ WindowPtr shown(const Maker &make)
     return window;
 }
 
+/// Keys that call more than one thing, with their owners.
+QStringList doubledKeys(QWidget &window)
+{
+    QMultiMap<QString, QString> owners;
+    const auto add = [&owners](const QString &text, const QString &owner) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            owners.insert(key.toString(), owner + u' ' + text);
+    };
+    for (const QWidget *part : shownParts(window)) {
+        if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+            add(button->text(), nameOf(*part));
+        else if (const auto *label = qobject_cast<const QLabel *>(part); label && label->buddy())
+            add(label->text(), nameOf(*part));
+        else if (const auto *menus = qobject_cast<const QMenuBar *>(part))
+            for (const QAction *action : menus->actions())
+                add(action->text(), QStringLiteral("menu"));
+    }
+    QStringList doubled;
+    for (const QString &key : owners.uniqueKeys())
+        if (owners.count(key) > 1)
+            doubled << key + QStringLiteral(": ") + owners.values(key).join(QStringLiteral(", "));
+    return doubled;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Maker)
@@ -151,6 +176,8 @@ private slots:
     void everythingIsReachedByTab();
     void noTwoThingsHaveTheSameKey_data() { windows(); }
     void noTwoThingsHaveTheSameKey();
+    void norInGerman_data() { windows(); }
+    void norInGerman();
     void whatHasNoWordsHasAName_data() { windows(); }
     void whatHasNoWordsHasAName();
     void theFocusIsSeen_data() { windows(); }
@@ -207,25 +234,17 @@ void TestAccessibility::everythingIsReachedByTab()
 void TestAccessibility::noTwoThingsHaveTheSameKey()
 {
     QFETCH(Maker, make);
-    const WindowPtr window = shown(make);
-    QMultiMap<QString, QString> owners;
-    const auto add = [&owners](const QString &text, const QString &owner) {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            owners.insert(key.toString(), owner + u' ' + text);
-    };
-    for (const QWidget *part : shownParts(*window)) {
-        if (const auto *button = qobject_cast<const QAbstractButton *>(part))
-            add(button->text(), nameOf(*part));
-        else if (const auto *label = qobject_cast<const QLabel *>(part); label && label->buddy())
-            add(label->text(), nameOf(*part));
-        else if (const auto *menus = qobject_cast<const QMenuBar *>(part))
-            for (const QAction *action : menus->actions())
-                add(action->text(), QStringLiteral("menu"));
-    }
-    QStringList doubled;
-    for (const QString &key : owners.uniqueKeys())
-        if (owners.count(key) > 1)
-            doubled << key + QStringLiteral(": ") + owners.values(key).join(QStringLiteral(", "));
+    const QStringList doubled = doubledKeys(*shown(make));
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
+}
+
+void TestAccessibility::norInGerman()
+{
+    QFETCH(Maker, make);
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/replica-desk_de")));
+    QCoreApplication::installTranslator(&german);
+    const QStringList doubled = doubledKeys(*shown(make));
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
 }
 

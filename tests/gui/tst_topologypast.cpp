@@ -221,16 +221,19 @@ void TestTopologyPast::everyPictureIsKeptAndTheNextStartShowsIt()
     const QTemporaryDir folder;
     const auto store = std::make_shared<SqliteHistory>(folder.path());
     const Keeping keeping{LayoutStore(QString()), store};
-    const Picture first = makePicture(m_domain, {}, keeping);
+    // At the beginning of a cell of the strip, so that what comes soon after falls into the same one.
+    auto begun = std::make_shared<Snapshot>(*m_domain);
+    begun->takenAt = QDateTime::fromSecsSinceEpoch(begun->takenAt.toSecsSinceEpoch() / 3600 * 3600, Qt::UTC);
+    const Picture first = makePicture(begun, {}, keeping);
     QVERIFY(!first.historyProblem);
     QVERIFY(!first.lastLook.isValid());
     const HistorySubject subject = HistorySubject::of(AgreementKey::of(m_domain->agreements.first()));
     QVERIFY(first.history.strip(subject).cells.last().watched);
-    auto later = std::make_shared<Snapshot>(*m_domain);
+    auto later = std::make_shared<Snapshot>(*begun);
     later->takenAt = later->takenAt.addSecs(30);
     const Picture second = makePicture(later, first, keeping);
     QCOMPARE(second.history.length(), first.history.length());
-    auto tomorrow = std::make_shared<Snapshot>(*m_domain);
+    auto tomorrow = std::make_shared<Snapshot>(*begun);
     tomorrow->takenAt = tomorrow->takenAt.addSecs(3600);
     const Picture next = makePicture(tomorrow, {}, keeping);
     QCOMPARE(next.lastLook, QDateTime::fromSecsSinceEpoch(later->takenAt.toSecsSinceEpoch(), Qt::UTC));

@@ -326,6 +326,8 @@ void TestPromotion::aHalfEnrolledMachineIsCleanedUp()
                                QStringLiteral("--yes")});
     QVERIFY2(cleaned.exitCode == 0, (cleaned.out.right(3000) + cleaned.err).constData());
     QVERIFY(m_lab.exec(host(3), QStringLiteral("ls /var/lib/ipa-client/sysrestore/*")).exitCode != 0);
+    const Ended listed = m_lab.runProgram({QStringLiteral(RD_CLI), QStringLiteral("runs"), QStringLiteral("list")}, {});
+    QVERIFY2(listed.out.contains("ipa3.lab.test cleaned up, from ipa1.lab.test"), listed.out.constData());
 }
 
 void TestPromotion::missingDnsRecordsAreAddedToTheDirectory()

@@ -168,6 +168,23 @@ private slots:
         QVERIFY(!empty && !empty.error().advice.isEmpty());
     }
 
+    void whyThereIsNoLogIsSaid()
+    {
+        Taker taken;
+        SilentMonitor monitor;
+        // Not even every fourth byte is a control character, but all values are there
+        QByteArray mixed(5000, Qt::Uninitialized);
+        for (qsizetype i = 0; i < mixed.size(); ++i)
+            mixed[i] = char(i * 37 % 256);
+        const auto random = readLogFiles(write("y.log", mixed), taken, monitor);
+        QVERIFY(!random && random.error().detail.contains(QStringLiteral("no text")));
+        QVERIFY(readLogFiles(write("z.log", QByteArray("\xd0\xbe\xd1\x88\xd0\xb8\xd0\xb1\xd0\xba\xd0\xb0 ").repeated(500)), taken,
+                             monitor));
+        const QByteArray whole = packed({{"a/x.log", "text\n"}}, ARCHIVE_FILTER_GZIP);
+        const auto damaged = readLogFiles(write("x.tgz", whole.first(60)), taken, monitor);
+        QVERIFY(!damaged && damaged.error().detail.contains(QStringLiteral("damaged")));
+    }
+
 private:
     QString write(const char *name, const QByteArray &bytes)
     {

@@ -59,12 +59,15 @@ Content contentOf(View start)
         return Content::Compressed;
     if (hasPrefix(start, "PK\x03\x04", 4) || (start.size() >= 262 && start.sliced(257, 5) == View("ustar")))
         return Content::Archive;
-    // A crash leaves runs of null bytes in text; other files are full of control characters
+    // A crash leaves runs of null bytes in text; other files are full of control characters, or have them among bytes of all
+    // values, which is no alphabet
     const View sample = start.first(std::min<qsizetype>(start.size(), 4096));
     const auto odd = std::count_if(sample.begin(), sample.end(), [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\x1b';
     });
-    return odd * 5 > sample.size() ? Content::Binary : Content::Text;
+    const auto high = std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const bool binary = odd * 5 > sample.size() || (odd * 25 > sample.size() && high * 4 > sample.size());
+    return binary ? Content::Binary : Content::Text;
 }
 
 bool isLogName(const QString &path)
@@ -91,6 +94,8 @@ public:
     Result<> readPath(const QString &path);
     Result<> readDescriptor(int descriptor, const QString &name, bool chosen);
     bool foundNothing() const { return m_logs == 0; }
+    /// The last thing that was left out: why there may be nothing.
+    const QString &leftOut() const { return m_leftOut; }
 
 private:
     struct Budget
@@ -107,12 +112,14 @@ private:
     Result<View> block(archive *reader, const QString &name, Budget &budget) const;
     Result<> keepGoing() const;
     bool isOneTooMany(const QString &name);
+    void leaveOut(const QString &sentence);
 
     LogTaker &m_taker;
     Monitor &m_monitor;
     LogFileLimits m_limits;
     int m_logs = 0;
     int m_files = 0;
+    QString m_leftOut;
     int m_plain = -1; ///< the open file that is read, if it is one that can be mapped
 };
 
@@ -123,12 +130,18 @@ Result<> Walker::keepGoing() const
     return {};
 }
 
+void Walker::leaveOut(const QString &sentence)
+{
+    m_leftOut = sentence;
+    m_taker.leaveOut(sentence);
+}
+
 bool Walker::isOneTooMany(const QString &name)
 {
     if (++m_files <= m_limits.files)
         return false;
     if (m_files == m_limits.files + 1)
-        m_taker.leaveOut(
+        leaveOut(
             Text::tr("There are more than %1 files; what follows from %2 on was left out.").arg(m_limits.files).arg(shown(name)));
     return true;
 }
@@ -173,11 +186,11 @@ Result<> Walker::readSource(const QString &name, const Source &source, int depth
     case Content::Archive:
         if (depth < deepestNesting)
             return readArchive(name, start, source, depth + 1);
-        m_taker.leaveOut(Text::tr("%1 was left out: it is packed too many times.").arg(shown(name)));
+        leaveOut(Text::tr("%1 was left out: it is packed too many times.").arg(shown(name)));
         return {};
     case Content::Binary:
         if (chosen)
-            m_taker.leaveOut(Text::tr("%1 was left out: it is no text.").arg(shown(name)));
+            leaveOut(Text::tr("%1 was left out: it is no text.").arg(shown(name)));
         return {};
     }
     return {};
@@ -243,7 +256,7 @@ Result<> Walker::readMembers(archive *reader, const QString &name, Budget &budge
         const bool link = archive_entry_hardlink(entry) || archive_entry_symlink(entry);
         if (!bare && (link || archive_entry_filetype(entry) != AE_IFREG)) {
             if (archive_entry_filetype(entry) != AE_IFDIR && isLogName(member))
-                m_taker.leaveOut(Text::tr("%1 in %2 was left out: it is a link or no file.").arg(shown(member), shown(name)));
+                leaveOut(Text::tr("%1 in %2 was left out: it is a link or no file.").arg(shown(member), shown(name)));
             continue;
         }
         if (!bare && !isLogName(member))
@@ -278,7 +291,7 @@ Result<> Walker::readArchive(const QString &name, View first, const Source &sour
         read = readMembers(raw, name, budget, depth);
     // What is damaged or too much ends this archive, not the whole reading
     if (!read && read.error().fault == Fault::Malformed) {
-        m_taker.leaveOut(read.error().summary);
+        leaveOut(read.error().summary);
         return {};
     }
     return read;
@@ -313,7 +326,7 @@ Result<> Walker::readDescriptor(int descriptor, const QString &name, bool chosen
 Result<> Walker::readFolder(const QString &path, int depth)
 {
     if (depth > deepestFolder) {
-        m_taker.leaveOut(Text::tr("%1 was left out: it lies too deep.").arg(shown(path)));
+        leaveOut(Text::tr("%1 was left out: it lies too deep.").arg(shown(path)));
         return {};
     }
     const QDir folder(path);
@@ -324,7 +337,7 @@ Result<> Walker::readFolder(const QString &path, int depth)
         const QString name = info.filePath();
         if (info.isSymLink() || !(info.isDir() || info.isFile())) {
             if (isLogName(name))
-                m_taker.leaveOut(Text::tr("%1 was left out: it is a link or no file.").arg(shown(name)));
+                leaveOut(Text::tr("%1 was left out: it is a link or no file.").arg(shown(name)));
             continue;
         }
         if (info.isDir()) {
@@ -338,12 +351,12 @@ Result<> Walker::readFolder(const QString &path, int depth)
             return {};
         const Descriptor file(::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
         if (file.get() < 0) {
-            m_taker.leaveOut(Text::tr("%1 cannot be read: %2").arg(shown(name), QString::fromUtf8(std::strerror(errno))));
+            leaveOut(Text::tr("%1 cannot be read: %2").arg(shown(name), QString::fromUtf8(std::strerror(errno))));
             continue;
         }
         auto read = readDescriptor(file.get(), name, false);
         if (!read && read.error().fault == Fault::Denied)
-            m_taker.leaveOut(read.error().summary);
+            leaveOut(read.error().summary);
         else if (!read)
             return read;
     }
@@ -364,7 +377,7 @@ Result<> Walker::readPath(const QString &path)
 Result<> ended(const Walker &walker, Result<> read, const QString &name)
 {
     if (read && walker.foundNothing())
-        return fail(Fault::NotFound, Text::tr("There is no log in %1.").arg(name), {},
+        return fail(Fault::NotFound, Text::tr("There is no log in %1.").arg(name), walker.leftOut(),
                     Text::tr("Give text files, compressed ones, archives of them, or a folder."));
     return read;
 }
