@@ -167,6 +167,8 @@ void judgeFile(const judge::Case &about, QList<BundleVerdict> &verdicts)
         verdicts.append(judge::warning(
             "age", Bundle::tr("The file is %n day(s) old.", nullptr, int(days)),
             Bundle::tr("Wipe it if the replica is made already; prepare a new one if passwords or certificates changed since.")));
+    else if (days == 0)
+        verdicts.append(judge::good("age", Bundle::tr("The file is less than a day old.")));
     else
         verdicts.append(judge::good("age", Bundle::tr("The file is %n day(s) old.", nullptr, int(days))));
 }

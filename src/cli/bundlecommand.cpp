@@ -40,6 +40,14 @@ ExitCode wrongUsage(const CommandLine &line, const QString &sentence, const QStr
     return ExitUsage;
 }
 
+QString doneExitCodes()
+{
+    return BundleText::tr("Exit codes:\n"
+                          "  0  done\n"
+                          "  3  wrong usage\n"
+                          "  4  it could not be done");
+}
+
 Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, const QString &reason, Monitor &monitor)
 {
     return line.password({.kind = Question::Kind::DirectoryManager,

@@ -35,6 +35,8 @@ std::shared_ptr<ShellProvider> shellsOf(const CommandLine &line);
 Result<std::shared_ptr<HostShell>> openShell(const CommandLine &line, const QString &login, Monitor &monitor);
 /// Tells a mistake in what was typed.
 ExitCode wrongUsage(const CommandLine &line, const QString &sentence, const QString &advice = {});
+/// Of deeds that are done or not.
+QString doneExitCodes();
 /// Directory Manager's password, asked for with the reason.
 Result<SecretPtr> managerPassword(CommandLine &line, const QString &subject, const QString &reason, Monitor &monitor);
 

@@ -123,10 +123,7 @@ int createBundle(const QStringList &arguments)
         BundleText::tr("Builds the bundle for a replica on this machine, from the directory of a server and from PKCS#12 files: "
                        "those of the replica (a domain without a CA), or that of the CA (a self-signed domain). Where a Dogtag "
                        "CA has to sign, ipa-replica-prepare runs on the server."),
-        BundleText::tr("Exit codes:\n"
-                       "  0  done\n"
-                       "  3  wrong usage\n"
-                       "  4  it could not be done"));
+        doneExitCodes());
     addOptions(line);
     line.addArgument(s("FQDN"), BundleText::tr("Full name of the machine that becomes a replica."));
     if (const auto done = line.parse(arguments))

@@ -13,22 +13,37 @@
 namespace rd {
 namespace {
 
-QString keepExitCodes()
-{
-    return BundleText::tr("Exit codes:\n"
-                          "  0  done\n"
-                          "  1  there is something to wipe (list)\n"
-                          "  2  a machine could not be looked at (list)\n"
-                          "  3  wrong usage\n"
-                          "  4  it could not be done");
-}
-
 std::optional<int> refuseHost(const CommandLine &line, const QString &fqdn)
 {
     const auto broken = hostnameProblem(fqdn);
     return broken
                ? std::optional<int>(wrongUsage(line, *broken, BundleText::tr("Give the full name that the bundle was made for.")))
                : std::nullopt;
+}
+
+/// Wipes what lies on one machine for the host, and tells it.
+Result<> wipeOn(const CommandLine &line, const QString &login, const QString &fqdn, QJsonArray &wiped, Monitor &monitor)
+{
+    const auto shell = openShell(line, login, monitor);
+    if (!shell)
+        return pass(shell.error());
+    const auto stored = listBundles(**shell, monitor);
+    if (!stored)
+        return pass(stored.error());
+    int count = 0;
+    for (const StoredBundle &bundle : *stored) {
+        if (bundle.destination != fqdn)
+            continue;
+        if (const auto gone = wipeFile(**shell, bundle.path, monitor); !gone)
+            return pass(gone.error());
+        wiped.append(QJsonObject{{s("host"), login}, {s("path"), bundle.path}});
+        ++count;
+        if (!line.json())
+            line.console().print(BundleText::tr("%1 is gone from %2.").arg(bundle.path, login));
+    }
+    if (count == 0 && !line.json())
+        line.console().print(BundleText::tr("No bundle for %1 lies on %2.").arg(fqdn, login));
+    return {};
 }
 
 int printList(const CommandLine &line, const QList<BundleLook> &looked, const QStringList &servers)
@@ -73,7 +88,12 @@ int listBundles(const QStringList &arguments)
         s("bundle list"),
         BundleText::tr("Lists the bundles on every server of a domain: for whom, how old, readable by whom. Marks those "
                        "that should be wiped."),
-        keepExitCodes());
+        BundleText::tr("Exit codes:\n"
+                       "  0  there is nothing to wipe\n"
+                       "  1  there is something to wipe\n"
+                       "  2  a machine could not be looked at\n"
+                       "  3  wrong usage\n"
+                       "  4  the domain could not be read"));
     line.addOption(
         {s("on"), BundleText::tr("Looks at this machine too, reached with ssh (repeatable)."), BundleText::tr("[USER@]HOST")});
     line.addArgument(s("SERVER"), BundleText::tr("Full name of any server of the domain."));
@@ -101,7 +121,7 @@ int pushBundle(const QStringList &arguments)
         s("bundle push"),
         BundleText::tr("Brings a bundle to the machine that becomes a replica, from a server or from a file: readable by root "
                        "only, compared by checksum, complete before it gets its name. No copy stays here."),
-        keepExitCodes());
+        doneExitCodes());
     line.addOption({s("from"), BundleText::tr("The server it is on, reached with ssh."), BundleText::tr("[USER@]HOST")});
     line.addOption({s("file"), BundleText::tr("The file of this machine it is in."), BundleText::tr("FILE")});
     line.addOption(
@@ -136,7 +156,7 @@ int wipeBundle(const QStringList &arguments)
         s("bundle wipe"),
         BundleText::tr("Overwrites and removes a bundle, and what an interrupted push or ipa-replica-prepare left of it, from "
                        "each machine named, and makes sure that it is gone."),
-        keepExitCodes());
+        doneExitCodes());
     line.addOption(
         {s("on"), BundleText::tr("A machine it is on, reached with ssh (repeatable)."), BundleText::tr("[USER@]HOST")});
     line.addArgument(s("FQDN"), BundleText::tr("Full name of the machine that the bundle was made for."));
@@ -149,30 +169,18 @@ int wipeBundle(const QStringList &arguments)
         return wrongUsage(line, BundleText::tr("Say with --on from which machines it shall go."));
     SilentMonitor monitor;
     QJsonArray wiped;
-    for (const QString &login : line.values(s("on"))) {
-        const auto shell = openShell(line, login, monitor);
-        if (!shell)
-            return line.failed(shell.error());
-        const auto stored = listBundles(**shell, monitor);
-        if (!stored)
-            return line.failed(stored.error());
-        int count = 0;
-        for (const StoredBundle &bundle : *stored) {
-            if (bundle.destination != fqdn)
-                continue;
-            if (const auto gone = wipeFile(**shell, bundle.path, monitor); !gone)
-                return line.failed(gone.error());
-            wiped.append(QJsonObject{{s("host"), login}, {s("path"), bundle.path}});
-            ++count;
-            if (!line.json())
-                line.console().print(BundleText::tr("%1 is gone from %2.").arg(bundle.path, login));
-        }
-        if (count == 0 && !line.json())
-            line.console().print(BundleText::tr("No bundle for %1 lies on %2.").arg(fqdn, login));
+    QJsonArray notWiped;
+    for (const QString &login : line.values(s("on"))) { // one that is off must not save the copies on the others
+        const auto gone = wipeOn(line, login, fqdn, wiped, monitor);
+        if (gone)
+            continue;
+        notWiped.append(QJsonObject{{s("host"), login}, {s("error"), toJson(gone.error())}});
+        if (!line.json())
+            line.console().printError(gone.error());
     }
     if (line.json())
-        line.console().printJson({{s("wiped"), wiped}});
-    return ExitGood;
+        line.console().printJson({{s("wiped"), wiped}, {s("notWiped"), notWiped}});
+    return notWiped.isEmpty() ? ExitGood : ExitUnreadable;
 }
 
 } // namespace rd

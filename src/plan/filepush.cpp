@@ -117,7 +117,7 @@ constexpr std::array refusals{
     Refusal{NoOwner, Fault::RemoteFailed, QT_TRANSLATE_NOOP("rd::FilePush", "The owner of %1 could not be set on %2."),
             QT_TRANSLATE_NOOP("rd::FilePush", "Check that the account exists there.")},
     Refusal{NotThere, Fault::NotFound, QT_TRANSLATE_NOOP("rd::FilePush", "There is no file %1 on %2."),
-            QT_TRANSLATE_NOOP("rd::FilePush", "Check whether the step that makes it has run.")},
+            QT_TRANSLATE_NOOP("rd::FilePush", "Check the name, and whether the file was made there already.")},
     Refusal{TooBig, Fault::Conflict, QT_TRANSLATE_NOOP("rd::FilePush", "%1 on %2 is bigger than expected and was not read."),
             QT_TRANSLATE_NOOP("rd::FilePush", "Look at the file there.")},
     Refusal{NotGone, Fault::RemoteFailed, QT_TRANSLATE_NOOP("rd::FilePush", "%1 could not be removed from %2."),

@@ -3,6 +3,7 @@
 #include "bundle/bundle.h"
 
 #include <QTest>
+#include <algorithm>
 #include <functional>
 
 using namespace rd;
@@ -189,6 +190,17 @@ private slots:
             QCOMPARE(error.fault, fault);
         }
         QTEST(sentences, "sentences");
+    }
+
+    void aFileOfTodayIsNotCountedInDays()
+    {
+        BundleExpectation expected = goodExpectation();
+        expected.file.modified = now.addSecs(-60);
+        const auto verdicts = judgeBundle(goodContents(), expected);
+        const auto age = std::find_if(verdicts.cbegin(), verdicts.cend(),
+                                      [](const BundleVerdict &one) { return one.rule == QLatin1StringView("age"); });
+        QVERIFY(age != verdicts.cend());
+        QCOMPARE(age->finding.summary, QStringLiteral("The file is less than a day old."));
     }
 
     void whatIsOnlyDoubtfulIsAWarning_data()
