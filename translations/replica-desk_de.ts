@@ -920,6 +920,10 @@
         <source>ca.crt in the bundle holds no CA, only other certificates.</source>
         <translation>ca.crt im Bündel enthält keine CA, nur andere Zertifikate.</translation>
     </message>
+    <message>
+        <source>The certificate in %1 is not made for servers, so nobody would trust a server with it.</source>
+        <translation>Das Zertifikat in %1 ist nicht für Server gemacht; niemand würde einem Server damit vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>rd::BundleAddresses</name>
@@ -5364,6 +5368,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>Check that GnuPG (gpg, gpg-agent) works on this machine.</source>
         <translation>Prüfen, dass GnuPG (gpg, gpg-agent) auf diesem Rechner funktioniert.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>

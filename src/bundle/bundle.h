@@ -41,6 +41,7 @@ struct BundleCertificate
     QString signature = {};    ///< OpenSSL's word, as "RSA-SHA256"
     QString friendlyName = {}; ///< PKCS#12 only
     bool canSign = true;       ///< may issue certificates
+    bool forServers = true;    ///< its purposes, if it names any, include TLS servers
     Chain chain = Chain::NotChecked;
     bool newEncryption = false; ///< the file it is in uses AES or SHA-256, which the NSS of old hosts does not read
 };

@@ -94,6 +94,11 @@ std::optional<BundleVerdict> serverVerdict(const Case &about, const QString &mem
                    Bundle::tr("The certificate in %1 is for %2, not for %3.")
                        .arg(member, leaf->hosts.join(QStringLiteral(", ")), about.host()),
                    about.again(), leaf->subject);
+    if (!leaf->forServers)
+        return bad(
+            member, Fault::Untrusted,
+            Bundle::tr("The certificate in %1 is not made for servers, so nobody would trust a server with it.").arg(member),
+            about.again(), leaf->subject);
     const auto issues = [&](const BundleCertificate &one) {
         return one.subject == leaf->issuer && (one.member == QLatin1StringView("ca.crt") || one.member == member);
     };

@@ -40,31 +40,53 @@ QString shown(QString value)
     return value;
 }
 
-/// The raw values of section [realm].
+bool isRemark(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:[#;]|rem(?:\\s|$))"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(line).hasMatch();
+}
+
+/// A value ends where a remark begins: at the first semicolon, if a space is before it.
+QString withoutRemark(const QString &value)
+{
+    const auto at = value.indexOf(u';');
+    return at > 0 && value[at - 1].isSpace() ? value.first(at).trimmed() : value;
+}
+
+/// The raw values of section [realm], and those of [DEFAULT] where it says nothing.
 Result<Values> readSection(const QString &text)
 {
     Values values;
-    bool inRealm = false;
+    Values defaults;
+    Values *section = nullptr; // none: nobody asks for this one's values
     bool anySection = false;
+    bool hasRealm = false;
     QString open; // key of the value that an indented line continues
     for (const QString &whole : text.split(u'\n')) {
         const QString line = whole.trimmed();
-        if (line.isEmpty() || whole.startsWith(u'#') || whole.startsWith(u';')) {
+        if (line.isEmpty() || isRemark(whole)) {
             continue;
         } else if (whole.front().isSpace() && !open.isEmpty()) {
-            values[open] += u'\n' + line;
+            (*section)[open] += u'\n' + line;
         } else if (line.startsWith(u'[') && line.contains(u']')) {
-            inRealm = line.sliced(1, line.indexOf(u']') - 1) == QLatin1StringView("realm");
+            const QString name = line.sliced(1, line.indexOf(u']') - 1);
+            const bool isRealm = name == QLatin1StringView("realm");
+            hasRealm = hasRealm || isRealm;
+            section = isRealm ? &values : name == QLatin1StringView("DEFAULT") ? &defaults : nullptr;
             anySection = true;
             open.clear();
         } else if (const auto mark = line.indexOf(QRegularExpression(QStringLiteral("[=:]"))); !anySection || mark < 1) {
             return malformed(
                 RealmInfoFile::tr("The bundle's description of the realm cannot be read: “%1” is no setting.").arg(shown(line)));
-        } else if (inRealm) {
+        } else if (section) {
             open = line.first(mark).trimmed().toLower();
-            values[open] = line.sliced(mark + 1).trimmed();
+            (*section)[open] = withoutRemark(line.sliced(mark + 1).trimmed());
         }
     }
+    if (hasRealm)
+        for (auto one = defaults.cbegin(); one != defaults.cend(); ++one)
+            if (!values.contains(one.key()))
+                values.insert(one.key(), one.value());
     return values;
 }
 

@@ -103,8 +103,9 @@ struct RemoteCommand
     QStringList argv = {};
     bool asRoot = true; ///< through sudo where the login is not root
     QByteArray input = {};
-    SecretPtr secretInput = {};             ///< sent before input, followed by a newline; never logged
-    std::chrono::milliseconds limit{60000}; ///< zero: no limit (following a growing file)
+    SecretPtr secretInput = {};                 ///< sent before input, followed by a newline; never logged
+    std::chrono::milliseconds limit{60000};     ///< zero: no limit (following a growing file)
+    std::function<QByteArray()> lastInput = {}; ///< asked for what follows the input when that has been sent; maybe twice
 };
 
 struct CommandOutput

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/bundlebuild.h"
 
-#include "core/sha256.h"
 #include "installer/installerparser.h"
 #include "plan/bundlestore.h"
 #include "plan/filepush.h"
@@ -164,7 +163,10 @@ private:
             return writeLocalBundle(m_made.place.path, m_made.sealed);
         stage(Words::tr("Bringing the bundle to %1…").arg(m_made.place.login));
         const auto shell = m_ports.shells->open(m_made.place.login, m_monitor);
-        return shell ? pushFile(**shell, {.path = m_made.place.path, .content = m_made.sealed}, m_monitor) : pass(shell.error());
+        if (!shell)
+            return pass(shell.error());
+        const auto pushed = pushFile(**shell, {.path = m_made.place.path, .content = m_made.sealed}, m_monitor);
+        return pushed ? Result<>() : pass(pushed.error());
     }
 
     Result<> addNames(const BundleOrigin &origin, DirectoryConnector &connector)
@@ -226,9 +228,10 @@ Result<CarriedBundle> carryBundle(const BundlePlace &from, const BundlePlace &to
     const auto target = shells.open(to.login, monitor);
     if (!target)
         return pass(target.error());
-    if (const auto pushed = pushFile(**target, {.path = to.path, .content = sealed}, monitor); !pushed)
+    auto pushed = pushFile(**target, {.path = to.path, .content = sealed}, monitor);
+    if (!pushed)
         return pass(pushed.error());
-    return CarriedBundle{sealed.size(), sha256(sealed)};
+    return CarriedBundle{sealed.size(), *std::move(pushed)};
 }
 
 } // namespace rd

@@ -10,7 +10,7 @@
 namespace rd {
 namespace {
 
-constexpr qsizetype leastResumed = 1 << 20; ///< less is sent again sooner than looked for
+constexpr qsizetype leastResumed = 1000000; ///< less is sent again sooner than looked for
 
 enum Exit {
     NoFolder = 71,
@@ -31,42 +31,45 @@ constexpr QLatin1StringView sumFunction(R"(sum() {
 }
 )");
 
-/// $1 path, $2 size of what shall be there. What cut pushes left, if it can be the beginning of that: sum, size and name of each.
-constexpr QLatin1StringView lookScript(R"(folder=${1%/*} name=${1##*/}
-for left in "$folder/.$name".replica-desk-*; do
-    [ -f "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] || continue
-    size=`wc -c <"$left"` && [ "$size" -gt 0 ] && [ "$size" -le "$2" ] || continue
-    all=`sum "$left" "$size"` && echo "${all%% *} $size $left"
-done)");
-
-/// $1 path, $2 mode, $3 owner, $4 what to go on with, or nothing. The temporary name starts with the file's own: what a cut left
-/// behind is found by it. Summed as it is on the disk, while the disk is still at it. Prints sum, size and name.
+/// $1 path, $2 mode, $3 owner, $4 size of what shall be there, $5 what to go on with: a name, nothing, or "look". Input: what is
+/// missing, then the sum of all in a line of its own, known here no sooner. The temporary name starts with the file's own: what a
+/// cut left behind is found by it. Summed as it is on the disk, while the disk is still at it.
+///
+/// "look": what cut pushes left, if it can be the beginning of the file, is told instead: sum, size and name of each.
 constexpr QLatin1StringView receiveScript(R"(umask 077
-folder=${1%/*} name=${1##*/}
+folder=${1%/*} name=${1##*/} temporary=$5 told=
 [ -n "$folder" ] || folder=/
 [ -d "$folder" ] || { echo "$folder" >&2; exit 71; }
 if [ -d "$1" ]; then exit 72; fi
+if [ "$5" = look ]; then
+    temporary=
+    for left in "$folder/.$name".replica-desk-*; do
+        [ -f "$left" ] && [ ! -L "$left" ] && [ -O "$left" ] || continue
+        size=`wc -c <"$left"` && [ "$size" -gt 0 ] && [ "$size" -le "$4" ] || continue
+        all=`sum "$left" "$size"` && echo "${all%% *} $size $left" && told=1
+    done
+    [ -z "$told" ] || exit 0
+fi
 for left in "$folder/.$name".replica-desk-*; do
-    [ "$left" = "$4" ] || rm -f -- "$left"
+    [ "$left" = "$temporary" ] || rm -f -- "$left"
 done
-temporary=$4
 [ -n "$temporary" ] || temporary=`mktemp "$folder/.$name.replica-desk-XXXXXX"` || exit 73
 give_up() { rm -f -- "$temporary"; exit "$1"; }
 cat >>"$temporary" || give_up 74
+size=`wc -c <"$temporary"` || give_up 74
+if [ "$size" -ne $(($4 + 65)) ]; then
+    [ "$4" -ge 1000000 ] || give_up 75
+    [ "$size" -le "$4" ] || truncate -s "$4" "$temporary"
+    exit 75
+fi
+wanted=`tail -c 65 "$temporary"` && truncate -s "$4" "$temporary" || give_up 74
 dd if=/dev/null of="$temporary" conv=notrunc,fsync &
-size=`wc -c <"$temporary"` && all=`sum "$temporary" "$size"` || give_up 74
+all=`sum "$temporary" "$4"` || give_up 74
+[ "${all%% *}" = "$wanted" ] || give_up 75
 wait $! || give_up 74
 if [ -n "$3" ]; then chown -- "$3" "$temporary" || give_up 76; fi
-chmod -- "$2" "$temporary" || give_up 74
-echo "${all%% *} $size" "$temporary")");
-
-/// $1 path, $2 temporary name.
-constexpr QLatin1StringView renameScript(R"(mv -f -- "$2" "$1" || { rm -f -- "$2"; exit 74; }
-folder=${1%/*}
-sync "${folder:-/}" 2>/dev/null || sync)");
-
-/// $1 path, $2 temporary name.
-constexpr QLatin1StringView discardScript(R"(rm -f -- "$2")");
+chmod -- "$2" "$temporary" && mv -f -- "$temporary" "$1" || give_up 74
+sync "$folder" 2>/dev/null || sync)");
 
 /// $1 path, $2 limit. First line: SHA-256; then the bytes.
 constexpr QLatin1StringView fetchScript(R"([ -f "$1" ] || exit 77
@@ -132,12 +135,13 @@ Error refused(int code, const QString &path, const QString &host, const QString 
 }
 
 Result<CommandOutput> runScript(HostShell &shell, QLatin1StringView script, const QStringList &arguments, const QByteArray &input,
-                                Monitor &monitor)
+                                Monitor &monitor, const std::function<QByteArray()> &lastInput = {})
 {
     RemoteCommand command{
         .argv =
             QStringList{QStringLiteral("/bin/sh"), QStringLiteral("-c"), sumFunction + script, QStringLiteral("sh")} + arguments,
-        .input = input};
+        .input = input,
+        .lastInput = lastInput};
     command.limit += std::chrono::milliseconds(input.size() / 100); // 100 kB/s is the slowest link worth waiting for
     auto output = shell.run(command, monitor);
     if (!output || output->exitCode == 0)
@@ -145,60 +149,48 @@ Result<CommandOutput> runScript(HostShell &shell, QLatin1StringView script, cons
     return pass(refused(output->exitCode, arguments.first(), shell.host(), QString::fromUtf8(output->err).trimmed()));
 }
 
-/// What a script tells of one file: sum, size and name.
-struct Held
+/// The beginning of a file that a cut push left.
+struct Left
 {
-    QByteArray sum = {};
+    QString path = {}; ///< empty: there is none
     qsizetype size = 0;
-    QString path = {};
 };
 
-Held heldFrom(const QByteArray &line)
+/// The longest piece of this very file among what the script told of.
+Left leftByACut(const QByteArray &told, const QByteArray &content)
 {
-    const QString words = QString::fromUtf8(line).trimmed();
-    return {words.section(u' ', 0, 0).toLatin1(), words.section(u' ', 1, 1).toLongLong(), words.section(u' ', 2)};
-}
-
-/// The longest piece of this very file that a cut push left; empty: none.
-Result<Held> leftByACut(HostShell &shell, const PushedFile &file, Monitor &monitor)
-{
-    Held longest;
-    if (file.content.size() < leastResumed)
-        return longest;
-    const auto looked = runScript(shell, lookScript, {file.path, QString::number(file.content.size())}, {}, monitor);
-    if (!looked)
-        return pass(looked.error());
-    for (const QByteArray &line : looked->out.split('\n')) {
-        Held left = heldFrom(line);
-        if (left.size > longest.size && left.size <= file.content.size() &&
-            left.sum == sha256(QByteArrayView(file.content).first(left.size)))
-            longest = std::move(left);
+    Left longest;
+    for (const QByteArray &line : told.split('\n')) {
+        const QString words = QString::fromUtf8(line).trimmed();
+        const qsizetype size = words.section(u' ', 1, 1).toLongLong();
+        if (size > longest.size && size <= content.size() &&
+            words.section(u' ', 0, 0).toLatin1() == sha256(QByteArrayView(content).first(size)))
+            longest = {words.section(u' ', 2), size};
     }
     return longest;
 }
 
 } // namespace
 
-Result<> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor)
+Result<QByteArray> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor)
 {
-    const auto left = leftByACut(shell, file, monitor);
-    if (!left)
-        return pass(left.error());
+    const QByteArray &content = file.content;
     // Summed here while it is on its way.
-    auto here = std::async(std::launch::async, [content = file.content] { return sha256(content); });
-    const auto rest = QByteArray::fromRawData(file.content.constData() + left->size, file.content.size() - left->size);
-    const auto received =
-        runScript(shell, receiveScript, {file.path, QString::number(file.mode, 8), file.owner, left->path}, rest, monitor);
-    if (!received)
-        return pass(received.error());
-    const Held held = heldFrom(received->out);
-    if (held.sum != here.get() || held.size != file.content.size()) {
-        if (const auto discarded = runScript(shell, discardScript, {file.path, held.path}, {}, monitor); !discarded)
-            return pass(discarded.error());
-        return pass(refused(Different, file.path, shell.host(), {}));
+    const std::shared_future<QByteArray> sum = std::async(std::launch::async, [content] { return sha256(content); }).share();
+    const auto send = [&](const QString &goOnWith, qsizetype already) {
+        return runScript(shell, receiveScript,
+                         {file.path, QString::number(file.mode, 8), file.owner, QString::number(content.size()), goOnWith},
+                         QByteArray::fromRawData(content.constData() + already, content.size() - already), monitor,
+                         [sum] { return sum.get() + '\n'; });
+    };
+    auto sent = send(content.size() < leastResumed ? QString() : QStringLiteral("look"), 0);
+    if (sent && !sent->out.isEmpty()) {
+        const Left left = leftByACut(sent->out, content);
+        sent = send(left.path, left.size);
     }
-    const auto renamed = runScript(shell, renameScript, {file.path, held.path}, {}, monitor);
-    return renamed ? Result<>() : pass(renamed.error());
+    if (!sent)
+        return pass(sent.error());
+    return sum.get();
 }
 
 Result<QByteArray> fetchFile(HostShell &shell, const QString &path, qint64 limit, Monitor &monitor)

@@ -16,8 +16,8 @@ struct PushedFile
 
 /// Puts a file on the host as root: readable for nobody else from the first byte, complete and on disk before it gets its name,
 /// compared by SHA-256 on both ends. What a cut leaves behind is gone on with by the next try if it is the beginning of the same
-/// file, and cleared away otherwise.
-Result<> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor);
+/// file, and cleared away otherwise. The SHA-256 of the content. One command, unless a cut left something.
+Result<QByteArray> pushFile(HostShell &shell, const PushedFile &file, Monitor &monitor);
 
 /// Reads a file as root. Fault::NotFound when it is not there, Fault::Conflict when it is bigger than the limit or changed while
 /// it was read.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/realminfo.h"
-#include "core/sha256.h"
 #include "plan/bundlesteps.h"
 #include "plan/filepush.h"
 #include "plan/runrecord.h"
@@ -64,11 +63,11 @@ public:
         const auto target = context.shells->open(order.targetShell(), monitor);
         if (!target)
             return pass(target.error());
-        if (const auto pushed = pushFile(**target, {.path = order.bundlePath(), .content = *sealed}, monitor); !pushed)
-            return pass(pushed.error());
-        const QByteArray sum = sha256(*sealed);
-        reporter.note(Words::tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum.left(12))));
-        return context.record->setFact(fact::pushed, QString::fromLatin1(sum));
+        const auto sum = pushFile(**target, {.path = order.bundlePath(), .content = *sealed}, monitor);
+        if (!sum)
+            return pass(sum.error());
+        reporter.note(Words::tr("%1 bytes, SHA-256 %2…").arg(sealed->size()).arg(QString::fromLatin1(sum->left(12))));
+        return context.record->setFact(fact::pushed, QString::fromLatin1(*sum));
     }
 
     Result<> tidy(PlanContext &context, StepReporter &, Monitor &monitor) override

@@ -220,6 +220,20 @@ private slots:
         QCOMPARE(output->out, QByteArray("pass word/the rest"));
     }
 
+    void whatIsKnownLastIsSentLast()
+    {
+        auto command = sh("cat", "the first");
+        command.lastInput = [] { return QByteArray(" and the last"); };
+        const auto output = run(command);
+        QVERIFY2(output, error(output));
+        QCOMPARE(output->out, QByteArray("the first and the last"));
+        command.input.clear();
+        command.lastInput = [] { return QByteArray(); };
+        const auto nothing = run(command);
+        QVERIFY2(nothing, error(nothing));
+        QCOMPARE(nothing->out, QByteArray());
+    }
+
     void bigOutputStreamsInBoundedMemory()
     {
         const auto shell = open();

@@ -32,6 +32,8 @@ public:
         if (command.secretInput)
             process.write(command.secretInput->bytes().toByteArray() + '\n');
         process.write(command.input);
+        if (command.lastInput)
+            process.write(command.lastInput());
         process.closeWriteChannel();
         QElapsedTimer quiet;
         quiet.start();

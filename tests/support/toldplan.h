@@ -98,10 +98,8 @@ private:
                 const QByteArray sum = QCryptographicHash::hash(command.input, QCryptographicHash::Sha256).toHex();
                 m_list->append("600 root " + QByteArray::number(command.input.size()) + " 1999999000 " + sum + ' ' +
                                command.argv.value(4).section(u'/', -1).toUtf8() + '\n');
-                return CommandOutput{0, sum + ' ' + QByteArray::number(command.input.size()) + " /told", {}};
-            }
-            if (script.contains(QLatin1StringView("mv -f")))
                 return CommandOutput{};
+            }
             if (command.argv.first().endsWith(QLatin1StringView("ipa-replica-prepare")))
                 return CommandOutput{0, "Packaging replica information\n", {}};
             if (script.contains(QLatin1StringView("exec cat")))

@@ -112,6 +112,9 @@ private slots:
             [](BundleContents &c, BundleExpectation &) {
                 c.certificates[2].hosts = QStringList{QStringLiteral("www.lab.test")};
             });
+        row("a certificate for clients only", Fault::Untrusted,
+            "The certificate in httpcert.p12 is not made for servers, so nobody would trust a server with it.",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[2].forServers = false; });
         row("a certificate of another CA", Fault::Untrusted, "The certificate in dscert.p12 was not issued by the realm's CA.",
             [](BundleContents &c, BundleExpectation &) { c.certificates[1].issuer = QStringLiteral("CN=Other"); });
         row("a certificate without its key", Fault::Malformed,

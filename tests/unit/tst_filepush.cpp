@@ -25,9 +25,13 @@ public:
     {
         RemoteCommand cut = command;
         cut.input.truncate(most);
-        sent += cut.input.size();
+        const bool isCut = losesLastInput || cut.input.size() < command.input.size();
+        if (isCut)
+            cut.lastInput = {};
+        ++runs;
+        sent = cut.input.size();
         auto output = m_shell.run(cut, monitor);
-        if (tellsOfCuts && cut.input.size() < command.input.size())
+        if (tellsOfCuts && isCut)
             return fail(Fault::Unreachable, QStringLiteral("The connection was cut."));
         return output;
     }
@@ -37,8 +41,30 @@ public:
     }
 
     qsizetype most;
-    qsizetype sent = 0;
+    qsizetype sent = 0; ///< by the last command
+    int runs = 0;
     bool tellsOfCuts = true;
+    bool losesLastInput = false;
+
+private:
+    LocalShell m_shell;
+};
+
+/// Tells another sum than that of what it brings.
+class BadSumShell final : public HostShell
+{
+public:
+    QString host() const override { return m_shell.host(); }
+    Result<CommandOutput> run(const RemoteCommand &command, Monitor &monitor) override
+    {
+        RemoteCommand altered = command;
+        altered.lastInput = [] { return QByteArray(64, '0') + '\n'; };
+        return m_shell.run(altered, monitor);
+    }
+    Result<CommandOutput> stream(const RemoteCommand &command, const ByteSink &sink, Monitor &monitor) override
+    {
+        return m_shell.stream(command, sink, monitor);
+    }
 
 private:
     LocalShell m_shell;
@@ -71,6 +97,42 @@ private slots:
         QCOMPARE(::stat(QFile::encodeName(path("bundle it's.gpg")).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777, 0600U);
         QCOMPARE(files(), QStringList{QStringLiteral("bundle it's.gpg")});
+    }
+
+    void takesOneCommandOnly()
+    {
+        const QByteArray content = longContent('x');
+        CutShell shell(content.size());
+        QVERIFY(pushFile(shell, {.path = path("a"), .content = content}, m_silent));
+        QCOMPARE(shell.runs, 1); // each may run a slow login shell there
+        QCOMPARE(read("a"), content);
+    }
+
+    void whatChangesOnItsWayIsNotPutInPlace()
+    {
+        write("a", "old");
+        BadSumShell shell;
+        const auto pushed = pushFile(shell, {.path = path("a"), .content = longContent('x')}, m_silent);
+        QVERIFY(!pushed && pushed.error().fault == Fault::RemoteFailed);
+        QCOMPARE(pushed.error().summary,
+                 QStringLiteral("%1 did not arrive whole on this machine; nothing was put in place.").arg(path("a")));
+        QCOMPARE(read("a"), QByteArray("old"));
+        QCOMPARE(files(), QStringList{QStringLiteral("a")});
+    }
+
+    void aPushThatWasCutJustBeforeItsEndIsGoneOnWith()
+    {
+        const QByteArray content = longContent('x');
+        CutShell shell(content.size());
+        shell.losesLastInput = true;
+        const auto cut = pushFile(shell, {.path = path("a"), .content = content}, m_silent);
+        QVERIFY(!cut && cut.error().fault == Fault::Unreachable);
+        QCOMPARE(files().size(), 1);
+        shell.losesLastInput = false;
+        QVERIFY(pushFile(shell, {.path = path("a"), .content = content}, m_silent));
+        QCOMPARE(shell.sent, 0);
+        QCOMPARE(read("a"), content);
+        QCOMPARE(files(), QStringList{QStringLiteral("a")});
     }
 
     void replacesAnOlderFileAndClearsWhatACutLeft()
@@ -145,7 +207,7 @@ private slots:
         QCOMPARE(::stat(QFile::encodeName(m_folder->filePath(files().first())).constData(), &info), 0);
         QCOMPARE(info.st_mode & 07777, 0600U);
 
-        shell.sent = 0;
+        shell.most = content.size();
         QVERIFY(pushFile(shell, {.path = path("a"), .content = content}, m_silent));
         QCOMPARE(shell.sent, 1000);
         QCOMPARE(read("a"), content);
@@ -159,7 +221,6 @@ private slots:
         QVERIFY(!pushFile(shell, {.path = path("a"), .content = content}, m_silent));
         QCOMPARE(files().size(), 1);
         shell.most = content.size();
-        shell.sent = 0;
         const QByteArray other = longContent('y');
         QVERIFY(pushFile(shell, {.path = path("a"), .content = other}, m_silent));
         QCOMPARE(shell.sent, other.size());
@@ -227,7 +288,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
-    Result<> push(const char *name, const QByteArray &content)
+    Result<QByteArray> push(const char *name, const QByteArray &content)
     {
         return pushFile(m_shell, {.path = path(name), .content = content}, m_silent);
     }

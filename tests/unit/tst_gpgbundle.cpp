@@ -136,8 +136,10 @@ private slots:
                                         << text("The bundle does not open with this Directory Manager password.");
         QTest::newRow("no password") << m_sealed << QByteArray() << Fault::AuthFailed
                                      << text("The Directory Manager password must have 1 to 255 characters.");
-        QTest::newRow("empty file") << QByteArray() << QByteArray(passphrase) << Fault::Malformed
-                                    << text("The file is not a bundle: it is not encrypted by gpg.");
+        QTest::newRow("empty file") << QByteArray() << QByteArray(passphrase) << Fault::Malformed << text("The file is empty.");
+        QTest::newRow("sealed by the newest standard")
+            << QByteArray::fromHex("c306060709030201d2050201020304") << QByteArray(passphrase) << Fault::Malformed
+            << text("The bundle is encrypted in a way that this machine's gpg does not know.");
         QTest::newRow("a text file") << QByteArray("<html>404 not found</html>\n") << QByteArray(passphrase) << Fault::Malformed
                                      << text("The file is not a bundle: it is not encrypted by gpg.");
         QTest::newRow("not encrypted") << m_archive << QByteArray(passphrase) << Fault::Malformed
@@ -147,6 +149,9 @@ private slots:
         QTest::newRow("cut off, not compressed")
             << test::seal(m_archive, passphrase, {QStringLiteral("--compress-algo"), QStringLiteral("none")}).left(20000)
             << QByteArray(passphrase) << Fault::Malformed << text("The bundle was altered or cut off after it was made.");
+        // In pieces that are announced as they come, as gpg writes what it reads from a pipe, and cut inside the first of them.
+        QTest::newRow("cut off, early") << m_sealed.left(300) << QByteArray(passphrase) << Fault::Malformed
+                                        << text("The bundle was altered or cut off after it was made.");
         QByteArray altered = test::seal(m_archive, passphrase, {QStringLiteral("--compress-algo"), QStringLiteral("none")});
         altered[altered.size() / 2] = char(altered[altered.size() / 2] ^ 1);
         QTest::newRow("altered") << altered << QByteArray(passphrase) << Fault::Malformed

@@ -29,6 +29,9 @@ private slots:
         QTest::newRow("colons, no spaces") << QByteArray(good).replace(" = ", ":") << base << 0;
         QTest::newRow("capital keys") << QByteArray(good).replace("realm_name", "Realm_Name") << base << 0;
         QTest::newRow("comments") << "# made by a tool\n; really\n" + good << base << 0;
+        QTest::newRow("remarks") << "rem made by a tool\nREM\n" + good + "subject_base = O=LAB.TEST ; as ever\n" << base << 0;
+        QTest::newRow("a semicolon inside a value") << good + "subject_base = O=A;B\n" << QStringLiteral("O=A;B") << 0;
+        QTest::newRow("defaults") << "[DEFAULT]\nversion = 30305\nsubject_base = O=ELSE\n" + good << base << 30305;
         QTest::newRow("other sections") << "[other]\nrealm_name = X\n" + good + "[more]\nversion = 1\n" << base << 0;
         QTest::newRow("a doubled percent sign is one") << good + "subject_base = O=100%%\n" << QStringLiteral("O=100%") << 0;
         QTest::newRow("references") << good + "subject_base = O=%(realm_name)s %(DOMAIN_NAME)s\n"

@@ -34,6 +34,13 @@ private slots:
         QVERIFY(members->at(QStringLiteral("empty")).isEmpty());
     }
 
+    void aDotBeforeTheFolderMeansTheSame()
+    {
+        const auto members = read(makeTar({{"./", {}, '5'}, {"./realm_info/", {}, '5'}, {"./realm_info/ca.crt", "certificate"}}));
+        QVERIFY2(members, members ? "" : qPrintable(members.error().summary));
+        QCOMPARE(members->at(QStringLiteral("ca.crt")).toByteArray(), QByteArray("certificate"));
+    }
+
     void tenGigabytesOfNothingAreRefusedByTheirSize()
     {
         const QTemporaryDir top;
@@ -109,6 +116,12 @@ private slots:
         row("fifo", {{"realm_info/a", {}, '6'}},
             "The archive in the bundle holds “realm_info/a”, which is neither a file nor a folder.");
         row("twice", {{"realm_info/a", "1"}, {"realm_info/a", "2"}}, "The archive in the bundle holds “a” twice.");
+        row("twice, once with a dot", {{"realm_info/a", "1"}, {"./realm_info/a", "2"}},
+            "The archive in the bundle holds “a” twice.");
+        row("a climbing name after a dot", {{"./../realm_info/a", "x"}},
+            "The archive in the bundle holds a name that leaves its folder, “./../realm_info/a”.");
+        row("an absolute name after a dot", {{".//etc/passwd", "x"}},
+            "The archive in the bundle holds “.//etc/passwd”, which does not belong into a bundle.");
         row("beside the folder", {{"other/a", "x"}},
             "The archive in the bundle holds “other/a”, which does not belong into a bundle.");
         row("without a folder", {{"a", "x"}}, "The archive in the bundle holds “a”, which does not belong into a bundle.");

@@ -61,7 +61,9 @@ Result<QString> memberName(archive_entry *entry, const QString &folder)
         return refuse(Tar::tr("The archive in the bundle holds an absolute name, “%1”.").arg(shown(raw)));
     if (path.split(u'/').contains(QLatin1StringView("..")))
         return refuse(Tar::tr("The archive in the bundle holds a name that leaves its folder, “%1”.").arg(shown(raw)));
-    if (isFolder && (path == folder || path == folder + u'/'))
+    if (path.startsWith(QLatin1StringView("./"))) // as packed by "tar cf FILE ./realm_info"; tar unpacks it to the same place
+        path.remove(0, 2);
+    if (isFolder && (path.isEmpty() || path == QLatin1StringView(".") || path == folder || path == folder + u'/'))
         return QString();
     const QString prefix = folder + u'/';
     const QByteArray name = path.startsWith(prefix) ? path.sliced(prefix.size()).toUtf8() : QByteArray();

@@ -27,15 +27,42 @@ struct Output final : gpg::Collector
     bool tooMuch = false;
 };
 
+/// Whether the message begins with a packet for a passphrase in a form that no GnuPG writes or reads (version 6, RFC 9580).
+bool isOfANewerStandard(QByteArrayView sealed)
+{
+    const auto byte = [&](qsizetype at) { return at < sealed.size() ? static_cast<unsigned char>(sealed[at]) : 0U; };
+    constexpr unsigned newForm = 0xc0;
+    constexpr unsigned passphrasePacket = 3;
+    if (byte(0) != (newForm | passphrasePacket)) // nothing as new is written in the old form
+        return false;
+    constexpr unsigned newestKnown = 5;
+    const qsizetype header = byte(1) < 192 ? 2 : byte(1) < 224 ? 3 : 6;
+    return byte(header) > newestKnown;
+}
+
 /// Why gpg would not decrypt; what it did before tells more than its error code.
-tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details, const gpg::Progress &progress,
-                              const Output &output)
+tl::unexpected<Error> explain(QByteArrayView sealed, gpgme_error_t code, gpgme_decrypt_result_t details,
+                              const gpg::Progress &progress, const Output &output)
 {
     const QString again = gpg::Text::tr("Fetch the bundle again, or prepare a new one on the source.");
+    const auto unknown = [&](const QString &detail) {
+        return fail(Fault::Malformed, gpg::Text::tr("The bundle is encrypted in a way that this machine's gpg does not know."),
+                    detail, again);
+    };
+    const auto altered = [&] {
+        return fail(Fault::Malformed, gpg::Text::tr("The bundle was altered or cut off after it was made."), inWords(code),
+                    again);
+    };
     if (output.tooMuch)
         return fail(Fault::Malformed, gpg::Text::tr("The bundle unpacks to more than %1 MB.").arg(output.most >> 20), {}, again);
+    if (sealed.isEmpty())
+        return fail(Fault::Malformed, gpg::Text::tr("The file is empty."), {}, again);
+    if (isOfANewerStandard(sealed))
+        return unknown(inWords(code));
     switch (gpgme_err_code(code)) {
     case GPG_ERR_NO_DATA:
+        if (progress.symmetric)
+            return altered();
         return fail(Fault::Malformed, gpg::Text::tr("The file is not a bundle: it is not encrypted by gpg."), inWords(code),
                     again);
     case GPG_ERR_INV_ENGINE:
@@ -49,8 +76,7 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
                     gpg::Text::tr("The file is not a bundle: it is encrypted for a key, not with a passphrase."), inWords(code),
                     again);
     if (details && details->unsupported_algorithm)
-        return fail(Fault::Malformed, gpg::Text::tr("The bundle is encrypted in a way that this machine's gpg does not know."),
-                    QString::fromUtf8(details->unsupported_algorithm), again);
+        return unknown(QString::fromUtf8(details->unsupported_algorithm));
     if (!progress.symmetric)
         return fail(Fault::Malformed, gpg::Text::tr("The file is not a bundle, or it is damaged."), inWords(code), again);
     if (!progress.fitted)
@@ -58,7 +84,7 @@ tl::unexpected<Error> explain(gpgme_error_t code, gpgme_decrypt_result_t details
             Fault::AuthFailed, gpg::Text::tr("The bundle does not open with this Directory Manager password."), inWords(code),
             gpg::Text::tr("Give the password that was valid when the bundle was made. If it is right, the file is damaged: "
                           "fetch it again."));
-    return fail(Fault::Malformed, gpg::Text::tr("The bundle was altered or cut off after it was made."), inWords(code), again);
+    return altered();
 }
 
 /// One run of gpg. unprotected: the message carries no integrity code, which alone makes gpg refuse it.
@@ -74,7 +100,7 @@ Result<WipedBytes> decryptOnce(QByteArrayView sealed, const Secret &passphrase, 
     const auto details = gpgme_op_decrypt_result((*run)->context());
     unprotected = details && details->legacy_cipher_nomdc;
     if (code || output.tooMuch)
-        return explain(code, details, (*run)->progress(), output);
+        return explain(sealed, code, details, (*run)->progress(), output);
     return std::move(output.bytes);
 }
 

@@ -4,11 +4,13 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QThread>
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,13 +27,7 @@ struct Gpg
 constexpr qsizetype longestParent = 70;
 constexpr int stopLimit = 5000; // ms
 
-bool write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(text) == text.size() && file.flush();
-}
-
-/// The person's runtime folder (in memory, private) where there is one, else /tmp; a long TMPDIR would break the sockets.
+/// A long TMPDIR would break the sockets.
 QString parent()
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -43,20 +39,36 @@ QString parent()
 
 } // namespace
 
-Result<std::unique_ptr<GpgHome>> GpgHome::make(const Secret &passphrase, const QByteArray &options)
+QString GpgHome::newPath()
 {
-    std::unique_ptr<GpgHome> home(new GpgHome(parent() + QStringLiteral("/rd-XXXXXX")));
-    const bool ready =
-        home->m_dir.isValid() &&
-        write(home->m_dir.filePath(QStringLiteral("gpg.conf")),
-              "batch\nno-tty\nno-keyring\nno-symkey-cache\nno-auto-key-locate\npinentry-mode loopback\npassphrase-file " +
-                  QFile::encodeName(home->pipePath()) + '\n' + options) &&
-        home->offer(passphrase) &&
-        write(home->m_dir.filePath(QStringLiteral("gpg-agent.conf")), "disable-scdaemon\nmax-cache-ttl 0\n");
+    constexpr int digits = 6;
+    return QStringLiteral("%1/rd-%2").arg(parent()).arg(QRandomGenerator::system()->generate(), digits, 36, QChar(u'0'));
+}
+
+Result<std::unique_ptr<GpgHome>> GpgHome::make(const QString &path, const Secret &passphrase, const QByteArray &options)
+{
+    const auto failed = [&path](int reason) {
+        const QString folder = QFileInfo(path).path();
+        return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."),
+                    QString::fromLocal8Bit(std::strerror(reason)), Gpg::tr("Make room in %1 or make it writable.").arg(folder));
+    };
+    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0)
+        return failed(errno);
+    std::unique_ptr<GpgHome> home(new GpgHome(path));
+    const QByteArray pipe = QFile::encodeName(home->pipePath());
+    const bool ready = home->write("gpg.conf", "batch\nno-tty\nno-keyring\nno-symkey-cache\nno-auto-key-locate\n"
+                                               "no-random-seed-file\npinentry-mode loopback\npassphrase-file " +
+                                                   pipe + '\n' + options) &&
+                       home->write("gpg-agent.conf", "disable-scdaemon\nmax-cache-ttl 0\n") && home->offer(passphrase);
     if (!ready)
-        return fail(Fault::Internal, Gpg::tr("No private folder for gpg could be made."), home->m_dir.errorString(),
-                    Gpg::tr("Make room in %1 or make it writable.").arg(parent()));
+        return failed(errno);
     return home;
+}
+
+bool GpgHome::write(const char *name, const QByteArray &text) const
+{
+    QFile file(m_dir.filePath(QLatin1StringView(name)));
+    return file.open(QFile::WriteOnly | QFile::NewOnly) && file.write(text) == text.size() && file.flush();
 }
 
 bool GpgHome::offer(const Secret &passphrase)
@@ -81,10 +93,8 @@ GpgHome::~GpgHome()
         gpgconf.waitForFinished(stopLimit); // should it fail, the agent ends by itself when its folder is gone
     }
     // The agent takes its sockets away while it ends; a file that vanishes between listing and removing makes Qt give up.
-    QDir folder(m_dir.path());
-    for (const QDeadlineTimer limit(stopLimit); !folder.removeRecursively() && !limit.hasExpired();)
+    for (const QDeadlineTimer limit(stopLimit); !m_dir.removeRecursively() && !limit.hasExpired();)
         QThread::msleep(10);
-    m_dir.setAutoRemove(false);
 }
 
 } // namespace rd

@@ -5,7 +5,8 @@
 #include "core/result.h"
 #include "core/secret.h"
 
-#include <QTemporaryDir>
+#include <QDir>
+#include <memory>
 
 namespace rd {
 
@@ -17,17 +18,19 @@ namespace rd {
 class GpgHome
 {
 public:
-    /// options: further lines for gpg.conf. The passphrase counts up to its first line end.
-    static Result<std::unique_ptr<GpgHome>> make(const Secret &passphrase, const QByteArray &options = {});
+    /// Where one may be made: in the person's runtime folder (in memory, private) where there is one, else in /tmp.
+    static QString newPath();
+    /// Nothing may be there yet. options: further lines for gpg.conf. The passphrase counts up to its first line end.
+    static Result<std::unique_ptr<GpgHome>> make(const QString &path, const Secret &passphrase, const QByteArray &options = {});
     ~GpgHome();
-    QString path() const { return m_dir.path(); }
 
 private:
     Q_DISABLE_COPY_MOVE(GpgHome)
-    explicit GpgHome(const QString &pattern) : m_dir(pattern) {}
+    explicit GpgHome(const QString &path) : m_dir(path) {}
+    bool write(const char *name, const QByteArray &text) const;
     bool offer(const Secret &passphrase);
     QString pipePath() const { return m_dir.filePath(QStringLiteral("passphrase")); }
-    QTemporaryDir m_dir;
+    QDir m_dir;
     int m_pipe = -1; ///< both ends: gpg never waits for a writer, and what it leaves is gone when this is closed
 };
 

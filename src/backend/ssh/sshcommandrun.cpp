@@ -132,18 +132,31 @@ bool SshCommandRun::readOutput()
 
 void SshCommandRun::writeInput()
 {
-    while (!m_input.isEmpty()) {
+    while (!m_input.isEmpty() || askForLastInput()) {
         const qsizetype taken = m_child->write(m_input.first());
         if (taken == 0)
             return;
-        if (taken < 0) // the program does not read (any more); its exit status tells whether that matters
+        if (taken < 0) { // the program does not read (any more); its exit status tells whether that matters
             m_input.clear();
-        else if (taken < m_input.first().size())
+            break;
+        }
+        if (taken < m_input.first().size())
             m_input.first() = m_input.first().sliced(taken);
         else
             m_input.removeFirst();
     }
     m_child->closeIn();
+}
+
+/// Whether there is more to write.
+bool SshCommandRun::askForLastInput()
+{
+    if (!m_command.lastInput || m_lastInput)
+        return false;
+    m_lastInput = m_command.lastInput();
+    if (!m_lastInput->isEmpty())
+        m_input.append(*m_lastInput);
+    return !m_input.isEmpty();
 }
 
 QString SshCommandRun::sudoSubject() const

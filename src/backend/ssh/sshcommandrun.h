@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <optional>
 
 namespace rd {
 
@@ -25,6 +26,7 @@ private:
     Result<> readWords();
     bool readOutput();
     void writeInput();
+    bool askForLastInput();
     Result<> givePassword();
     Result<CommandOutput> outcome();
     Error sudoError() const;
@@ -39,7 +41,8 @@ private:
     CommandWords m_words;
     std::unique_ptr<ChildProcess> m_child;
     QByteArray m_buffer;
-    QList<QByteArrayView> m_input; ///< what is still to be written
+    QList<QByteArrayView> m_input;         ///< what is still to be written
+    std::optional<QByteArray> m_lastInput; ///< once it was asked for
     QDeadlineTimer m_deadline;
     QElapsedTimer m_quiet; ///< since standard output last brought something, or the sink was told of nothing
     QElapsedTimer m_ended; ///< since the end mark or the last byte after it

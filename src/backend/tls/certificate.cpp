@@ -94,6 +94,7 @@ BundleCertificate describeCertificate(const QString &member, X509 *certificate)
     const char *signature = OBJ_nid2sn(X509_get_signature_nid(certificate));
     described.signature = QString::fromLatin1(signature ? signature : "");
     described.canSign = X509_check_ca(certificate) > 0;
+    described.forServers = (X509_get_extended_key_usage(certificate) & (XKU_SSL_SERVER | XKU_ANYEKU)) != 0;
     return described;
 }
 
