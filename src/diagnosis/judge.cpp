@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace rd {
 namespace {
@@ -215,12 +216,22 @@ const Candidate *Judge::worst(Outcome outcome, bool healed) const
     return best;
 }
 
+bool Judge::caused(const Candidate &cause, const Candidate &consequence) const
+{
+    if (cause.outcome != Outcome::Fatal || !isBadEnd(consequence.outcome) || cause.rule == consequence.rule ||
+        m_knowledge.beats(consequence.rule, cause.rule))
+        return false;
+    const bool timed = cause.spot.time && consequence.spot.time;
+    const int within = m_knowledge.rule(cause.rule).overAllWithin;
+    return m_knowledge.beats(cause.rule, consequence.rule) ||
+           (timed && within > 0 && std::abs(*cause.spot.time - *consequence.spot.time) <= within);
+}
+
 const Candidate *Judge::fatal()
 {
     for (Candidate &consequence : m_candidates)
         for (const Candidate &cause : m_candidates)
-            if (cause.outcome == Outcome::Fatal && isBadEnd(consequence.outcome) &&
-                m_knowledge.beats(cause.rule, consequence.rule) && !m_knowledge.beats(consequence.rule, cause.rule)) {
+            if (caused(cause, consequence)) {
                 consequence.because = m_knowledge.rule(cause.rule).id;
                 break;
             }

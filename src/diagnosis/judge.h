@@ -40,6 +40,7 @@ private:
     void healElsewhere(Candidate &candidate) const;
     bool installed() const;
     const Candidate *worst(Outcome outcome, bool healed) const;
+    bool caused(const Candidate &cause, const Candidate &consequence) const;
     const Candidate *fatal();
     LogFinding finding(const Candidate &candidate) const;
     LogFinding blank(const LogReader &log, const LogRun &run, const LogSpot &spot, Outcome outcome) const;

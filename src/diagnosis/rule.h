@@ -51,6 +51,7 @@ struct Rule
     std::optional<RuleSeverity> whenUnhealed = {};
     int repeats = 1; ///< counts only when seen so often
     QStringList over = {};
+    int overAllWithin = 0; ///< seconds around it in which it beats whatever fails
     QString title = {};
     QString cause = {};
     QList<RemedyStep> remedy = {};

@@ -527,6 +527,21 @@ private slots:
         QCOMPARE(diagnosis.findings.value(0).because, QStringLiteral("clock-skew"));
     }
 
+    void aCrashBeatsWhateverFailsInTheSameMinute()
+    {
+        const QByteArray crash =
+            "2023-04-05T10:11:12+0200 ipa2 systemd-coredump[991]: Process 881 (ns-slapd) of user 389 dumped core.\n";
+        const auto verdict = [&](const char *time) {
+            return answer(diagnosed({{QStringLiteral("journal"), crash},
+                                     {QStringLiteral("ipaclient-install.log"),
+                                      QByteArray(time) + " ERROR Joining realm failed: Host is already joined.\n"}})
+                              .verdict);
+        };
+        QCOMPARE(verdict("2023-04-05T08:11:59Z"), QStringLiteral("fatal ns-slapd-crash line 1 healed 0"));
+        QCOMPARE(verdict("2023-04-05T08:10:59Z"), QStringLiteral("fatal ns-slapd-crash line 1 healed 0"));
+        QCOMPARE(verdict("2023-04-05T08:01:59Z"), QStringLiteral("fatal client-host-already-joined line 1 healed 0"));
+    }
+
     void whatTheRunGotPastIsNotWhatStoppedIt()
     {
         const QByteArray log = "  [1/9]: one\n"

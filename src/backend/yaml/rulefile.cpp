@@ -143,6 +143,7 @@ Rule readRule(const YAML::Node &node, const QString &file)
                       {s("declined-by"), [&](const auto &n, const auto &k) { rule.declinedBy = patternOf(n, k); }},
                       {s("when-unhealed"), [&](const auto &n, const auto &k) { rule.whenUnhealed = severityOf(n, k); }},
                       {s("repeats"), [&](const auto &n, const auto &k) { rule.repeats = countOf(n, k); }},
+                      {s("over-all-within"), [&](const auto &n, const auto &k) { rule.overAllWithin = countOf(n, k); }},
                       {s("over"), [&](const auto &n, const auto &k) { rule.over = wordsOf(n, k); }},
                       {s("title"), [&](const auto &n, const auto &k) { rule.title = textOf(n, k); }},
                       {s("cause"), [&](const auto &n, const auto &k) { rule.cause = textOf(n, k); }},
