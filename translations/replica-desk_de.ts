@@ -924,6 +924,10 @@
         <source>The certificate in %1 is not made for servers, so nobody would trust a server with it.</source>
         <translation>Das Zertifikat in %1 ist nicht für Server gemacht; niemand würde einem Server damit vertrauen.</translation>
     </message>
+    <message>
+        <source>The file is less than a day old.</source>
+        <translation>Die Datei ist noch keinen Tag alt.</translation>
+    </message>
 </context>
 <context>
     <name>rd::BundleAddresses</name>
@@ -1164,20 +1168,6 @@
         <translation>Siehe „replica-desk-cli bundle create --help“.</translation>
     </message>
     <message>
-        <source>Exit codes:
-  0  done
-  1  there is something to wipe (list)
-  2  a machine could not be looked at (list)
-  3  wrong usage
-  4  it could not be done</source>
-        <translation>Rückgabewerte:
-  0  erledigt
-  1  es gibt etwas zu vernichten (list)
-  2  ein Rechner konnte nicht angesehen werden (list)
-  3  falscher Aufruf
-  4  es ging nicht</translation>
-    </message>
-    <message>
         <source>Give the full name that the bundle was made for.</source>
         <translation>Den vollen Namen angeben, für den das Bündel gemacht wurde.</translation>
     </message>
@@ -1334,6 +1324,20 @@
     <message>
         <source>Opens a bundle and tells whether it fits: for which host, realm, release and options.</source>
         <translation>Öffnet ein Bündel und sagt, ob es passt: zu Rechner, Realm, Version und Optionen.</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  there is nothing to wipe
+  1  there is something to wipe
+  2  a machine could not be looked at
+  3  wrong usage
+  4  the domain could not be read</source>
+        <translation>Rückgabewerte:
+  0  es gibt nichts zu vernichten
+  1  es gibt etwas zu vernichten
+  2  ein Rechner konnte nicht angesehen werden
+  3  falscher Aufruf
+  4  die Domäne konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -5192,10 +5196,6 @@ Name in der Datei: %6</translation>
         <translation>Es gibt keine Datei %1 auf %2.</translation>
     </message>
     <message>
-        <source>Check whether the step that makes it has run.</source>
-        <translation>Prüfen, ob der Schritt gelaufen ist, der sie macht.</translation>
-    </message>
-    <message>
         <source>%1 on %2 is bigger than expected and was not read.</source>
         <translation>%1 ist auf %2 größer als erwartet und wurde nicht gelesen.</translation>
     </message>
@@ -5222,6 +5222,10 @@ Name in der Datei: %6</translation>
     <message>
         <source>Try again when nothing writes to it.</source>
         <translation>Erneut versuchen, wenn nichts mehr hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the file was made there already.</source>
+        <translation>Den Namen prüfen und nachsehen, ob die Datei dort schon erzeugt wurde.</translation>
     </message>
 </context>
 <context>
