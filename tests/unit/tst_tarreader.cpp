@@ -36,7 +36,8 @@ private slots:
 
     void aDotBeforeTheFolderMeansTheSame()
     {
-        const auto members = read(makeTar({{"./", {}, '5'}, {"./realm_info/", {}, '5'}, {"./realm_info/ca.crt", "certificate"}}));
+        const QByteArray archive = makeTar({{"./", {}, '5'}, {"./realm_info/", {}, '5'}, {"./realm_info/ca.crt", "certificate"}});
+        const auto members = read(archive);
         QVERIFY2(members, members ? "" : qPrintable(members.error().summary));
         QCOMPARE(members->at(QStringLiteral("ca.crt")).toByteArray(), QByteArray("certificate"));
     }
