@@ -31,6 +31,9 @@ QString nameOf(const BundleCertificate &certificate)
     return certificate.subject.isEmpty() ? certificate.serial : certificate.subject;
 }
 
+/// What a certificate made a moment ago may seem to be ahead: clocks differ, and Kerberos bears so much.
+constexpr qint64 clockDifference = 300; // seconds
+
 /// The worst that can be said about one certificate by itself; nothing: it is fine.
 std::optional<BundleVerdict> dateVerdict(const Case &about, const BundleCertificate &one)
 {
@@ -49,7 +52,7 @@ std::optional<BundleVerdict> dateVerdict(const Case &about, const BundleCertific
         return bad(one.member, Fault::Untrusted,
                    Bundle::tr("The certificate %1 in %2 expired on %3 (UTC).").arg(nameOf(one), one.member, day(one.notAfter)),
                    about.again(), detail);
-    if (one.notBefore > now)
+    if (one.notBefore > now.addSecs(clockDifference))
         return bad(
             one.member, Fault::Untrusted,
             Bundle::tr("The certificate %1 in %2 is not valid before %3 (UTC).").arg(nameOf(one), one.member, day(one.notBefore)),

@@ -78,6 +78,7 @@ private:
         auto contents = m_ports.reader->open(m_made.sealed, *m_order.passphrase);
         if (!contents)
             return pass(contents.error());
+        m_made.now = QDateTime::currentDateTimeUtc(); // making it took time, and so did whoever answered questions
         m_made.verdicts = judgeBundle(*contents, {.targetHost = m_order.replica.target,
                                                   .realm = origin ? origin->realm : QString(),
                                                   .source = m_order.replica.source,

@@ -68,6 +68,7 @@ private slots:
     void aBuildThatFailsKeepsWhatWasTyped();
     void aSelfSignedDomainBringsTheBundleToAMachine();
     void aDogtagCaPreparesItOnTheSource();
+    void aRefusedPasswordOfTheSourceIsAskedForAnew();
     void atLevelOneNothingIsBuilt();
 
 private:
@@ -420,6 +421,24 @@ void TestBundlesPage::aDogtagCaPreparesItOnTheSource()
     QTRY_COMPARE(find<QLabel>(*m_page, "detailsTitle")->text(),
                  QStringLiteral("/var/lib/ipa/replica-info-ipa2.example.test.gpg on ipa1.example.test"));
     QVERIFY(find<QTableView>(*m_page, "verdictTable")->isVisible());
+}
+
+void TestBundlesPage::aRefusedPasswordOfTheSourceIsAskedForAnew()
+{
+    QDialog *dialog = openBuilder(true);
+    m_world->signInProblem =
+        Error{Fault::AuthFailed, QStringLiteral("The Directory Manager password is wrong."), {}, QStringLiteral("Give another.")};
+    auto *password = find<SecretEdit>(*dialog, "passwordField");
+    QVERIFY(!password->hasFocus());
+    find<QPushButton>(*dialog, "doButton")->click();
+    QTRY_VERIFY(find<Banner>(*dialog, "banner")->isVisible());
+    QTRY_VERIFY(password->hasFocus());
+    QVERIFY(!find<QPushButton>(*dialog, "doButton")->isEnabled());
+    m_world->signInProblem.reset();
+    QTest::keyClicks(password, QStringLiteral("right"));
+    find<QPushButton>(*dialog, "doButton")->click();
+    QTRY_COMPARE(find<QLabel>(*m_page, "detailsTitle")->text(),
+                 QStringLiteral("/var/lib/ipa/replica-info-ipa2.example.test.gpg on ipa1.example.test"));
 }
 
 void TestBundlesPage::atLevelOneNothingIsBuilt()

@@ -155,6 +155,8 @@ private slots:
             [](BundleContents &c, BundleExpectation &) { c.certificates[0].notAfter = {}; });
         row("dates the wrong way round", Fault::Malformed, "The certificate CN=CA in ca.crt ends before it begins.",
             [](BundleContents &c, BundleExpectation &) { c.certificates[0].notBefore = now.addDays(400); });
+        row("made a moment ago, by a clock that is ahead", Fault::Conflict, "",
+            [](BundleContents &c, BundleExpectation &) { c.certificates[1].notBefore = now.addSecs(200); });
         row("a CA without a name, for 3.0", Fault::Malformed,
             "httpcert.p12 holds no CA certificate with a name, without which FreeIPA 2.2 and 3.0 do not find it.",
             [](BundleContents &c, BundleExpectation &e) {

@@ -38,7 +38,15 @@ BundleDialog::BundleDialog(const SnapshotPtr &snapshot, QWidget *parent)
     setUpForm();
     setUpColumn();
     connect(doButton(), &QPushButton::clicked, this, &BundleDialog::begin);
+    askForPassword();
     review();
+    m_target->setFocus();
+}
+
+void BundleDialog::askForPassword()
+{
+    m_passwordKept.reset();
+    m_password->setPlaceholderText(tr("Of the server that makes it; it seals the bundle"));
 }
 
 QLineEdit *BundleDialog::addField(const QString &name, const QString &label, const QString &hint)
@@ -117,7 +125,6 @@ void BundleDialog::setUpForm()
     m_password = new SecretEdit(m_inputs);
     m_password->setObjectName(QStringLiteral("passwordField"));
     m_password->setAccessibleName(tr("Directory Manager password"));
-    m_password->setPlaceholderText(tr("Of the server that makes it; it seals the bundle"));
     m_form->addRow(tr("Directory Manager’s passw&ord"), m_password);
     theme::alignLabels(*m_form);
 
@@ -258,12 +265,15 @@ void BundleDialog::showFailed(const Error &error)
 {
     setRunning(false);
     clearWork();
+    if (error.fault == Fault::AuthFailed && way() == BundleWay::OnSource) // else it may be a file's
+        askForPassword();
     if (error.fault == Fault::Cancelled)
         banner()->showMessage({QStringLiteral("state-interrupted"), tr("Stopped"), Tone::Warning}, tr("Stopped"), error.advice);
     else
         banner()->showError(error);
     banner()->show();
     review();
+    (m_passwordKept ? m_target : m_password)->setFocus();
 }
 
 void BundleDialog::choosePlace()

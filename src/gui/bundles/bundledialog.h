@@ -40,6 +40,7 @@ private:
     QString problem() const;
     void review();
     void begin();
+    void askForPassword();
     void choosePlace();
 
     SnapshotPtr m_snapshot;
