@@ -370,4 +370,11 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                        option->state.testFlag(State_Enabled));
 }
 
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // our own buttons have none
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace rd
