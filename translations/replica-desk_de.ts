@@ -4675,14 +4675,6 @@ Name in der Datei: %6</translation>
         <source>See that /etc/ipa/ca.crt on %1 can be read, then try again.</source>
         <translation>Dafür sorgen, dass /etc/ipa/ca.crt auf %1 lesbar ist, dann erneut versuchen.</translation>
     </message>
-    <message>
-        <source>The CA certificates could not be brought to %1.</source>
-        <translation>Die CA-Zertifikate konnten nicht auf %1 gebracht werden.</translation>
-    </message>
-    <message>
-        <source>See that /run has room there, then try again.</source>
-        <translation>Dort in /run Platz schaffen, dann erneut versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>rd::Export</name>

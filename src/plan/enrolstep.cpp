@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Replica Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/filepush.h"
 #include "plan/programfailure.h"
 #include "plan/promotionsteps.h"
 #include "plan/runrecord.h"
@@ -18,49 +19,20 @@ struct Words
 
 const QString programName = QStringLiteral("enrol");
 
-/// The CA certificates of the domain, as the source gave them, brought to the new machine. Without them ipa-client-install
-/// fetches its own: unprotected, if it enrols with a one-time password.
-class BroughtCa
+/// Brings the CA certificates of the domain, as the source gave them, to the new machine. Without them ipa-client-install fetches
+/// its own: unprotected, if it enrols with a one-time password.
+Result<> bringCa(PlanContext &context, const QString &path, Monitor &monitor)
 {
-public:
-    BroughtCa(PlanContext &context, Monitor &monitor)
-        : m_context(context),
-          m_monitor(monitor),
-          m_path(QStringLiteral("/run/replica-desk/%1-ca.crt").arg(context.record->id()))
-    {}
-    QString path() const { return m_path; }
-    Result<> bring()
-    {
-        QFile kept(m_context.record->folder() + QStringLiteral("/evidence/ca.crt"));
-        if (!kept.open(QIODevice::ReadOnly))
-            return fail(Fault::NotFound, Words::tr("The CA certificates of the domain are not at hand."), kept.errorString(),
-                        Words::tr("See that /etc/ipa/ca.crt on %1 can be read, then try again.").arg(m_context.order.source));
-        return run(QStringLiteral("umask 077 && mkdir -p \"${1%/*}\" && cat >\"$1\""), kept.readAll());
-    }
-    Result<> takeAway() { return run(QStringLiteral("rm -f -- \"$1\""), {}); }
-
-private:
-    Result<> run(const QString &script, const QByteArray &input)
-    {
-        const auto shell = m_context.shells->open(m_context.order.targetShell(), m_monitor);
-        if (!shell)
-            return pass(shell.error());
-        const auto done = (*shell)->run(
-            {.argv = {QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"), m_path}, .input = input},
-            m_monitor);
-        if (!done)
-            return pass(done.error());
-        if (done->exitCode != 0)
-            return fail(Fault::RemoteFailed,
-                        Words::tr("The CA certificates could not be brought to %1.").arg(m_context.order.target),
-                        QString::fromUtf8(done->err).trimmed(), Words::tr("See that /run has room there, then try again."));
-        return {};
-    }
-
-    PlanContext &m_context;
-    Monitor &m_monitor;
-    QString m_path;
-};
+    QFile kept(context.record->folder() + QStringLiteral("/evidence/ca.crt"));
+    if (!kept.open(QIODevice::ReadOnly))
+        return fail(Fault::NotFound, Words::tr("The CA certificates of the domain are not at hand."), kept.errorString(),
+                    Words::tr("See that /etc/ipa/ca.crt on %1 can be read, then try again.").arg(context.order.source));
+    const auto shell = context.shells->open(context.order.targetShell(), monitor);
+    if (!shell)
+        return pass(shell.error());
+    const auto pushed = pushFile(**shell, {.path = path, .content = kept.readAll()}, monitor);
+    return pushed ? Result<>() : pass(pushed.error());
+}
 
 /// ipa-client-install. The installer could enrol the machine itself, but takes a password for that as an argument only.
 class Enrol final : public Step
@@ -84,11 +56,11 @@ public:
             reporter.note(Words::tr("The installer enrols the machine itself, with the keytab."));
             return {};
         }
-        BroughtCa ca(context, monitor);
+        const QString ca = QStringLiteral("/run/replica-desk-%1-ca.crt").arg(context.record->id());
         if (!runsOnTarget(context, programName))
-            if (const auto brought = ca.bring(); !brought)
+            if (const auto brought = bringCa(context, ca, monitor); !brought)
                 return brought;
-        argv << QStringLiteral("--ca-cert-file=") + ca.path();
+        argv << QStringLiteral("--ca-cert-file=") + ca;
         const QByteArray yes = QByteArrayLiteral("yes");
         const auto end =
             runOnTarget(context, reporter,
@@ -102,7 +74,8 @@ public:
                         monitor);
         if (!end)
             return pass(end.error());
-        if (const auto gone = ca.takeAway(); !gone)
+        const auto shell = context.shells->open(context.order.targetShell(), monitor);
+        if (const auto gone = shell ? wipeFile(**shell, ca, monitor) : pass(shell.error()); !gone)
             reporter.note(gone.error().summary);
         if (end->exitCode != 0) {
             const Error error = enrolFailure(context.order, programWords(*end));
@@ -110,7 +83,6 @@ public:
                 context.credentials->forget(Question::Kind::AdminPassword, context.order.adminName());
             return pass(error);
         }
-        const auto shell = context.shells->open(context.order.targetShell(), monitor);
         if (!shell)
             return pass(shell.error());
         const auto facts = readHostFacts(**shell, monitor);
